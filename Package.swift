@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Sitbone",
+  products: [
+    .executable(name: "sitbone", targets: ["sitbone"]),
+    .library(name: "Guidance", targets: ["Guidance", "Answers"]),
+    .library(name: "Interview", targets: ["Interview", "DialogScript", "Answers"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The functional core: the standard library alone.
+    .target(name: "Answers"),
+    .target(name: "Interview", dependencies: ["Answers"]),
+    .target(name: "DialogScript", dependencies: ["Interview", "Answers"]),
+    .target(name: "Guidance", dependencies: ["Answers"]),
+    .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
+    .target(
+      name: "Transcripts", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
+
+    // The imperative shell.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .target(name: "Terminal", dependencies: ["Assistant", "Transcripts", "CReadline"]),
+    .executableTarget(
+      name: "sitbone",
+      dependencies: [
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Transcripts", "Terminal",
+        "Dialogs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The shipped dialogs, compiled in as string literals.
+    .target(
+      name: "Dialogs", path: "Dialogs", exclude: ["README.md"], plugins: ["EmbedDialogs"]),
+    .plugin(
+      name: "EmbedDialogs", capability: .buildTool(), dependencies: ["embed-dialogs"],
+      path: "Sources/EmbedDialogs"),
+    .executableTarget(name: "embed-dialogs", path: "Sources/embed-dialogs"),
+
+    .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
+    .testTarget(name: "InterviewTests", dependencies: ["Interview", "Answers"]),
+    .testTarget(
+      name: "DialogScriptTests", dependencies: ["DialogScript", "Interview", "Answers"],
+      exclude: ["Broken"]),
+    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Answers"]),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["Assistant", "Guidance", "Interview", "DialogScript", "Answers", "Dialogs"]),
+    .testTarget(
+      name: "DialogsTests",
+      dependencies: ["Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"]),
+  ]
+)
+
+// The house has no warnings.
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

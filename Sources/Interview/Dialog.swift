@@ -1,0 +1,79 @@
+import Answers
+
+/// An interview as a checked, acyclic graph of nodes.
+///
+/// A dialog that comes from `DialogScript` is sound: every target exists, every path ends, each
+/// slot is filled by questions of one type, and each question's last transition has no condition.
+/// Nothing here checks that again.
+public struct Dialog: Hashable, Sendable {
+  /// The file's name without its ending, such as `proximal-hamstring`.
+  public let id: String
+  public let title: String
+  public let start: NodeID
+  /// All nodes, in the order of the file.
+  public let nodes: [Node]
+  /// Questions that stand outside the graph and are asked as soon as their slot is mentioned.
+  public let raised: [SlotID: NodeID]
+  /// The kind of answer each slot takes.
+  public let slots: [SlotID: AnswerType]
+
+  public init(
+    id: String, title: String, start: NodeID, nodes: [Node], raised: [SlotID: NodeID] = [:]
+  ) {
+    (self.id, self.title, self.start) = (id, title, start)
+    (self.nodes, self.raised) = (nodes, raised)
+    var slots: [SlotID: AnswerType] = [:]
+    for case .question(let question) in nodes.lazy.map(\.body) {
+      for (slot, type) in question.slots { slots[slot] = type }
+    }
+    self.slots = slots
+  }
+
+  public subscript(id: NodeID) -> Node { nodes[id.index] }
+}
+
+/// The place of a node in its dialog's list of nodes.
+public struct NodeID: Hashable, Sendable {
+  public let index: Int
+  public init(_ index: Int) { self.index = index }
+}
+
+/// A vertex of a dialog, and the ways out of it.
+public struct Node: Hashable, Sendable {
+  public let name: String
+  public let body: Body
+  /// Tried in written order; empty for an ending.
+  public let transitions: [Transition]
+
+  public enum Body: Hashable, Sendable {
+    case question(Question)
+    /// Something said in passing.
+    case statement(String)
+    case ending(Ending)
+  }
+
+  public init(name: String, body: Body, transitions: [Transition] = []) {
+    (self.name, self.body, self.transitions) = (name, body, transitions)
+  }
+}
+
+/// An edge of a dialog.
+public struct Transition: Hashable, Sendable {
+  /// Taken when this is known to hold; nil always holds.
+  public let condition: Condition?
+  public let target: NodeID
+
+  public init(when condition: Condition? = nil, to target: NodeID) {
+    (self.condition, self.target) = (condition, target)
+  }
+}
+
+/// How an interview closes.
+public enum Ending: Hashable, Sendable {
+  /// Guidance answers with advice.
+  case advise
+  /// Nothing is advised; the answers are kept as a record.
+  case record
+  /// The dialog's own closing words, and its own disposition by name where it gives one.
+  case close(String, disposition: String?)
+}
