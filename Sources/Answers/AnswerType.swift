@@ -45,3 +45,21 @@ public struct Option: Hashable, Sendable {
     (self.id, self.label, self.otherWords) = (id, label, otherWords)
   }
 }
+
+extension AnswerType {
+  /// This type, able to hold what either holds; itself when the two are of different kinds.
+  public func merged(with other: AnswerType) -> AnswerType {
+    func union(_ ours: [Option], _ theirs: [Option]) -> [Option] {
+      ours + theirs.filter { option in !ours.contains { $0.id == option.id } }
+    }
+    switch (self, other) {
+    case (.choice(let ours), .choice(let theirs)): return .choice(union(ours, theirs))
+    case (.choices(let ours), .choices(let theirs)): return .choices(union(ours, theirs))
+    case (.number(let ours, let unit), .number(let theirs, _)):
+      return .number(
+        min(ours.lowerBound, theirs.lowerBound)...max(ours.upperBound, theirs.upperBound),
+        unit: unit)
+    default: return self
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import Answers
 import Guidance
 
 /// What the coach says in one turn, and what it then waits for.
@@ -25,12 +26,57 @@ public struct Prompt: Hashable, Sendable {
   public let isSafety: Bool
   /// True when several pasted lines are one answer.
   public let takesFreeText: Bool
+  /// The same question for a program.
+  public let ask: Ask
 
   public init(
     question: [Block], why: String, completions: [String] = [], prefill: String? = nil,
-    isSafety: Bool = false, takesFreeText: Bool = false
+    isSafety: Bool = false, takesFreeText: Bool = false,
+    ask: Ask = Ask(node: "", slot: nil, kind: .text)
   ) {
     (self.question, self.why, self.completions) = (question, why, completions)
     (self.prefill, self.isSafety, self.takesFreeText) = (prefill, isSafety, takesFreeText)
+    self.ask = ask
+  }
+}
+
+/// A question as a program needs it: where it stands, what it fills, what it takes.
+public struct Ask: Hashable, Sendable {
+  public let node: String
+  /// The slot that the answer fills; nil for a check-list, whose choices name theirs, and for a
+  /// confirmation.
+  public let slot: SlotID?
+  public let kind: Kind
+  public let choices: [Choice]
+  /// The least and the greatest number that is taken.
+  public let range: ClosedRange<Int>?
+
+  public enum Kind: String, Hashable, Sendable {
+    case yesNo = "yes_no"
+    case scale
+    case number
+    case duration
+    case choice
+    case choices
+    case checkList = "check_list"
+    case text
+    case topics
+  }
+
+  /// One thing that can be chosen; its position, from 1, can be typed.
+  public struct Choice: Hashable, Sendable {
+    public let id: String
+    public let label: String
+    /// In a check-list: the slot that it fills, and the value where that is not yes.
+    public let slot: SlotID?
+    public let value: Answer?
+  }
+
+  public init(
+    node: String, slot: SlotID?, kind: Kind, choices: [Choice] = [],
+    range: ClosedRange<Int>? = nil
+  ) {
+    (self.node, self.slot, self.kind) = (node, slot, kind)
+    (self.choices, self.range) = (choices, range)
   }
 }

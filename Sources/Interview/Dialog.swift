@@ -14,19 +14,36 @@ public struct Dialog: Hashable, Sendable {
   public let nodes: [Node]
   /// Questions that stand outside the graph and are asked as soon as their slot is mentioned.
   public let raised: [SlotID: NodeID]
+  /// The question that asks for one slot straight out, when free text has mentioned it.
+  public let directQuestions: [SlotID: OpenQuestion]
   /// The kind of answer each slot takes.
   public let slots: [SlotID: AnswerType]
+  let ahead: [Int32]
 
   public init(
     id: String, title: String, start: NodeID, nodes: [Node], raised: [SlotID: NodeID] = [:]
   ) {
     (self.id, self.title, self.start) = (id, title, start)
     (self.nodes, self.raised) = (nodes, raised)
+    ahead = Self.questionsAhead(of: nodes)
     var slots: [SlotID: AnswerType] = [:]
-    for case .question(let question) in nodes.lazy.map(\.body) {
-      for (slot, type) in question.slots { slots[slot] = type }
+    var direct = raised.mapValues { OpenQuestion($0) }
+    for (index, node) in nodes.enumerated() {
+      guard case .question(let question) = node.body else { continue }
+      for (slot, type) in question.slots {
+        slots[slot] = slots[slot].map { $0.merged(with: type) } ?? type
+      }
+      switch question.form {
+      case .single(let slot, .yesNo) where question.isSafety:
+        direct[slot] = direct[slot] ?? OpenQuestion(NodeID(index))
+      case .checkList(let list) where question.isSafety:
+        for (place, item) in list.items.enumerated() where direct[item.slot] == nil {
+          direct[item.slot] = OpenQuestion(NodeID(index), item: place)
+        }
+      case .single, .checkList: break
+      }
     }
-    self.slots = slots
+    (self.slots, directQuestions) = (slots, direct)
   }
 
   public subscript(id: NodeID) -> Node { nodes[id.index] }

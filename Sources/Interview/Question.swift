@@ -45,7 +45,13 @@ public struct CheckList: Hashable, Sendable {
   /// The slots the items fill, in order, each with its kind of answer.
   public let slotTypes: [SlotType]
 
+  /// The items as options, in order.
+  public let options: [Option]
+  let itemKeys: [SlotID]
+
   public struct Item: Hashable, Sendable {
+    /// `ces` for a yes-or-no slot, `weight_bearing_cannot` for a value of another.
+    public let id: ChoiceID
     public let slot: SlotID
     /// What the slot holds when this applies: `.yes`, a choice, a number.
     public let answer: Answer
@@ -54,6 +60,13 @@ public struct CheckList: Hashable, Sendable {
 
     public init(_ slot: SlotID, _ answer: Answer, _ label: String, otherWords: [String] = []) {
       (self.slot, self.answer, self.label, self.otherWords) = (slot, answer, label, otherWords)
+      id =
+        switch answer {
+        case .choice(let value): ChoiceID("\(slot.name)_\(value.name)")
+        case .choices(let values): ChoiceID("\(slot.name)_\(values.first?.name ?? "none")")
+        case .number(let number): ChoiceID("\(slot.name)_\(Int(number))")
+        case .yes, .no, .notSure, .skipped, .text: ChoiceID(slot.name)
+        }
     }
   }
 
@@ -68,6 +81,8 @@ public struct CheckList: Hashable, Sendable {
   ) {
     (self.key, self.items) = (key, items)
     (self.otherwise, self.slotTypes) = (otherwise, slotTypes)
+    options = items.map { Option($0.id, $0.label, otherWords: $0.otherWords) }
+    itemKeys = items.indices.map { SlotID("\(key.name).\($0 + 1)") }
   }
 
   public var slots: [(SlotID, AnswerType)] { slotTypes.map { ($0.slot, $0.type) } }

@@ -1,6 +1,42 @@
 import ArgumentParser
-import Dialogs
+import Assistant
 
+/// The command line: chooses, wires, starts.
 @main struct Sitbone: ParsableCommand {
-  func run() { print(ShippedDialog.all.map(\.name)) }
+  static let configuration = CommandConfiguration(
+    commandName: "sitbone",
+    abstract: "A conversation about pain at the sit bone.",
+    discussion: """
+      It asks about your pain and says what may help and who to contact. It cannot tell you what \
+      is wrong. If you think it is an emergency, call your emergency number now.
+
+      EXAMPLES
+        sitbone                                talk
+        sitbone talk my-interview.dialog       talk through a dialog of your own
+        printf 'yes\\nuk\\n' | sitbone           answers from a pipe
+        sitbone talk --jsonl                   talk to a program, one JSON object a line
+        sitbone advise facts.json --json       guidance without the conversation
+        sitbone check my-interview.dialog      is the file sound?
+        sitbone --generate-completion-script bash
+      """,
+    version: "sitbone \(About.version)",
+    subcommands: [Talk.self, Advise.self, Check.self, AboutCommand.self],
+    defaultSubcommand: Talk.self)
+}
+
+/// Says what the program is and how it may be used.
+struct AboutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "about", abstract: "What this is, its licence, and what it must not be used for.")
+
+  func run() {
+    for block in About.blocks { print(block.line) }
+  }
+}
+
+/// Statuses of the whole program beyond those of a conversation.
+enum CommandStatus {
+  static let problemsFound = ExitCode(1)
+  static let badData = ExitCode(65)
+  static let cannotOpen = ExitCode(66)
 }

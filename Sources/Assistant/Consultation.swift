@@ -1,0 +1,164 @@
+import Answers
+import Guidance
+import Interview
+
+/// An interview conducted under guidance's eye.
+///
+/// Guidance looks at the findings after every answer. An emergency ends the interview there and
+/// then, whatever the dialog says; no dialog file can forget to, or route around it.
+public struct Consultation: Sendable {
+  public let dialog: Dialog
+  /// The day that "since March" counts from.
+  public let today: CalendarDay?
+
+  public init(_ dialog: Dialog, today: CalendarDay? = nil) {
+    (self.dialog, self.today) = (dialog, today)
+  }
+
+  public var initialState: ConsultationState {
+    ConsultationState(interview: dialog.initialState)
+  }
+
+  /// Takes one step: of the interview, of a confirmation, or of the talk after the advice. Pure and
+  /// total.
+  public func step(from state: consuming ConsultationState, on event: Event)
+    -> (state: ConsultationState, effects: [ConsultationEffect])
+  {
+    var next = state
+    let effects = advance(&next, on: event)
+    return (next, effects)
+  }
+
+  /// The same step, taken in place.
+  func advance(_ state: inout ConsultationState, on event: Event) -> [ConsultationEffect] {
+    switch state.phase {
+    case .interviewing: interview(&state, on: event)
+    case .confirming(let lowering): confirm(lowering, &state, on: event)
+    case .advised(let assessment): discuss(assessment, &state, on: event)
+    case .over(let outcome): [.finish(outcome)]
+    }
+  }
+
+  private func interview(_ state: inout ConsultationState, on event: Event)
+    -> [ConsultationEffect]
+  {
+    // Only an answer that the person came back to can lower the level.
+    let before = state.interview.reopened.isEmpty ? nil : state.interview
+    let answered = state.interview.answers.count
+    var effects = dialog.advance(&state.interview, on: event, today: today)
+    if let before, let lowering = lowering(from: before, to: state.interview, effects) {
+      state.interview = before
+      state.phase = .confirming(lowering)
+      return [.confirm(lowering)]
+    }
+    if case .heard(let words) = event {
+      effects = raised(by: words, &state.interview, effects, answered: answered)
+    }
+    return conclude(&state, effects)
+  }
+
+  /// Ends the interview where guidance, the dialog or the person says so; else goes on.
+  func conclude(_ state: inout ConsultationState, _ effects: [Effect]) -> [ConsultationEffect] {
+    let findings = dialog.standingFindings(state.interview)
+    let unasked = effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
+    // Emergencies come before transitions, so that no dialog can route around them.
+    if !Rule.emergencies(in: findings).isEmpty {
+      return unasked + close(&state, .advised, Assessment(of: findings))
+    }
+    if state.interview.isStopped, case .asking(let open) = state.interview.walk.stop {
+      let assessment = Assessment(of: findings, isCutShort: true)
+      return unasked + close(&state, .unfinished(open.node), assessment)
+    }
+    if state.interview.reopened.isEmpty, SafetyBlock.isComplete(in: findings),
+      let level = Assessment.level(of: findings), level >= .sameDay
+    {
+      return unasked + advise(&state, Assessment(of: findings))
+    }
+    guard case .ended(let node) = state.interview.walk.stop else {
+      return effects.map(ConsultationEffect.interview)
+    }
+    let assessment = Assessment(of: findings)
+    switch dialog[node].body {
+    case .ending(.advise):
+      return unasked + advise(&state, assessment)
+    case .ending(.record), .question, .statement:
+      return unasked + close(&state, .recorded, assessment)
+    case .ending(.close(_, let disposition)):
+      let own = disposition.flatMap(Disposition.init(rawValue:))
+      return unasked + close(&state, .closed(node, own), assessment)
+    }
+  }
+
+  private func advise(_ state: inout ConsultationState, _ assessment: Assessment)
+    -> [ConsultationEffect]
+  {
+    state.phase = .advised(assessment)
+    return [.advise(assessment), .offerTopics(assessment)]
+  }
+
+  private func close(
+    _ state: inout ConsultationState, _ ending: Outcome.Ending, _ assessment: Assessment
+  ) -> [ConsultationEffect] {
+    let outcome = Outcome(ending: ending, assessment: assessment)
+    state.phase = .over(outcome)
+    return [.advise(assessment), .finish(outcome)]
+  }
+
+  private func lowering(from before: DialogState, to after: DialogState, _ effects: [Effect])
+    -> Lowering?
+  {
+    guard
+      case .took(let question, let corrected, _)? = effects.first(where: {
+        if case .took = $0 { true } else { false }
+      }), let key = dialog.key(of: question), let earlier = before.answers[key],
+      let level = Assessment.level(of: dialog.standingFindings(before)),
+      Assessment.level(of: dialog.standingFindings(after)).map({ $0 < level }) ?? true
+    else { return nil }
+    return Lowering(
+      question: question, earlier: earlier, corrected: corrected, before: before, after: after,
+      effects: effects)
+  }
+
+  private func confirm(
+    _ lowering: Lowering, _ state: inout ConsultationState, on event: Event
+  ) -> [ConsultationEffect] {
+    guard case .heard(let words) = event else {
+      if event == .endOfInput {
+        state.phase = .interviewing
+        return interview(&state, on: event)
+      }
+      return [.confirm(lowering)]
+    }
+    if Command(words) == .quit {
+      state.phase = .interviewing
+      return interview(&state, on: .endOfInput)
+    }
+    switch AnswerType.yesNo.interpret(words, strictly: true) {
+    case .understood(.yes, _):
+      state.misses = 0
+      state.phase = .interviewing
+      state.lowerings.append(lowering)
+      state.interview = lowering.after
+      return conclude(&state, lowering.effects)
+    case .understood(.no, _), .understood(.notSure, _):
+      state.misses = 0
+      state.phase = .interviewing
+      return [.keptMoreUrgent(lowering)] + interview(&state, on: .heard("keep"))
+    case .understood, .ambiguous, .outOfRange, .notUnderstood:
+      state.misses += 1
+      return [.confirm(lowering)]
+    }
+  }
+}
+
+extension Effect {
+  /// True for putting a question, and for reaching an end.
+  var isAsking: Bool {
+    switch self {
+    case .ask, .ended, .stopped: true
+    case .say, .took, .missed, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
+      .summary, .changeable, .unknownChange, .kept, .nothingToKeep, .nothingBefore, .about:
+      false
+    }
+  }
+}

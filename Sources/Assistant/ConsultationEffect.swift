@@ -1,0 +1,18 @@
+import Guidance
+import Interview
+
+/// What a consultation asks of the world, as values.
+public enum ConsultationEffect: Hashable, Sendable {
+  case interview(Effect)
+  /// Ask whether a correction that makes the outcome less urgent is right.
+  case confirm(Lowering)
+  case keptMoreUrgent(Lowering)
+  case advise(Assessment)
+  /// Offer to talk about the advice.
+  case offerTopics(Assessment)
+  case topic(Topic, Assessment)
+  /// Why advice was given: the reason with this number, from 1.
+  case reason(Int, Assessment)
+  case unknownTopic(Assessment)
+  case finish(Outcome)
+}

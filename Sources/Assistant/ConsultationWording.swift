@@ -1,0 +1,114 @@
+import Answers
+import Guidance
+import Interview
+
+extension Wording {
+  /// The name under which the talk after the advice is known to programs.
+  static let topicsNode = "topics"
+  static let confirmNode = "confirm"
+
+  /// What an effect of the consultation says.
+  func blocks(for effect: ConsultationEffect, _ state: ConsultationState) -> [Block] {
+    switch effect {
+    case .interview(let effect):
+      blocks(for: effect, state.interview)
+    case .confirm(let lowering):
+      confirmation(lowering)
+    case .keptMoreUrgent:
+      [.paragraph("Then I keep your earlier answer. It is the one that counts.")]
+    case .advise(let assessment):
+      assessment.blocks
+    case .offerTopics(let assessment):
+      offer(assessment)
+    case .topic(let topic, let assessment):
+      topic.blocks(after: assessment)
+    case .reason(let number, let assessment):
+      reason(number, assessment)
+    case .unknownTopic(let assessment):
+      [.paragraph("I have nothing under those words.")] + offer(assessment)
+    case .finish(let outcome):
+      farewell(outcome)
+    }
+  }
+
+  /// What is waited for after these effects; nil when the consultation is over.
+  func prompt(_ state: ConsultationState, _ effects: [ConsultationEffect]) -> Prompt? {
+    switch state.phase {
+    case .over:
+      return nil
+    case .confirming(let lowering):
+      return Prompt(
+        question: confirmation(lowering), why: "A less urgent result needs a clear yes.",
+        completions: ["yes", "no"], isSafety: true,
+        ask: Ask(
+          node: Self.confirmNode, slot: nil, kind: .yesNo,
+          choices: Ask.Choice.yesNo.filter { $0.id != "not_sure" }))
+    case .advised(let assessment):
+      return topicsPrompt(assessment)
+    case .interviewing:
+      guard case .asking(let open) = state.interview.walk.stop,
+        let question = dialog.question(at: open.node)
+      else { return nil }
+      let isText = question.answerType(item: open.item) == .text
+      let earlier = dialog.key(of: open).flatMap { state.interview.answers[$0] }
+      return Prompt(
+        question: self.question(open), why: why(open), completions: completions(open),
+        prefill: earlier?.verbatim, isSafety: question.isSafety, takesFreeText: isText,
+        ask: Ask(open, of: dialog))
+    }
+  }
+
+  private func confirmation(_ lowering: Lowering) -> [Block] {
+    [
+      .paragraph(
+        "Earlier you answered: \(words(lowering.earlier)). "
+          + "Now you answer: \(words(lowering.corrected))."),
+      .paragraph("This makes my advice less urgent."),
+      .paragraph("Is the new answer right? (yes / no)"),
+    ]
+  }
+
+  private func offer(_ assessment: Assessment) -> [Block] {
+    let topics = Topic.available(after: assessment)
+    let lines = topics.enumerated().map { Block.numbered($0.offset + 1, $0.element.title) }
+    return [.heading("Anything else?")] + lines
+      + [
+        .paragraph(
+          topics.isEmpty
+            ? "Type why 1 to see why, change to correct an answer, or done."
+            : "Type a number or a topic, why 1 to see why, change to correct an answer, or done.")
+      ]
+  }
+
+  private func topicsPrompt(_ assessment: Assessment) -> Prompt {
+    let topics = Topic.available(after: assessment)
+    return Prompt(
+      question: offer(assessment), why: "You can ask about the advice, or type done.",
+      completions: topics.map(\.title) + ["done"], takesFreeText: false,
+      ask: Ask(
+        node: Self.topicsNode, slot: nil, kind: .topics,
+        choices: topics.map {
+          Ask.Choice(id: $0.id.description, label: $0.title, slot: nil, value: nil)
+        }))
+  }
+
+  private func reason(_ number: Int, _ assessment: Assessment) -> [Block] {
+    guard assessment.reasons.indices.contains(number - 1) else {
+      let count = assessment.reasons.count
+      return [
+        .paragraph(
+          count == 1
+            ? "There is one reason. Type why 1."
+            : "There are \(count) reasons. Type why and a number from 1 to \(count).")
+      ]
+    }
+    return assessment.reasons[number - 1].blocks
+  }
+
+  private func farewell(_ outcome: Outcome) -> [Block] {
+    switch outcome.ending {
+    case .advised, .unfinished, .closed: []
+    case .recorded: [.paragraph("Thank you. Your answers are complete.")]
+    }
+  }
+}

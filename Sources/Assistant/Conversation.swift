@@ -1,0 +1,92 @@
+import Answers
+import Guidance
+import Interview
+
+/// A consultation in words: lines in, replies out. What every way of talking shares.
+public struct Conversation: Sendable {
+  private let consultation: Consultation
+  private let wording: Wording
+  public private(set) var state: ConsultationState
+
+  public init(_ dialog: Dialog, today: CalendarDay? = nil) {
+    consultation = Consultation(dialog, today: today)
+    wording = Wording(dialog: dialog)
+    state = consultation.initialState
+  }
+
+  /// What is said before the first answer.
+  public mutating func open() -> Reply { take(.began) }
+
+  /// One line from the person.
+  public mutating func hear(_ words: String) -> Reply { take(.heard(words)) }
+
+  /// The input ended, or the person broke off.
+  public mutating func endInput() -> Reply { take(.endOfInput) }
+
+  private mutating func take(_ event: Event) -> Reply {
+    let effects = consultation.advance(&state, on: event)
+    return Reply(
+      effects.flatMap { wording.blocks(for: $0, state) }, prompt: wording.prompt(state, effects))
+  }
+
+  /// The name of the place where the conversation waits.
+  public var nodeName: String {
+    switch state.phase {
+    case .interviewing, .confirming:
+      switch state.interview.walk.stop {
+      case .asking(let open): consultation.dialog[open.node].name
+      case .ended(let node): consultation.dialog[node].name
+      }
+    case .advised: Wording.topicsNode
+    case .over(let outcome): outcome.nodeName(in: consultation.dialog)
+    }
+  }
+
+  /// How the conversation ended, or would end now that advice was given; nil while it is open.
+  public var outcome: Outcome? {
+    switch state.phase {
+    case .over(let outcome): outcome
+    case .advised(let assessment): Outcome(ending: .advised, assessment: assessment)
+    case .interviewing, .confirming: nil
+    }
+  }
+
+  /// What the last line of a transcript says: `routine (R1)`, `unfinished at pain`.
+  public var result: String? {
+    outcome.map { $0.line(in: consultation.dialog) }
+  }
+
+  /// True once the interview reached its end, even while its advice is still talked about.
+  public var isFinished: Bool { outcome?.isFinished ?? false }
+
+  /// How many answers in a row were not understood.
+  public var missesInARow: Int { state.interview.attempt.misses + state.misses }
+}
+
+extension Outcome {
+  func nodeName(in dialog: Dialog) -> String {
+    switch ending {
+    case .unfinished(let node), .closed(let node, _): dialog[node].name
+    case .advised, .recorded: "end"
+    }
+  }
+
+  /// How the outcome is written in one line.
+  func line(in dialog: Dialog) -> String {
+    let assessed = assessment.disposition.map { level in
+      let rules = assessment.rules.map(\.description).joined(separator: ", ")
+      return "\(level.rawValue) (\(rules))"
+    }
+    switch ending {
+    case .advised:
+      return assessed ?? "unfinished"
+    case .recorded:
+      return assessment.hasRedFlag ? assessed ?? "recorded" : "recorded"
+    case .closed(let node, let own):
+      return own?.rawValue ?? "unfinished at \(dialog[node].name)"
+    case .unfinished(let node):
+      return assessment.hasRedFlag
+        ? assessed ?? "unfinished" : "unfinished at \(dialog[node].name)"
+    }
+  }
+}

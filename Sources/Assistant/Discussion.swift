@@ -1,0 +1,58 @@
+import Answers
+import Guidance
+import Interview
+
+extension Consultation {
+  /// Talks about advice that was given, until the person is done or goes back to an answer.
+  func discuss(_ assessment: Assessment, _ state: inout ConsultationState, on event: Event)
+    -> [ConsultationEffect]
+  {
+    guard case .heard(let line) = event else {
+      return event == .endOfInput ? finish(&state, assessment) : [.offerTopics(assessment)]
+    }
+    let misses = state.misses
+    state.misses = 0
+    let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if Self.farewells.contains(words.joined(separator: " ")) { return finish(&state, assessment) }
+    if words.first == "why", let number = words.dropFirst().first.flatMap({ Int($0) }) {
+      return [.reason(number, assessment)]
+    }
+    switch Command(line) {
+    case .quit?, .skip?: return finish(&state, assessment)
+    case .why?: return [.reason(assessment.reasons.count == 1 ? 1 : 0, assessment)]
+    case .repeat?: return [.advise(assessment), .offerTopics(assessment)]
+    case .help?: return [.offerTopics(assessment)]
+    case .about?: return [.interview(.about)]
+    case .summary?: return [.interview(.summary(dialog.answered(state.interview)))]
+    case .back?, .change?:
+      // Revising leaves the advice behind; it is given anew once the answers are complete again.
+      let effects = dialog.advance(&state.interview, on: .heard(line), today: today)
+      if !state.interview.reopened.isEmpty { state.phase = .interviewing }
+      return effects.filter { if case .ended = $0 { false } else { true } }
+        .map(ConsultationEffect.interview)
+    case .keep?, nil: break
+    }
+    let topics = Topic.available(after: assessment)
+    if words.count == 1, let number = Int(words[0]), topics.indices.contains(number - 1) {
+      return [.topic(topics[number - 1], assessment)]
+    }
+    if let topic = Topic.named(line), topics.contains(topic) {
+      return [.topic(topic, assessment)]
+    }
+    state.misses = misses + 1
+    return [.unknownTopic(assessment)]
+  }
+
+  private func finish(_ state: inout ConsultationState, _ assessment: Assessment)
+    -> [ConsultationEffect]
+  {
+    let outcome = Outcome(ending: .advised, assessment: assessment)
+    state.phase = .over(outcome)
+    return [.finish(outcome)]
+  }
+
+  private static let farewells: Set<String> = [
+    "done", "no", "nothing", "no thanks", "no thank you", "that s all", "that is all", "bye",
+    "goodbye", "thanks", "thank you", "finish", "end", "finished", "none", "nothing else",
+  ]
+}

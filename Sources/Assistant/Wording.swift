@@ -1,0 +1,210 @@
+import Answers
+import Guidance
+import Interview
+
+/// The coach's own words: everything that is said and stands neither in a dialog nor in guidance.
+struct Wording {
+  let dialog: Dialog
+
+  /// What an effect of the interview says.
+  func blocks(for effect: Effect, _ state: DialogState) -> [Block] {
+    switch effect {
+    case .say(let node):
+      if case .statement(let text) = dialog[node].body { [.paragraph(text)] } else { [] }
+    case .ask(let open, let earlier):
+      progress(state, open) + question(open) + revisiting(earlier)
+    case .took(let open, let finding, let manner):
+      tookBack(open, finding, manner)
+    case .missed(let open, let miss, let count):
+      missed(open, miss, count: count)
+    case .clarify(let open):
+      [
+        .paragraph("That is all right. Here is more about the question."),
+        .paragraph(help(open)),
+        .paragraph("If you are still not sure, type not sure again. I will take that seriously."),
+      ]
+    case .costOfSkipping:
+      [
+        .paragraph("This is a safety question."),
+        .paragraph(
+          "If you skip it, I have to treat it as \"not sure\". Then I may send you to be checked "
+            + "sooner. To skip it anyway, type skip again."),
+      ]
+    case .parked(let nodes):
+      [.paragraph("These answers no longer apply, so I leave them out: \(titles(nodes)).")]
+    case .restored(let nodes):
+      [.paragraph("These earlier answers apply again: \(titles(nodes)).")]
+    case .help(let open):
+      [
+        .paragraph(help(open)),
+        .paragraph(
+          "You can also type: \(Command.words.joined(separator: ", ")). Each on its own line."),
+      ]
+    case .why(let open):
+      [.paragraph(why(open))]
+    case .summary(let answered):
+      answered.isEmpty
+        ? [.paragraph("You have not answered anything yet.")]
+        : [.paragraph("So far you have told me:")] + list(answered).map { .bullet($0) }
+    case .changeable(let answered):
+      changeable(answered)
+    case .unknownChange(let name, let answered):
+      [.paragraph("I can't find an answer called \"\(name)\".")] + changeable(answered)
+    case .kept:
+      [.paragraph("I kept your earlier answer.")]
+    case .nothingToKeep:
+      [.paragraph("There is no earlier answer to this question yet.")]
+    case .nothingBefore:
+      [.paragraph("This is the first question. There is nothing to go back to.")]
+    case .about:
+      About.blocks
+    case .ended(let node):
+      if case .ending(.close(let text, _)) = dialog[node].body { [.paragraph(text)] } else { [] }
+    case .stopped:
+      [.paragraph("We stop here. The interview is not finished.")]
+    }
+  }
+
+  /// The question as it is put, with the ways to answer it.
+  func question(_ open: OpenQuestion) -> [Block] {
+    guard let question = dialog.question(at: open.node) else { return [] }
+    if let item = open.item, case .checkList(let list) = question.form {
+      return [
+        .paragraph("One at a time, number \(item + 1) of \(list.items.count):"),
+        .paragraph("\(list.items[item].label)"),
+        .paragraph("Does this apply to you? (yes / no / not sure)"),
+      ]
+    }
+    switch question.answerType() {
+    case .yesNo:
+      return [.paragraph("\(question.ask) (yes / no / not sure)")]
+    case .scale(let range):
+      return [.paragraph("\(question.ask) (\(range.lowerBound) to \(range.upperBound))")]
+    case .number(_, let unit?):
+      return [.paragraph("\(question.ask) (a number of \(unit.rawValue)s)")]
+    case .number(_, nil):
+      return [.paragraph("\(question.ask) (a number)")]
+    case .duration:
+      return [.paragraph(question.ask)]
+    case .text:
+      return [.paragraph(question.ask)]
+    case .choice(let options):
+      return [.paragraph(question.ask)] + numbered(options)
+        + [.paragraph("Type one number, or the words.")]
+    case .choices(let options):
+      return [.paragraph(question.ask)] + numbered(options)
+        + [.paragraph("Type the numbers that apply, or none.")]
+    }
+  }
+
+  func why(_ open: OpenQuestion) -> String {
+    dialog.question(at: open.node)?.why ?? "Your answer helps me choose advice that fits you."
+  }
+
+  /// The answers that Tab offers.
+  func completions(_ open: OpenQuestion) -> [String] {
+    guard let question = dialog.question(at: open.node) else { return [] }
+    switch question.answerType(item: open.item) {
+    case .yesNo: return ["yes", "no", "not sure"]
+    case .choice(let options): return options.map(\.label) + ["not sure"]
+    case .choices(let options): return options.map(\.label) + ["none", "not sure"]
+    case .scale(let range): return range.map(String.init)
+    case .number, .duration, .text: return []
+    }
+  }
+
+  /// The name of a question in lists of answers: `pain-activity` reads "Pain activity".
+  func title(_ node: NodeID) -> String {
+    let words = dialog[node].name.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private func titles(_ nodes: [NodeID]) -> String {
+    nodes.map(title).joined(separator: ", ")
+  }
+
+  /// Answers as "Onset: It came on little by little".
+  func list(_ answered: [Answered]) -> [String] {
+    answered.map { each in "\(title(each.question.node)): \(words(each.finding))" }
+  }
+
+  func words(_ finding: Finding) -> String {
+    switch finding.answer {
+    case .yes: "yes"
+    case .no: "no"
+    case .notSure: "not sure"
+    case .skipped: "skipped"
+    case .choices(let chosen) where chosen.isEmpty: "none"
+    case .choice, .choices, .number, .text: finding.words
+    }
+  }
+
+  private func numbered(_ options: [Option]) -> [Block] {
+    options.enumerated().map { .numbered($0.offset + 1, $0.element.label) }
+  }
+
+  private func changeable(_ answered: [Answered]) -> [Block] {
+    guard !answered.isEmpty else {
+      return [.paragraph("There is no answer to change yet.")]
+    }
+    let lines = list(answered).enumerated().map { Block.numbered($0.offset + 1, $0.element) }
+    return [.paragraph("These are your answers:")] + lines
+      + [.paragraph("To change one, type change and its number, such as: change 1")]
+  }
+
+  private func revisiting(_ earlier: Finding?) -> [Block] {
+    guard let earlier else { return [] }
+    return [
+      .paragraph("Your earlier answer: \(words(earlier)). Type a new one, or keep.")
+    ]
+  }
+
+  /// Now and then, how far it is; never as a bar that redraws.
+  private func progress(_ state: DialogState, _ open: OpenQuestion) -> [Block] {
+    guard state.attempt == DialogState.Attempt(), state.reopened.isEmpty, open.item == nil,
+      state.turns.last.map({ if case .answered = $0.outcome { true } else { false } }) ?? false
+    else { return [] }
+    let asked = state.walk.path.count
+    guard asked > 0, asked.isMultiple(of: 8) else { return [] }
+    let left = dialog.questionsAhead(of: open.node)
+    return left > 2 ? [.paragraph("About \(left) questions left.")] : []
+  }
+
+  private func tookBack(_ open: OpenQuestion, _ finding: Finding, _ manner: Reading.Manner)
+    -> [Block]
+  {
+    switch (finding.answer, manner) {
+    case (_, .higherEnd(let low, let high)):
+      return [
+        .paragraph("From \(low.plain) to \(high.plain): I will take that as \(high.plain).")
+      ]
+    case (.choices(let chosen), _) where chosen.isEmpty:
+      return [.paragraph("None of these.")]
+    case (.choice, .byNumber), (.choice, .corrected), (.choices, _):
+      return [.paragraph("Chose: \(finding.words)")]
+    case (.number(let number), .reckoned):
+      guard let unit = unit(open) else { return [] }
+      let name = number == 1 ? unit.rawValue : unit.rawValue + "s"
+      return [.paragraph("I will take that as \(number.plain) \(name).")]
+    case (.skipped, _):
+      return [.paragraph("Skipped.")]
+    default:
+      return []
+    }
+  }
+
+  private func unit(_ open: OpenQuestion) -> TimeUnit? {
+    switch dialog.question(at: open.node)?.answerType(item: open.item) {
+    case .number(_, let unit): unit
+    case .duration(let unit): unit
+    default: nil
+    }
+  }
+}
+
+extension Double {
+  /// The number as a person writes it: 3, or 3.5.
+  var plain: String {
+    self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)
+  }
+}

@@ -1,0 +1,42 @@
+/// A request about the conversation, which can be made at any question as the whole line.
+public enum Command: Hashable, Sendable {
+  case help, why, back, `repeat`, summary, skip, about, quit
+  /// Leave the answer that is being looked at again as it was.
+  case keep
+  /// Change an earlier answer; with no name, list the answers that can be changed.
+  case change(String)
+
+  /// Reads a whole line as a command; fails for anything else.
+  ///
+  ///     Command("Why?")           // .why
+  ///     Command("change onset")   // .change("onset")
+  public init?(_ line: String) {
+    // Commands are short; a longer line is an answer, and is not worth folding.
+    guard line.utf8.count <= 80 else { return nil }
+    let words = line.lowercased().split { $0 == " " || $0 == "\t" }
+    var phrase = words.joined(separator: " ")
+    if phrase == "?" {
+      self = .why
+      return
+    }
+    while let last = phrase.last, "?!.".contains(last) { phrase.removeLast() }
+    if let command = Self.phrases[phrase] {
+      self = command
+    } else if words.first == "change" {
+      self = .change(phrase.dropFirst(6).drop { $0 == " " }.description)
+    } else {
+      return nil
+    }
+  }
+
+  private static let phrases: [String: Command] = [
+    "help": .help, "h": .help, "why": .why, "why do you ask": .why, "back": .back,
+    "go back": .back, "repeat": .repeat, "again": .repeat, "summary": .summary, "skip": .skip,
+    "about": .about, "quit": .quit, "exit": .quit, "stop": .quit, "keep": .keep,
+  ]
+
+  /// The words that the help lists, in the order it lists them.
+  public static let words = [
+    "help", "why", "back", "change", "repeat", "summary", "skip", "about", "quit",
+  ]
+}

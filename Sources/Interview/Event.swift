@@ -1,0 +1,58 @@
+import Answers
+
+/// What happens to an interview.
+public enum Event: Hashable, Sendable {
+  case began
+  /// One line from the person.
+  case heard(String)
+  /// Free text touched these slots; their direct questions are to be asked.
+  case mentioned([SlotID])
+  /// Input ended, or the person broke off.
+  case endOfInput
+}
+
+/// What an interview asks of the world: things to say, as values. The words are chosen elsewhere.
+public enum Effect: Hashable, Sendable {
+  /// Say a statement of the dialog.
+  case say(NodeID)
+  /// Put the question; with the earlier answer, when the person came back to it.
+  case ask(OpenQuestion, earlier: Finding?)
+  /// An answer was understood, and may be worth saying back.
+  case took(OpenQuestion, Finding, Reading.Manner)
+  case missed(OpenQuestion, Miss, count: Int)
+  /// "Not sure" was said to a safety question: explain it once.
+  case clarify(OpenQuestion)
+  /// "Skip" was said to a safety question: say what it costs, once.
+  case costOfSkipping(OpenQuestion)
+  /// Questions whose answers no longer apply, by the nodes that asked them.
+  case parked([NodeID])
+  /// Questions whose earlier answers apply again.
+  case restored([NodeID])
+  case help(OpenQuestion)
+  case why(OpenQuestion)
+  case summary([Answered])
+  /// The answers that can be changed, numbered from 1.
+  case changeable([Answered])
+  case unknownChange(String, [Answered])
+  case kept(OpenQuestion)
+  case nothingToKeep
+  case nothingBefore
+  case about
+  case ended(NodeID)
+  /// The interview stopped early, at this question where one was open.
+  case stopped(OpenQuestion?)
+}
+
+/// Why words were not taken as an answer.
+public enum Miss: Hashable, Sendable {
+  case empty
+  case ambiguous([Answer])
+  case outOfRange(Double)
+  case notUnderstood
+}
+
+/// A question that has been answered, with the answer.
+public struct Answered: Hashable, Sendable {
+  public let question: OpenQuestion
+  public let finding: Finding
+}

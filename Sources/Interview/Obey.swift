@@ -1,0 +1,113 @@
+import Answers
+
+extension Dialog {
+  /// Does what a person asked about the conversation itself. It never costs a try.
+  func obey(
+    _ command: Command, _ open: OpenQuestion, _ question: Question, _ state: inout DialogState
+  ) -> [Effect] {
+    switch command {
+    case .help: return [.help(open)] + asked(state)
+    case .why: return [.why(open)] + asked(state)
+    case .repeat: return asked(state)
+    case .about: return [.about] + asked(state)
+    case .summary: return [.summary(answered(state))] + asked(state)
+    case .skip:
+      guard question.isSafety, !state.attempt.knowsCost else {
+        return take(Finding(.skipped, verbatim: "skip"), .plain, open, &state)
+      }
+      state.attempt.knowsCost = true
+      return [.costOfSkipping(open)] + asked(state)
+    case .keep:
+      guard let key = key(of: open), state.reopened.remove(key) != nil else {
+        return [.nothingToKeep] + asked(state)
+      }
+      state.attempt = DialogState.Attempt()
+      rewalk(&state)
+      return [.kept(open)] + asked(state)
+    case .back, .change:
+      return revise(command, open: open, &state) ?? asked(state)
+    case .quit:
+      state.isStopped = true
+      return [.stopped(open)]
+    }
+  }
+
+  /// Goes back to an earlier answer, also from the end; nil for any other command.
+  func revise(_ command: Command, open: OpenQuestion?, _ state: inout DialogState) -> [Effect]? {
+    switch command {
+    case .back:
+      guard let previous = previous(to: open, state) else { return [.nothingBefore] + asked(state) }
+      return reopen(previous, &state)
+    case .change(let name):
+      let answered = answered(state)
+      guard !name.isEmpty else { return [.changeable(answered)] + asked(state) }
+      guard let chosen = self.answered(answered, called: name) else {
+        return [.unknownChange(name, answered)] + asked(state)
+      }
+      return reopen(chosen.question, &state)
+    case .help, .why, .repeat, .summary, .skip, .about, .quit, .keep:
+      return nil
+    }
+  }
+
+  private func reopen(_ question: OpenQuestion, _ state: inout DialogState) -> [Effect] {
+    guard let key = key(of: question) else { return asked(state) }
+    state.reopened.insert(key)
+    state.attempt = DialogState.Attempt()
+    rewalk(&state)
+    return asked(state)
+  }
+
+  /// The question that was answered just before this one on the path.
+  private func previous(to open: OpenQuestion?, _ state: DialogState) -> OpenQuestion? {
+    if let open, let item = open.item, state.walk.path.last != open.node,
+      answersItems(of: open.node, state)
+    {
+      return item > 0 ? OpenQuestion(open.node, item: item - 1) : OpenQuestion(open.node)
+    }
+    guard let node = state.walk.path.last(where: { question(at: $0) != nil }) else { return nil }
+    if answersItems(of: node, state), case .checkList(let list)? = question(at: node)?.form {
+      return OpenQuestion(node, item: list.items.count - 1)
+    }
+    return OpenQuestion(node)
+  }
+
+  /// True when a check-list was opened and its items are asked one by one.
+  private func answersItems(of node: NodeID, _ state: DialogState) -> Bool {
+    guard case .checkList(let list)? = question(at: node)?.form else { return false }
+    return state.answers.answer(list.key) == .notSure
+  }
+
+  /// The answered questions on the path, in order.
+  public func answered(_ state: DialogState) -> [Answered] {
+    let path = state.reopened.isEmpty ? state.walk.path : walk(state.answers).path
+    let direct = state.mentioned.compactMap { directQuestions[$0] }
+    return (path.map { OpenQuestion($0) } + direct).compactMap { question in
+      key(of: question).flatMap { state.answers[$0] }
+        .map { Answered(question: question, finding: $0) }
+    }
+  }
+
+  /// The answered question that a person means by a number of the list or by a name.
+  private func answered(_ answered: [Answered], called name: String) -> Answered? {
+    if let number = Int(name) {
+      return answered.indices.contains(number - 1) ? answered[number - 1] : nil
+    }
+    let wanted = plainWords(name)
+    func names(_ each: Answered) -> [String] {
+      let slots = question(at: each.question.node)?.slots.map { plainWords($0.0.name) } ?? []
+      return [plainWords(self[each.question.node].name)] + slots
+    }
+    func only(_ matches: (String) -> Bool) -> Answered? {
+      let found = answered.filter { names($0).contains(where: matches) }
+      return found.count == 1 ? found[0] : nil
+    }
+    return only { $0 == wanted } ?? only { $0.hasPrefix(wanted) }
+      ?? only { $0.split(separator: " ").contains { $0.hasPrefix(wanted) } }
+  }
+
+  /// `Pain-activity` and `pain_activity` as a person would say them.
+  private func plainWords(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "-" || $0 == "_" ? " " : $0 })
+  }
+}

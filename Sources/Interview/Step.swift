@@ -1,0 +1,162 @@
+import Answers
+
+extension Dialog {
+  /// Takes one step of the dialog. Pure and total: performs nothing, and has an answer for every
+  /// event in every state.
+  ///
+  /// The state is consumed so that a caller who lets go of it pays the same for every turn.
+  public func step(
+    from state: consuming DialogState, on event: Event, today: CalendarDay? = nil
+  ) -> (state: DialogState, effects: [Effect]) {
+    var next = state
+    let effects = advance(&next, on: event, today: today)
+    return (next, effects)
+  }
+
+  /// The same step, taken in place, for a state that is part of a larger one.
+  package func advance(_ state: inout DialogState, on event: Event, today: CalendarDay?)
+    -> [Effect]
+  {
+    if state.isStopped { return [.stopped(state.walk.open)] }
+    switch event {
+    case .began:
+      state.hasBegun = true
+      return said(on: state.walk.path[...]) + asked(state)
+    case .endOfInput:
+      guard let open = state.walk.open else { return asked(state) }
+      state.isStopped = true
+      return [.stopped(open)]
+    case .mentioned(let slots):
+      let new = slots.filter { directQuestions[$0] != nil && !state.mentioned.contains($0) }
+      guard !new.isEmpty else { return [] }
+      state.mentioned += new
+      rewalk(&state)
+      return asked(state)
+    case .heard(let words):
+      guard let open = state.walk.open, let question = question(at: open.node) else {
+        guard let command = Command(words), let effects = revise(command, open: nil, &state) else {
+          return asked(state)
+        }
+        state.turns.append(Turn(question: nil, words: words, outcome: .asked(command)))
+        return effects
+      }
+      return heard(words, open, question, &state, today)
+    }
+  }
+
+  private func heard(
+    _ words: String, _ open: OpenQuestion, _ question: Question, _ state: inout DialogState,
+    _ today: CalendarDay?
+  ) -> [Effect] {
+    let reading = question.read(words, item: open.item, today)
+    // A word with its own meaning for the open question is that answer.
+    if let command = Command(words), !question.prefers(reading) {
+      state.turns.append(Turn(question: open, words: words, outcome: .asked(command)))
+      return obey(command, open, question, &state)
+    }
+    switch reading {
+    case .understood(let answer, let manner):
+      if answer == .notSure, question.isSafety, !state.attempt.isClarified,
+        question.explainsNotSure(open)
+      {
+        state.attempt.isClarified = true
+        state.turns.append(Turn(question: open, words: words, outcome: .missed))
+        return [.clarify(open)] + asked(state)
+      }
+      let finding = Finding(
+        answer, verbatim: words, words: question.words(for: answer, said: words, manner))
+      state.turns.append(Turn(question: open, words: words, outcome: .answered(answer)))
+      return take(finding, manner, open, &state)
+    case .ambiguous(let candidates):
+      return miss(.ambiguous(candidates), words, open, &state)
+    case .outOfRange(let number):
+      return miss(.outOfRange(number), words, open, &state)
+    case .notUnderstood:
+      let isEmpty = !words.unicodeScalars.contains { !$0.properties.isWhitespace }
+      return miss(isEmpty ? .empty : .notUnderstood, words, open, &state)
+    }
+  }
+
+  private func miss(
+    _ miss: Miss, _ words: String, _ open: OpenQuestion, _ state: inout DialogState
+  ) -> [Effect] {
+    state.attempt.misses += 1
+    state.turns.append(Turn(question: open, words: words, outcome: .missed))
+    return [.missed(open, miss, count: state.attempt.misses)] + asked(state)
+  }
+
+  /// Puts an answer in its place and follows it.
+  func take(
+    _ finding: Finding, _ manner: Reading.Manner, _ open: OpenQuestion, _ state: inout DialogState
+  ) -> [Effect] {
+    guard let key = key(of: open) else { return asked(state) }
+    let isCorrection = state.reopened.contains(key)
+    let isDirect = state.mentioned.contains { directQuestions[$0] == open }
+    let taken = Effect.took(open, finding, manner)
+    state.attempt = DialogState.Attempt()
+    if !isCorrection && !isDirect && state.reopened.isEmpty {
+      // Nothing earlier changes: go on from here.
+      state.answers[key] = finding
+      let passed = state.walk.path.count
+      extend(
+        &state.walk, from: open.node, state.answers, reopened: state.reopened,
+        mentioned: state.mentioned)
+      return [taken] + said(on: state.walk.path[passed...]) + asked(state)
+    }
+    let before = walk(state.answers, mentioned: state.mentioned)
+    if isCorrection, open.item == nil, case .checkList(let list)? = question(at: open.node)?.form {
+      // The whole list is answered anew; what was said of its items one by one is superseded.
+      for item in list.items.indices { state.answers[list.key(ofItem: item)] = nil }
+    }
+    state.answers[key] = finding
+    state.reopened.remove(key)
+    rewalk(&state)
+    return [taken] + whatApplies(since: before, open, state) + asked(state)
+  }
+
+  func rewalk(_ state: inout DialogState) {
+    state.walk = walk(state.answers, reopened: state.reopened, mentioned: state.mentioned)
+  }
+
+  /// The answers that a correction made drop out, and those it brought back.
+  private func whatApplies(since before: Walk, _ open: OpenQuestion, _ state: DialogState)
+    -> [Effect]
+  {
+    let after = walk(state.answers, mentioned: state.mentioned)
+    let (then, now) = (Set(before.path), Set(after.path))
+    // What lies beyond an open question may yet apply.
+    let ahead = reachable(from: after.open?.node)
+    let parked = before.path.filter {
+      !now.contains($0) && !ahead.contains($0) && question(at: $0) != nil
+    }
+    let restored = after.path.filter {
+      !then.contains($0) && $0 != open.node && question(at: $0) != nil
+    }
+    return (parked.isEmpty ? [] : [.parked(parked)])
+      + (restored.isEmpty ? [] : [.restored(restored)])
+  }
+
+  private func reachable(from node: NodeID?) -> Set<NodeID> {
+    var found: Set<NodeID> = []
+    var waiting = node.map { [$0] } ?? []
+    while let next = waiting.popLast() {
+      guard found.insert(next).inserted else { continue }
+      waiting += self[next].transitions.map(\.target)
+    }
+    return found
+  }
+
+  /// The statements among the nodes passed.
+  private func said(on path: ArraySlice<NodeID>) -> [Effect] {
+    path.compactMap { node in
+      if case .statement = self[node].body { .say(node) } else { nil }
+    }
+  }
+
+  func asked(_ state: DialogState) -> [Effect] {
+    switch state.walk.stop {
+    case .ended(let node): [.ended(node)]
+    case .asking(let open): [.ask(open, earlier: key(of: open).flatMap { state.answers[$0] })]
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Answers
+
+/// Where the answers lead: the nodes passed, what was found on the way, and where it stops.
+public struct Walk: Hashable, Sendable {
+  /// The nodes passed, in order; the one it stops at is not among them.
+  public internal(set) var path: [NodeID] = []
+  /// The findings of the questions passed. Answers off the path are not among them.
+  public internal(set) var findings = Findings()
+  public internal(set) var stop: Stop
+
+  public enum Stop: Hashable, Sendable {
+    /// The first question that the answers leave open.
+    case asking(OpenQuestion)
+    case ended(NodeID)
+  }
+
+  /// The question that is open; nil at an ending.
+  public var open: OpenQuestion? {
+    if case .asking(let open) = stop { open } else { nil }
+  }
+}
+
+/// A question that waits for an answer: a whole node, or one item of a check-list.
+public struct OpenQuestion: Hashable, Sendable {
+  public let node: NodeID
+  /// The place in its check-list of the item that is asked by itself.
+  public let item: Int?
+
+  public init(_ node: NodeID, item: Int? = nil) { (self.node, self.item) = (node, item) }
+}
+
+extension Dialog {
+  /// Follows the answers from the start to the first question they leave open.
+  ///
+  /// - Parameters:
+  ///   - reopened: questions that the person came back to; the walk stops at the first.
+  ///   - mentioned: slots that free text touched; their direct questions come before anything new.
+  public func walk(
+    _ answers: Findings, reopened: Set<SlotID> = [], mentioned: [SlotID] = []
+  ) -> Walk {
+    var walk = Walk(stop: .ended(start))
+    extend(&walk, from: start, answers, reopened: reopened, mentioned: mentioned)
+    return walk
+  }
+
+  /// Carries a walk on from the node it stopped at, after that node's answer became known.
+  ///
+  /// A turn that changes nothing earlier costs the same however long the walk is.
+  func extend(
+    _ walk: inout Walk, from node: NodeID, _ answers: Findings, reopened: Set<SlotID>,
+    mentioned: [SlotID]
+  ) {
+    var here = node
+    search: while true {
+      switch self[here].body {
+      case .ending:
+        walk.stop = .ended(here)
+        break search
+      case .statement:
+        break
+      case .question(let question):
+        if let open = question.open(at: here, answers, reopened: reopened) {
+          question.contribute(answers, to: &walk.findings, isComplete: false)
+          walk.stop = .asking(open)
+          break search
+        }
+        question.contribute(answers, to: &walk.findings, isComplete: true)
+      }
+      walk.path.append(here)
+      here = next(after: here, walk.findings)
+    }
+    if !mentioned.isEmpty { askDirectly(mentioned, &walk, answers, reopened: reopened) }
+  }
+
+  /// Puts the direct questions of mentioned slots before anything new, and counts their answers.
+  private func askDirectly(
+    _ mentioned: [SlotID], _ walk: inout Walk, _ answers: Findings, reopened: Set<SlotID>
+  ) {
+    // A person who went back is asked that question first.
+    let wentBack = walk.open.flatMap(key).map(reopened.contains) ?? false
+    for slot in mentioned {
+      guard let direct = directQuestions[slot], let key = key(of: direct) else { continue }
+      if let finding = answers[key], !reopened.contains(key) {
+        contribute(finding, to: direct, &walk.findings)
+      } else if !wentBack {
+        walk.stop = .asking(direct)
+        return
+      }
+    }
+  }
+
+  /// The node that the first transition known to hold leads to.
+  private func next(after node: NodeID, _ findings: Findings) -> NodeID {
+    let transitions = self[node].transitions
+    let taken = transitions.first { $0.condition?.holds(in: findings) ?? true }
+    // A sound dialog's last transition has no condition, so one is always taken.
+    return (taken ?? transitions[transitions.count - 1]).target
+  }
+
+  /// A direct question's answer counts wherever the walk stands, since free text called for it.
+  private func contribute(_ finding: Finding, to direct: OpenQuestion, _ findings: inout Findings) {
+    guard case .question(let question) = self[direct.node].body else { return }
+    switch (question.form, direct.item) {
+    case (.single(let slot, _), _):
+      findings[slot] = finding
+    case (.checkList(let list), let item?):
+      guard finding.answer == .yes || findings[list.items[item].slot] == nil else { return }
+      let chosen = list.items[item]
+      findings[chosen.slot] =
+        finding.answer == .yes
+        ? Finding(chosen.answer, verbatim: finding.verbatim, words: chosen.label) : finding
+    case (.checkList, nil):
+      break
+    }
+  }
+
+  /// Where the answer to an open question is kept.
+  public func key(of open: OpenQuestion) -> SlotID? {
+    guard case .question(let question) = self[open.node].body else { return nil }
+    switch (question.form, open.item) {
+    case (.single(let slot, _), _): return slot
+    case (.checkList(let list), let item?): return list.key(ofItem: item)
+    case (.checkList(let list), nil): return list.key
+    }
+  }
+
+  /// The question that a node asks; nil for a statement or an ending.
+  public func question(at node: NodeID) -> Question? {
+    if case .question(let question) = self[node].body { question } else { nil }
+  }
+}
+
+extension Question {
+  /// What of this question still waits for an answer; nil when it is answered.
+  func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>) -> OpenQuestion? {
+    func isOpen(_ key: SlotID) -> Bool {
+      answers[key] == nil || !reopened.isEmpty && reopened.contains(key)
+    }
+    switch form {
+    case .single(let slot, _):
+      return isOpen(slot) ? OpenQuestion(node) : nil
+    case .checkList(let list):
+      if isOpen(list.key) { return OpenQuestion(node) }
+      guard answers.answer(list.key) == .notSure else { return nil }
+      let item = list.items.indices.first { isOpen(list.key(ofItem: $0)) }
+      return item.map { OpenQuestion(node, item: $0) }
+    }
+  }
+
+  /// Adds what this question's answers say about its slots.
+  ///
+  /// - Parameter isComplete: false while the question is still open: then only what is certain
+  ///   already is added, so that an emergency need not wait for the rest of its list.
+  func contribute(_ answers: Findings, to findings: inout Findings, isComplete: Bool) {
+    switch form {
+    case .single(let slot, _):
+      if isComplete { findings[slot] = answers[slot] }
+    case .checkList(let list):
+      list.contribute(answers, to: &findings, isComplete: isComplete)
+    }
+  }
+}

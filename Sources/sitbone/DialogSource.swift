@@ -1,0 +1,51 @@
+import ArgumentParser
+import DialogScript
+import Dialogs
+import Guidance
+import Interview
+
+/// Where a dialog's text comes from: a file, or the program itself.
+struct DialogSource {
+  let file: String
+  private let text: Text
+
+  private enum Text {
+    case shipped(ShippedDialog)
+    case bytes([UInt8])
+  }
+
+  /// The name of the dialog that is talked when none is named.
+  static let usual = "proximal-hamstring"
+
+  init(_ name: String) throws {
+    if let shipped = ShippedDialog.named(name) {
+      (file, text) = ("\(name).dialog", .shipped(shipped))
+    } else {
+      (file, text) = (name, .bytes(try InputFile.bytes(of: name)))
+    }
+  }
+
+  func read() -> DialogReading {
+    switch text {
+    case .shipped(let dialog):
+      dialog.text.withUTF8Buffer { read($0) }
+    case .bytes(let bytes):
+      bytes.withUnsafeBufferPointer { read($0) }
+    }
+  }
+
+  /// The dialog, or its diagnostics on standard error and the end of the program.
+  func sound() throws -> Dialog {
+    let reading = read()
+    guard let dialog = reading.dialog else {
+      for diagnostic in reading.diagnostics { StandardError.write("\(diagnostic)\n") }
+      throw CommandStatus.badData
+    }
+    return dialog
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
+    DialogReader.read(
+      bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required)
+  }
+}

@@ -1,0 +1,86 @@
+import Answers
+import ArgumentParser
+import Assistant
+import Terminal
+@preconcurrency import Glibc
+
+/// Holds a conversation, with a person or with a program.
+struct Talk: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Talks: with a person at a terminal, from a pipe, or with a program (--jsonl).",
+    discussion: """
+      Exits with 0 when the interview was finished, 65 when it was not, 66 when the dialog can't \
+      be opened, 74 when input or output fails, 75 when no answer came in time. Ctrl-C ends it as \
+      a signal would.
+      """)
+
+  @Argument(
+    help: "A dialog file, or the name of a shipped dialog.",
+    completion: .file(extensions: ["dialog"]))
+  var dialog: String = DialogSource.usual
+
+  @Flag(help: "Speak JSON: one object a line, each answer one line.")
+  var jsonl = false
+
+  @Flag(help: "No line editing, no colour: for screen readers and simple terminals.")
+  var plain = false
+
+  @Flag(help: "Exit with 10 to 13 for routine, within_days, same_day, emergency_now.")
+  var exitLevel = false
+
+  @Option(help: "Give up after this many seconds without an answer (exit 75).")
+  var timeout: Int?
+
+  @Option(help: "The day that \"since March\" counts from, as 2026-11-22; today if left out.")
+  var today: Today?
+
+  @Option(help: .hidden)
+  var readyFd: Int32?
+
+  func validate() throws {
+    if let timeout, !(1...1_000_000).contains(timeout) {
+      throw ValidationError("--timeout takes a number of seconds from 1 to 1000000.")
+    }
+  }
+
+  func run() throws {
+    let dialog = try DialogSource(dialog).sound()
+    let conversation = Conversation(dialog, today: today?.day ?? Today.fromClock)
+    let settings = TerminalSettings(
+      isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd)
+    let status: Int32
+    let level: Int32?
+    if jsonl {
+      var talk = JSONLines(conversation, settings: settings)
+      status = talk.run()
+      level = talk.levelStatus
+    } else {
+      var talk = conversation
+      status = Terminal.run(&talk, settings: settings)
+      level = talk.levelStatus
+    }
+    if exitLevel, status == 0, let level { throw ExitCode(level) }
+    if status != 0 { throw ExitCode(status) }
+  }
+}
+
+/// A day given on the command line.
+struct Today: ExpressibleByArgument {
+  let day: CalendarDay
+
+  init?(argument: String) {
+    guard let day = CalendarDay(iso: argument) else { return nil }
+    self.day = day
+  }
+
+  /// The only place where the program looks at the clock.
+  static var fromClock: CalendarDay? {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return CalendarDay(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+  }
+}
+
+extension Conversation: Conversing {}
