@@ -1,0 +1,69 @@
+@preconcurrency import CReadline
+@preconcurrency import Glibc
+
+/// Holds a conversation over standard input and output, and returns the status to exit with.
+///
+/// Whether with readline, plainly, or as a pipe, is decided once, here. When a signal ends the
+/// conversation the program dies by it, after the closing words.
+public func run<C: Conversing>(_ conversation: inout C, settings: TerminalSettings) -> Int32 {
+  if fcntl(STDIN_FILENO, F_GETFD) == -1 {
+    remark("standard input is closed, so no answer can be read")
+    return ExitStatus.cannotOpen
+  }
+  if fcntl(STDOUT_FILENO, F_GETFD) == -1 {
+    remark("standard output is closed, so no question can be asked")
+    return ExitStatus.inputOutput
+  }
+  sitbone_keep_out_of_core_files()
+  do throws(TerminalFailure) {
+    switch try hold(&conversation, settings) {
+    case .status(let status): return status
+    case .signal(let number): die(by: number)
+    }
+  } catch {
+    remark("cannot \(error.attempt): \(String(cString: strerror(error.errorNumber)))")
+    return ExitStatus.inputOutput
+  }
+}
+
+private func hold<C: Conversing>(
+  _ conversation: inout C, _ settings: TerminalSettings
+) throws(TerminalFailure) -> Ending {
+  let mode = InputMode.chosen(settings)
+  let interrupts = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  let ofReadline = mode == .readline ? [SIGWINCH, SIGTSTP] : []
+  guard mode != .piped, let signals = Signals(interrupts + ofReadline) else {
+    var talk = PipedTalk(settings: settings)
+    return try talk.hold(&conversation)
+  }
+  if mode == .readline {
+    let keyboard = ReadlineKeyboard(signals: signals, settings: settings)
+    let hasBold = !settings.hasNoColour && !isSet("NO_COLOR") && Readline.canRedraw
+    var talk = InteractiveTalk(
+      keyboard: keyboard, screen: Screen(isWindow: true, hasBold: hasBold))
+    return try talk.hold(&conversation)
+  }
+  var talk = InteractiveTalk(
+    keyboard: PlainKeyboard(signals: signals, settings: settings),
+    screen: Screen(isWindow: false, hasBold: false))
+  return try talk.hold(&conversation)
+}
+
+/// The three ways of reading lines. One is chosen at the start, and they are never mixed.
+enum InputMode: Hashable, Sendable {
+  case readline
+  case plain
+  case piped
+
+  static func chosen(_ settings: TerminalSettings) -> InputMode {
+    guard isatty(STDIN_FILENO) != 0 else { return .piped }
+    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
+    let canRedraw = isatty(STDOUT_FILENO) != 0 && !["", "dumb"].contains(terminal)
+    return canRedraw && !settings.isPlain && !isSet("ACCESSIBLE") ? .readline : .plain
+  }
+}
+
+/// Whether an environment variable holds anything.
+private func isSet(_ name: String) -> Bool {
+  getenv(name).map { $0.pointee != 0 } ?? false
+}
