@@ -1,0 +1,137 @@
+import Answers
+
+/// One person's findings, as the words need them: what they said, put plainly, and where they are.
+struct Person: Hashable, Sendable {
+  let findings: Findings
+  let rules: Set<RuleID>
+  let level: Disposition?
+  let region: Region
+
+  /// - Parameter findings: what is known, with the derived slots worked out.
+  init(_ findings: Findings, rules: Set<RuleID>, level: Disposition?) {
+    (self.findings, self.rules, self.level) = (findings, rules, level)
+    region = findings.choice(Slot.region) ?? .other
+  }
+
+  func fits(_ condition: Condition) -> Bool { condition.holds(in: findings) }
+
+  /// The figure in a slot, without a needless decimal point.
+  func number<Value>(_ slot: Slot<Value>) -> Double? {
+    if case .number(let number)? = findings.answer(slot.id) { number } else { nil }
+  }
+
+  /// ", because you said …." in the person's own words where they are worth quoting; just a full
+  /// stop when the slot holds nothing that can be said.
+  func because(_ slot: SlotID, _ choice: ChoiceID? = nil) -> String {
+    let answer = choice.map { Answer.choice($0) } ?? findings.answer(slot)
+    guard let answer, let clause = slot.clause(for: answer) else { return "." }
+    return ", because you said \(clause)\(quotation(slot))."
+  }
+
+  func because<Value: RawRepresentable>(_ slot: Slot<Several<Value>>, _ value: Value) -> String {
+    because(slot.id, ChoiceID(value.rawValue))
+  }
+
+  /// The person's own words in brackets, when they are short and say more than a figure.
+  private func quotation(_ slot: SlotID) -> String {
+    guard let words = findings[slot]?.words, let quote = Quotation(words), quote.isBrief else {
+      return ""
+    }
+    return " (\"\(quote.text)\")"
+  }
+}
+
+/// A person's own words, made fit to stand inside a sentence.
+struct Quotation: Hashable, Sendable {
+  let text: String
+  private let wordCount: Int
+
+  /// Fails for words that say nothing beside the value: a bare figure, a letter, yes or no.
+  init?(_ words: String) {
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    let bare: Set<String> = [
+      "yes", "no", "none", "not", "sure", "skip", "skipped", "and", "of", "these", "them",
+    ]
+    let saysMore = parts.contains { part in
+      let letters = part.filter(\.isLetter).lowercased()
+      return letters.count >= 3 && !bare.contains(letters)
+    }
+    guard saysMore else { return nil }
+    let kept = parts.prefix(Self.longest).joined(separator: " ")
+      .replacing("\"", with: "'").trimmingSentenceEnds
+    text = parts.count > Self.longest ? kept + " …" : kept
+    wordCount = min(parts.count, Self.longest)
+  }
+
+  /// Short enough to stand in brackets within a sentence.
+  var isBrief: Bool { wordCount <= 4 }
+
+  private static let longest = 14
+}
+
+extension String {
+  /// Without full stops, question and exclamation marks: a quotation is not to end the sentence.
+  fileprivate var trimmingSentenceEnds: String {
+    var kept = self[...]
+    while let last = kept.last, ".!?,;: ".contains(last) { kept = kept.dropLast() }
+    return String(kept.map { ".!?".contains($0) ? "," : $0 })
+  }
+
+  fileprivate func replacing(_ one: Character, with other: Character) -> String {
+    String(map { $0 == one ? other : $0 })
+  }
+}
+
+extension SlotID {
+  /// What follows "You said" for this answer; nil when there is nothing to say.
+  func clause(for answer: Answer) -> String? {
+    guard let clauses = Saying.all[self]?.clauses else { return nil }
+    switch answer {
+    case .yes: return clauses["yes"]
+    case .no: return clauses["no"]
+    case .choice(let choice): return clauses[choice.name]
+    case .number(let number):
+      guard let clause = clauses["number"] else { return nil }
+      let figure = number.plain
+      let parts = clause.split(separator: "#", omittingEmptySubsequences: false)
+      let filled = parts.joined(separator: figure)
+      return number == 1 ? filled.inSingular : filled
+    case .choices, .text, .notSure, .skipped: return nil
+    }
+  }
+
+  /// What the slot is about.
+  var subject: String {
+    Saying.all[self]?.subject ?? String(name.map { $0 == "_" ? " " : $0 })
+  }
+}
+
+extension Double {
+  /// `3`, or `3.5`.
+  var plain: String {
+    rounded() == self && magnitude < 1e9 ? String(Int(self)) : String(self)
+  }
+}
+
+extension String {
+  /// "1 days" said right.
+  fileprivate var inSingular: String {
+    let words = split(separator: " ").map { word -> Substring in
+      ["weeks", "days", "hours", "minutes"].contains(word) ? word.dropLast() : word
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Findings {
+  /// The value of a choice slot; nil when it holds none.
+  func choice<Value: RawRepresentable>(_ slot: Slot<Value>) -> Value?
+  where Value.RawValue == String {
+    if case .choice(let choice)? = answer(slot.id) { Value(rawValue: choice.name) } else { nil }
+  }
+
+  /// The values of a slot of several choices, in their own order.
+  func choices<Value: RawRepresentable & CaseIterable>(_ slot: Slot<Several<Value>>) -> [Value] {
+    Value.allCases.filter { slot.contains($0).holds(in: self) }
+  }
+}
