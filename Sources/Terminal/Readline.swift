@@ -78,7 +78,6 @@ enum Readline {
         free(line)
       } else {
         openQuestion.event = .end
-        rl_crlf()
       }
       // The terminal is itself again before anything else is printed.
       rl_callback_handler_remove()
@@ -152,9 +151,11 @@ enum Readline {
   private static func complete(
     _ text: UnsafePointer<CChar>?
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
-    // Else Tab would go on to list the person's files, and put a blank behind the answer.
+    // Else Tab would go on to list the person's files, put a blank behind the answer, and give the
+    // answers in another order than the question did. Readline resets these every time.
     rl_attempted_completion_over = 1
     rl_completion_suppress_append = 1
+    rl_sort_completion_matches = 0
     guard let text else { return nil }
     let beginning = String(cString: text).lowercased()
     openQuestion.matches = openQuestion.prompt.completions.filter { $0.lowercased().hasPrefix(beginning) }
