@@ -44,7 +44,6 @@ public struct Consultation: Sendable {
   {
     // Only an answer that the person came back to can lower the level.
     let before = state.interview.reopened.isEmpty ? nil : state.interview
-    let answered = state.interview.answers.count
     var effects = dialog.advance(&state.interview, on: event, today: today)
     if let before, let lowering = lowering(from: before, to: state.interview, effects) {
       state.interview = before
@@ -52,7 +51,7 @@ public struct Consultation: Sendable {
       return [.confirm(lowering)]
     }
     if case .heard(let words) = event {
-      effects = raised(by: words, &state.interview, effects, answered: answered)
+      effects = raised(by: words, &state.interview, effects)
     }
     return conclude(&state, effects)
   }

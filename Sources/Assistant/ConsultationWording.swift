@@ -102,7 +102,7 @@ extension Wording {
             : "There are \(count) reasons. Type why and a number from 1 to \(count).")
       ]
     }
-    return assessment.reasons[number - 1].blocks
+    return [.paragraph(assessment.reasons[number - 1].text)]
   }
 
   private func farewell(_ outcome: Outcome) -> [Block] {

@@ -64,6 +64,8 @@ public struct Conversation: Sendable {
 }
 
 extension Outcome {
+  private var hasRedFlag: Bool { assessment.disposition.map { $0 >= .withinDays } ?? false }
+
   func nodeName(in dialog: Dialog) -> String {
     switch ending {
     case .unfinished(let node), .closed(let node, _): dialog[node].name
@@ -81,11 +83,11 @@ extension Outcome {
     case .advised:
       return assessed ?? "unfinished"
     case .recorded:
-      return assessment.hasRedFlag ? assessed ?? "recorded" : "recorded"
+      return hasRedFlag ? assessed ?? "recorded" : "recorded"
     case .closed(let node, let own):
       return own?.rawValue ?? "unfinished at \(dialog[node].name)"
     case .unfinished(let node):
-      return assessment.hasRedFlag
+      return hasRedFlag
         ? assessed ?? "unfinished" : "unfinished at \(dialog[node].name)"
     }
   }

@@ -1,7 +1,7 @@
 /// The name that a misspelt one was probably meant to be; nil when none is near enough.
 ///
 ///     nearestName(to: "mechansim", among: ["pain", "mechanism"])  // "mechanism"
-func nearestName(to name: String, among names: some Sequence<String>) -> String? {
+public func nearestName(to name: String, among names: some Sequence<String>) -> String? {
   let wanted = letters(of: name)
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
   var nearest: String?

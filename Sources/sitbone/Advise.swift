@@ -53,10 +53,27 @@ extension Assessment {
     .object([
       "disposition": .string(disposition?.rawValue ?? "unfinished"),
       "rules": .strings(rules.map(\.description)),
-      "advice": .strings(advice.map(\.description)),
+      "advice": .strings(advice.map(\.rawValue)),
       "claims": .strings(claims.map(\.description)),
       "because": .array(reasons.map(\.json)),
       "text": .string(text),
+    ])
+  }
+}
+
+extension Reason {
+  /// The reason for a program.
+  fileprivate var json: JSONValue {
+    let evidence = evidence.map { each -> JSONValue in
+      .object([
+        "slot": .string(each.slot.name), "said": .string(each.sentence),
+        "words": each.words.map(JSONValue.string) ?? .null,
+      ])
+    }
+    return .object([
+      "rule": .string(rule.description), "meaning": .string(meaning), "text": .string(text),
+      "evidence": .array(evidence), "claims": .strings(claims.map(\.description)),
+      "source": .string(source),
     ])
   }
 }

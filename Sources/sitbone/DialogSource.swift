@@ -46,6 +46,6 @@ struct DialogSource {
 
   private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
     DialogReader.read(
-      bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required)
+      bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required.sorted())
   }
 }

@@ -1,4 +1,5 @@
 import Answers
+import DialogScript
 import FoundationEssentials
 import Guidance
 
@@ -52,11 +53,8 @@ struct Facts {
   }
 
   private static func nearest(to name: String) -> String {
-    let best = Vocabulary.types.keys
-      .map { (slot: $0, distance: EditDistance.between(name, $0.name)) }
-      .min { ($0.distance, $0.slot) < ($1.distance, $1.slot) }
-    guard let best, best.distance <= 3 else { return "" }
-    return ". Did you mean \"\(best.slot)\"?"
+    DialogScript.nearestName(to: name, among: Vocabulary.types.keys.map(\.name).sorted())
+      .map { ". Did you mean \"\($0)\"?" } ?? ""
   }
 }
 

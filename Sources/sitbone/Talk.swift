@@ -1,8 +1,6 @@
-import Answers
 import ArgumentParser
 import Assistant
 import Terminal
-@preconcurrency import Glibc
 
 /// Holds a conversation, with a person or with a program.
 struct Talk: ParsableCommand {
@@ -61,25 +59,6 @@ struct Talk: ParsableCommand {
     }
     if exitLevel, status == 0, let level { throw ExitCode(level) }
     if status != 0 { throw ExitCode(status) }
-  }
-}
-
-/// A day given on the command line.
-struct Today: ExpressibleByArgument {
-  let day: CalendarDay
-
-  init?(argument: String) {
-    guard let day = CalendarDay(iso: argument) else { return nil }
-    self.day = day
-  }
-
-  /// The only place where the program looks at the clock.
-  static var fromClock: CalendarDay? {
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    return CalendarDay(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 }
 
