@@ -71,6 +71,12 @@ final class StartedProgram {
     output = -1
   }
 
+  /// Closes the terminal that is both its input and its output.
+  func hangUp() {
+    close(input)
+    (input, output) = (-1, -1)
+  }
+
   /// Waits until this text is printed, behind all that was waited for before.
   @discardableResult
   func wait(for text: String) throws -> String {
