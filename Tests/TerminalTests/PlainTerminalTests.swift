@@ -3,11 +3,12 @@ import Testing
 
 /// The program on a terminal without readline, or with only one end on a terminal.
 @Suite struct `On a plain terminal, the program` {
-  @Test(arguments: [
-    .init(environment: ["TERM": "dumb"]), .init(environment: ["TERM": nil]),
-    .init(environment: ["TERM": ""]), .init(environment: ["ACCESSIBLE": "1"]),
-    .init(arguments: ["--plain"]),
-  ] as [TerminalProgram.Start])
+  @Test(
+    arguments: [
+      .init(environment: ["TERM": "dumb"]), .init(environment: ["TERM": nil]),
+      .init(environment: ["TERM": ""]), .init(environment: ["ACCESSIBLE": "1"]),
+      .init(arguments: ["--plain"]),
+    ] as [TerminalProgram.Start])
   func `prints no escape byte and no bell`(start: TerminalProgram.Start) throws {
     var start = start
     start.environment["NO_COLOR"] = .some(nil)

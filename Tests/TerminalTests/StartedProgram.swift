@@ -194,7 +194,7 @@ extension StartedProgram {
 
     var words = arguments.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer { for text in words + variables { free(text) } }
     // A program may stop reading while we write.
     signal(SIGPIPE, SIG_IGN)
     var process: pid_t = 0

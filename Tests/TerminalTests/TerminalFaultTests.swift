@@ -160,10 +160,11 @@ import Testing
     #expect(try program.status() == 65)
   }
 
-  @Test(arguments: [
-    ["LANG": nil], ["LANG": "C"], ["LANG": "POSIX"], ["LANG": "xx_YY.UTF-8"],
-    ["LANG": "C", "LC_ALL": "C"], ["LANG": "C.UTF-8"],
-  ] as [[String: String?]])
+  @Test(
+    arguments: [
+      ["LANG": nil], ["LANG": "C"], ["LANG": "POSIX"], ["LANG": "xx_YY.UTF-8"],
+      ["LANG": "C", "LC_ALL": "C"], ["LANG": "C.UTF-8"],
+    ] as [[String: String?]])
   func `takes back a whole letter, whatever the locale`(environment: [String: String?]) throws {
     let program = try start(environment)
     try program.wait(for: "You: ")
@@ -212,7 +213,7 @@ import Testing
     let program = try start()
     try program.reach(.init(node: "", answers: Array(Opening.safety.answers.dropLast())))
     // One piece, as a paste without brackets: only its first line was asked for.
-    try program.type((Opening.safety.answers.suffix(1) + ["none", "none", "none"]).map { $0 + "\r" }.joined())
+    try program.type((Opening.safety.answers.suffix(1) + ["none", "none", "none"]).lines)
     try program.wait(for: "You: ")
     try program.stop()
     try program.wait(for: Opening.safety.unfinished)
