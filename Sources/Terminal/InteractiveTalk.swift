@@ -1,6 +1,6 @@
 import Assistant
-import Guidance
 @preconcurrency import Glibc
+import Guidance
 
 /// A conversation with a person at a keyboard.
 struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {

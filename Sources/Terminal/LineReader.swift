@@ -57,15 +57,16 @@ public struct LineReader: ~Copyable {
     (unread, searched, isSkipping) = (0..<0, 0, false)
   }
 
-  /// How many lines are there that nobody will read, blank ones apart: as far as they can be counted
-  /// without waiting, and no more than about a buffer of them.
-  mutating func countUnused() -> Int {
+  /// How many lines are there that nobody will read, blank ones apart, as far as they can be counted
+  /// without waiting; and whether there may be more, since only a buffer of them is looked at.
+  mutating func countUnused() -> (count: Int, mayBeMore: Bool) {
     if unread.isEmpty || unread.count < buffer.count / 2 {
       var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       if poll(&entry, 1, 0) > 0, entry.revents & Int16(POLLIN) != 0 { _ = try? fill() }
     }
-    return buffer[unread].split(separator: 0x0A)
+    let count = buffer[unread].split(separator: 0x0A)
       .count { line in line.contains { $0 != 0x20 && $0 != 0x0D } }
+    return (count, unread.count > buffer.count / 2)
   }
 
   private mutating func takeLine() -> TypedLine? {

@@ -21,7 +21,7 @@ enum Notice: Hashable, Sendable {
   private var words: String {
     switch self {
     case .tooLong:
-      "That was too long to read: an answer may have \(TypedLine.longest) bytes. "
+      "That was too long to read. An answer may have about 4000 letters. "
         + "Please say it in fewer words."
     case .severalLines(let count):
       "You pasted \(count) lines; I asked one question. Please give one answer at a time."
@@ -29,7 +29,8 @@ enum Notice: Hashable, Sendable {
       "That line held a code for the terminal, and I could not read all of it. "
         + "Please type your answer again."
     case .undecodable:
-      "Some letters of that line did not reach me as UTF-8. Please type your answer again."
+      "Some letters of that line were not UTF-8, so I cannot be sure what it said. "
+        + "Please type your answer again."
     case .notUTF8File:
       "These answers are stored as UTF-16, which I cannot read. "
         + "Please save the file as UTF-8 and start again."

@@ -61,9 +61,10 @@ struct PipedTalk: ~Copyable {
     layout.append(result: conversation.closingResult, to: &output.bytes)
     try output.flush()
     switch lines.countUnused() {
-    case 0: break
-    case 1: remark("1 answer was not used")
-    case let count: remark("\(count) answers were not used")
+    case (0, _): break
+    case (1, _): remark("1 answer was not used")
+    case (let count, false): remark("\(count) answers were not used")
+    case (let count, true): remark("\(count) answers or more were not used")
     }
     return .status(conversation.isFinished ? ExitStatus.finished : statusIfUnfinished)
   }

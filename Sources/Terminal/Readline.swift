@@ -1,7 +1,7 @@
 import Assistant
-import Guidance
 @preconcurrency import CReadline
 @preconcurrency import Glibc
+import Guidance
 
 /// GNU readline. Every call of it is in this file, and all of them on the main thread.
 enum Readline {
@@ -22,12 +22,14 @@ enum Readline {
     // A whole answer is one word: "not su" and Tab give "not sure".
     rl_completer_word_break_characters = UnsafePointer(strdup(""))
     rl_attempted_completion_function = { text, _, _ in Readline.complete(text) }
-    rl_completion_display_matches_hook = { matches, count, _ in Readline.display(matches, count: count) }
+    rl_completion_display_matches_hook = { matches, count, _ in
+      Readline.display(matches, count: count)
+    }
     rl_startup_hook = {
       if let prefill = openQuestion.prompt.prefill { rl_insert_text(prefill) }
       return 0
     }
-    rl_bind_key(Int32(UInt8(ascii: "?"))) { count, key in Readline.explain(count: count, key: key) }
+    rl_bind_key(questionMark) { count, key in Readline.explain(count: count, key: key) }
     rl_bind_key(controlL) { _, _ in Readline.clearScreen() }
     using_history()
   }
@@ -90,7 +92,8 @@ enum Readline {
     switch number {
     case SIGWINCH:
       rl_resize_terminal()
-      openQuestion.layout.width = Window(of: STDOUT_FILENO)?.layoutWidth ?? openQuestion.layout.width
+      openQuestion.layout.width =
+        Window(of: STDOUT_FILENO)?.layoutWidth ?? openQuestion.layout.width
       return nil
     case SIGTSTP:
       rl_cleanup_after_signal()
@@ -129,6 +132,7 @@ enum Readline {
   }
 
   private static let controlL: Int32 = 12
+  private static let questionMark = Int32(UInt8(ascii: "?"))
 
   /// `?` on an empty line says why the question is asked; elsewhere it is a letter.
   private static func explain(count: Int32, key: Int32) -> Int32 {
@@ -158,10 +162,12 @@ enum Readline {
     rl_sort_completion_matches = 0
     guard let text else { return nil }
     let beginning = String(cString: text).lowercased()
-    openQuestion.matches = openQuestion.prompt.completions.filter { $0.lowercased().hasPrefix(beginning) }
+    openQuestion.matches = openQuestion.prompt.completions
+      .filter { $0.lowercased().hasPrefix(beginning) }
     return rl_completion_matches(text) { _, state in
       // Readline frees what it is given.
-      Int(state) < openQuestion.matches.count ? strdup(openQuestion.matches[Int(state)]) : nil
+      let place = Int(state)
+      return place < openQuestion.matches.count ? strdup(openQuestion.matches[place]) : nil
     }
   }
 

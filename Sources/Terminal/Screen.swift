@@ -1,6 +1,6 @@
 import Assistant
-import Guidance
 @preconcurrency import Glibc
+import Guidance
 
 /// Where a person reads what is said: a window, or a terminal of which nothing is known.
 struct Screen: Hashable, Sendable {
@@ -39,7 +39,8 @@ struct Screen: Hashable, Sendable {
     guard layout.lines(of: said) > room else { return [] }
     if said.suffix(prompt.question.count) != prompt.question[...] { return prompt.question }
     guard layout.lines(of: prompt.question) > room, prompt.question.count > 1 else { return [] }
-    return [Notice.questionAgain.paragraph] + prompt.question.prefix(1)
+    let beginning = [Notice.questionAgain.paragraph] + prompt.question.prefix(1)
+    return layout.lines(of: beginning) <= room ? beginning : []
   }
 }
 

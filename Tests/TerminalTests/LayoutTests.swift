@@ -20,7 +20,8 @@ import Testing
     let blocks: [Block] = [
       .paragraph("Please see a doctor today."), .heading("What to do"),
       .paragraph("Rest, and do not stretch the back of the thigh."),
-      .bullet("Stand up every half an hour, and walk."), .numbered(1, "Sit on a soft cushion for now."),
+      .bullet("Stand up every half an hour, and walk."),
+      .numbered(1, "Sit on a soft cushion for now."),
     ]
     #expect(
       coach(blocks, width: 30) == """
@@ -86,7 +87,8 @@ import Testing
   }
 
   @Test func `prints nothing that steers a terminal, wherever the text came from`() {
-    #expect(coach([.paragraph("a\u{1b}[2J\nCoach: b\u{2028}c\u{202e}d")]) == "Coach: a[2J Coach: b cd\n")
+    let hostile = Block.paragraph("a\u{1b}[2J\nCoach: b\u{2028}c\u{202e}d")
+    #expect(coach([hostile]) == "Coach: a[2J Coach: b cd\n")
   }
 
   @Test func `keeps every line within its width, and every word`() {

@@ -46,7 +46,7 @@ import Testing
   @Test func `stops waiting when its time is up`() throws {
     var ends: [Int32] = [-1, -1]
     pipe(&ends)
-    defer { ends.forEach { close($0) } }
+    defer { for end in ends { close(end) } }
     var reader = LineReader(
       descriptor: ends[0], settings: TerminalSettings(timeoutSeconds: 0))
     var output = Output(descriptor: -1)
@@ -59,7 +59,7 @@ import Testing
     var reader = LineReader(descriptor: descriptor)
     var output = Output(descriptor: -1)
     #expect(try reader.next(flushing: &output) == .line(TypedLine(bytes: "yes".utf8)))
-    #expect(reader.countUnused() == 2)
+    #expect(reader.countUnused() == (2, false))
   }
 
   private func flaw(of arrival: LineReader.Arrival?) -> TypedLine.Flaw? {

@@ -9,7 +9,9 @@ enum Opening {
   /// A question that takes free text.
   static let story = Place(node: "story", answers: safety.answers + ["none"])
   /// Answers after which the interview is over at once, finished.
-  static let toTheEnd = safety.answers + ["1"]
+  static let toTheEnd = safety.answers + [lastAnswer]
+  /// The answer to the safety question that ends the interview.
+  static let lastAnswer = "1"
 
   /// A question, and the answers that lead to it.
   struct Place: Hashable, Sendable {

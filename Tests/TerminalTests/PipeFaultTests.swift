@@ -147,6 +147,14 @@ import Testing
     #expect(program.text.lines.last == Opening.consent.unfinished)
   }
 
+  @Test func `tells on another descriptor each time it waits`() throws {
+    let program = try StartedProgram.piped(["--ready-fd", "2"])
+    try program.send("yes\n")
+    program.closeInput()
+    #expect(try program.end() == .status(65))
+    #expect(program.remarked == Array("..".utf8))
+  }
+
   @Test func `says that its input is closed, or a folder`() throws {
     let closed = try StartedProgram.piped(input: .closed)
     #expect(try closed.end() == .status(66))

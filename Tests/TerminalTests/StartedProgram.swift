@@ -71,6 +71,12 @@ final class StartedProgram {
     output = -1
   }
 
+  /// Closes the terminal that is both its input and its output.
+  func hangUp() {
+    close(input)
+    (input, output) = (-1, -1)
+  }
+
   /// Waits until this text is printed, behind all that was waited for before.
   @discardableResult
   func wait(for text: String) throws -> String {
@@ -188,7 +194,7 @@ extension StartedProgram {
 
     var words = arguments.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer { for text in words + variables { free(text) } }
     // A program may stop reading while we write.
     signal(SIGPIPE, SIG_IGN)
     var process: pid_t = 0

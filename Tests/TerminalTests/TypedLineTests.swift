@@ -48,9 +48,10 @@ import Testing
     #expect(words("می\u{200c}خواهم 👩\u{200d}🦽") == "می\u{200c}خواهم 👩\u{200d}🦽")
   }
 
-  @Test(arguments: [
-    [0x79, 0xE9, 0x73], [0x79, 0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0x9B, 0x31, 0x6D],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x79, 0xE9, 0x73], [0x79, 0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0x9B, 0x31, 0x6D],
+    ] as [[UInt8]])
   func `says when letters were not UTF-8`(bytes: [UInt8]) {
     #expect(TypedLine(bytes: bytes).flaw == .undecodable)
     #expect(TypedLine(bytes: bytes).words.contains("\u{FFFD}"))
