@@ -1,0 +1,74 @@
+/// Reads one choice of a list.
+struct ChoiceReading {
+  let words: Words
+  let options: [Option]
+  let isStrict: Bool
+
+  var reading: Reading {
+    let said = words.spoken
+    guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
+    let match = OptionMatch(options)
+    // A label such as "2 weeks" is meant before a place in the list; a bare "2" is a place.
+    if let place = words.placeInList { return choice(at: place) }
+    let (found, manner) = match.find(said[...])
+    guard let only = found.first, found.count == 1 else {
+      if found.isEmpty {
+        return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+      }
+      return .ambiguous(found.map(Answer.choice))
+    }
+    if denies(only, match: match) { return .notUnderstood }
+    let isDoubted = words.isUnsure && !isNamedUnsure(only, match: match)
+    if isDoubted || (isStrict && manner == .corrected) { return .ambiguous([.choice(only)]) }
+    return .understood(.choice(only), manner)
+  }
+
+  private func choice(at place: Double) -> Reading {
+    guard place >= 1, place <= Double(options.count), place == place.rounded() else {
+      return .outOfRange(place)
+    }
+    return .understood(.choice(options[Int(place) - 1].id), .byNumber)
+  }
+
+  private func names(of id: ChoiceID, in match: OptionMatch) -> [Words] {
+    match.options.first { $0.id == id }?.names ?? []
+  }
+
+  /// "Not the left": what was named is ruled out, unless its own name says "not" too.
+  private func denies(_ id: ChoiceID, match: OptionMatch) -> Bool {
+    guard words.tokens.contains(where: { Words.negators.contains($0.text) }), !words.isUnsure else {
+      return false
+    }
+    return !names(of: id, in: match).contains { name in
+      name.tokens.contains { Words.negators.contains($0.text) }
+    }
+  }
+
+  private func isNamedUnsure(_ id: ChoiceID, match: OptionMatch) -> Bool {
+    names(of: id, in: match).contains(where: \.isUnsure)
+  }
+}
+
+extension Words {
+  /// "3", "number three", "#3", "the second one": a place in a list, and nothing else.
+  var placeInList: Double? {
+    var index = 0
+    while ["the", "number", "no", "option", "choice", "answer", "#", "(", "nr"].contains(self[index]) {
+      index += 1
+    }
+    var place: Double
+    if let value = NumberWords.places[self[index]] {
+      (place, index) = (value, index + 1)
+      if ["one", "option", "choice"].contains(self[index]) { index += 1 }
+    } else if let numeral = numeral(at: index) {
+      (place, index) = (numeral.value, numeral.end)
+    } else {
+      return nil
+    }
+    while [".", ")", "!", "please", ","].contains(self[index]) { index += 1 }
+    return index == count ? place : nil
+  }
+
+  /// "Skip" and "skipped" are a command, and no answer.
+  var isCommandToSkip: Bool { count == 1 && ["skip", "skipped"].contains(self[0]) }
+}

@@ -1,0 +1,169 @@
+/// Reads several choices of a list, or none of them.
+struct ChoicesReading {
+  let words: Words
+  let options: [Option]
+  let isStrict: Bool
+
+  var reading: Reading {
+    guard !words.spoken.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
+    if words.saysNoneOfThem {
+      let isLetter = words.spoken == ["n"]
+      return isLetter && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
+    }
+    if words.saysAllOfThem || (words.spoken == ["both"] && options.count == 2) {
+      return .understood(.choices(options.map(\.id)), .plain)
+    }
+    let match = OptionMatch(options)
+    if let whole = whole(match) { return whole }
+    return parts(match)
+  }
+
+  /// One option whose very name was typed, "and" and commas included.
+  private func whole(_ match: OptionMatch) -> Reading? {
+    let said = OptionMatch.core(words.spoken)
+    let exact = match.options.filter { option in
+      option.names.contains { OptionMatch.core($0.spoken).elementsEqual(said) }
+    }
+    guard exact.count == 1, words.placeInList == nil else { return nil }
+    return .understood(.choices([exact[0].id]), .plain)
+  }
+
+  /// Each part between commas and "and" on its own; one that isn't understood spoils the whole.
+  private func parts(_ match: OptionMatch) -> Reading {
+    var chosen: Set<ChoiceID> = []
+    var manner = Reading.Manner.plain
+    for part in words.listParts {
+      switch read(part, match) {
+      case .understood(.choices(let ids), let how):
+        chosen.formUnion(ids)
+        if how == .byNumber || manner == .plain { manner = how }
+      case let other: return whenPartly(other, match)
+      }
+    }
+    guard !chosen.isEmpty else {
+      return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+    }
+    return answer(chosen, manner)
+  }
+
+  private func answer(_ chosen: Set<ChoiceID>, _ manner: Reading.Manner) -> Reading {
+    let answer = Answer.choices(options.map(\.id).filter(chosen.contains))
+    return isStrict && manner == .corrected || words.isUnsure
+      ? .ambiguous([answer]) : .understood(answer, manner)
+  }
+
+  /// A sentence that names options in passing: every name in it counts, unless something is denied.
+  private func whenPartly(_ reading: Reading, _ match: OptionMatch) -> Reading {
+    if case .outOfRange = reading { return reading }
+    let isDenied = words.tokens.contains {
+      Words.negators.contains($0.text) || ["except", "but"].contains($0.text)
+    }
+    let named = isDenied ? [] : match.named(in: words.spoken[...])
+    if !named.isEmpty, words.numberPhrases.isEmpty { return answer(Set(named), .plain) }
+    if case .ambiguous = reading { return reading }
+    return words.isUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
+  }
+
+  private func read(_ part: Words, _ match: OptionMatch) -> Reading {
+    if let places = part.places {
+      var ids: [ChoiceID] = []
+      for place in places {
+        guard place >= 1, place <= options.count else { return .outOfRange(Double(place)) }
+        ids.append(options[place - 1].id)
+      }
+      return .understood(.choices(ids), .byNumber)
+    }
+    let isDenied = part.tokens.contains { Words.negators.contains($0.text) || $0.text == "except" }
+    let (found, manner) = match.find(part.spoken[...])
+    guard let only = found.first else { return .notUnderstood }
+    guard found.count == 1 else { return .ambiguous(found.map { .choices([$0]) }) }
+    let isNamedSo = match.options.first { $0.id == only }?.names.contains { name in
+      name.tokens.contains { Words.negators.contains($0.text) }
+    }
+    if isDenied, isNamedSo != true { return .notUnderstood }
+    return .understood(.choices([only]), manner)
+  }
+}
+
+extension Words {
+  /// "None", "none of these", "no", "nothing": and nothing else.
+  var saysNoneOfThem: Bool {
+    let said = spoken.filter { !Self.aroundNone.contains($0) }
+    return said.count == 1
+      && ["none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein"]
+        .contains(said[0])
+      || said == ["not", "any"] || said == ["no", "none"]
+  }
+
+  private static let aroundNone: Set<String> = [
+    "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
+    "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
+    "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list",
+  ]
+
+  /// "All", "all of them", "everything".
+  var saysAllOfThem: Bool {
+    let said = spoken.filter {
+      !["of", "these", "those", "them", "the", "above", "apply", "that", "i", "have"].contains($0)
+    }
+    return said == ["all"] || said == ["everything"]
+  }
+
+  /// The pieces between commas, "and", "plus" and the like.
+  fileprivate var listParts: [Words] {
+    var parts: [Words] = []
+    var start = 0
+    for index in 0...count {
+      let isEnd = index == count
+      guard isEnd || Self.separators.contains(self[index]) else { continue }
+      let part = original(start..<index)
+      start = index + 1
+      let words = Words(part)
+      if !words.spoken.isEmpty { parts.append(words) }
+    }
+    return parts
+  }
+
+  private static let separators: Set<String> = [
+    ",", ";", "and", "&", "+", "plus", "also", "/", ".", "or",
+  ]
+
+  /// "1 3 4", "a c", "2-4", "number 2": places in the list, and nothing else.
+  fileprivate var places: [Int]? {
+    if let place = placeInList, place == place.rounded(), abs(place) < 1000 { return [Int(place)] }
+    var places: [Int] = []
+    var index = 0
+    while index < count, places.count < 100 {
+      if ["number", "numbers", "no", "option", "options", "#", ")", "(", "the"].contains(self[index]) {
+        index += 1
+        continue
+      }
+      guard let place = place(at: index) else { return nil }
+      if ["-", "to"].contains(self[index + 1]), let last = self.place(at: index + 2), last > place,
+        last < 1000
+      {
+        places += place...last
+        index += 3
+      } else {
+        places.append(place)
+        index += 1
+      }
+    }
+    return places.isEmpty || index < count ? nil : places
+  }
+
+  private func place(at index: Int) -> Int? {
+    switch kind(index) {
+    case .figures: self[index].utf8.count <= 3 ? Int(self[index]) : nil
+    case .word:
+      if let letter = self[index].utf8.first, self[index].utf8.count == 1, letter >= 97,
+        letter <= 122
+      {
+        Int(letter) - 96
+      } else {
+        NumberWords.cardinals[self[index]].map { Int($0) } ?? NumberWords.places[self[index]].map { Int($0) }
+      }
+    case .mark: nil
+    }
+  }
+}

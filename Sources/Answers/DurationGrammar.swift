@@ -1,0 +1,265 @@
+extension Words {
+  /// The lengths of time in order, ages left out.
+  public var durationPhrases: [DurationPhrase] { durationPhrases(includingAges: false) }
+
+  func durationPhrases(includingAges: Bool) -> [DurationPhrase] {
+    var phrases: [DurationPhrase] = []
+    var index = 0
+    while index < count {
+      guard let phrase = durationPhrase(at: index) else {
+        index += 1
+        continue
+      }
+      if includingAges || !phrase.isAge { phrases.append(phrase) }
+      index = phrase.tokens.upperBound
+    }
+    return phrases
+  }
+
+  /// The length that the words are about: the one corrected to, else the one that says since when.
+  var bestDuration: DurationPhrase? {
+    let phrases = durationPhrases
+    guard var best = phrases.first else { return nil }
+    for phrase in phrases.dropFirst() {
+      let start = phrase.tokens.lowerBound
+      if weight(of: phrase) > weight(of: best)
+        || corrects(from: max(best.tokens.upperBound, start - 12), to: start)
+      {
+        best = phrase
+      }
+    }
+    return best
+  }
+
+  private func weight(of phrase: DurationPhrase) -> Int {
+    if phrase.isAgo { return 2 }
+    let start = phrase.tokens.lowerBound
+    let isLed = (max(0, start - 3)..<start).contains {
+      ["for", "been", "past", "last", "since", "almost", "nearly", "over"].contains(self[$0])
+    }
+    return isLed ? 1 : 0
+  }
+
+  /// The length that starts with this token; nil when none does.
+  func durationPhrase(at start: Int) -> DurationPhrase? {
+    guard var amount = amountOfTime(at: start) else { return nil }
+    extend(&amount)
+    let after = amount.end
+    let isAge =
+      ["old", "yo"].contains(self[after])
+      || (self[after] == "of" && self[after + 1] == "age")
+    var isApproximate = amount.isApproximate || isLoose(before: start)
+    if self[after] == "or", ["so", "more", "less", "longer"].contains(self[after + 1]) {
+      isApproximate = true
+    }
+    if ["ish", "give", "approximately", "roughly", "approx"].contains(self[after]) {
+      isApproximate = true
+    }
+    return DurationPhrase(
+      low: amount.low, high: amount.high, unit: amount.unit, isApproximate: isApproximate,
+      isAgo: saysAgo(after: after), isAge: isAge, tokens: start..<after)
+  }
+
+  /// "Ago", "back", "now", perhaps after "or so".
+  private func saysAgo(after end: Int) -> Bool {
+    var index = end
+    if self[index] == "or" { index += 2 }
+    if self[index] == "," { index += 1 }
+    return ["ago", "back", "now", "before", "earlier", "since", "agoo", "agao", "already"]
+      .contains(self[index])
+  }
+
+  private func isLoose(before start: Int) -> Bool {
+    (max(0, start - 3)..<start).contains { Self.loosely.contains(self[$0]) }
+  }
+
+  private static let loosely: Set<String> = [
+    "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
+    "probably", "perhaps", "over", "under", "than", "least", "most", "guess", "think", "like",
+    "possibly", "close", "abt", ">", "<", "~", "nearly", "just",
+  ]
+
+  struct AmountOfTime {
+    var low: Double
+    var high: Double
+    var unit: DurationPhrase.Unit
+    var end: Int
+    var isApproximate = false
+  }
+
+  private func amountOfTime(at start: Int) -> AmountOfTime? {
+    if let whole = wholeUnit(at: start) { return whole }
+    if let part = partOfUnit(at: start) { return part }
+    if let few = fewUnits(at: start) { return few }
+    if let single = singleUnit(at: start) { return single }
+    guard let phrase = numberPhrase(at: start), phrase.outOf == nil else { return nil }
+    var index = phrase.tokens.upperBound
+    let unit: UnitWord
+    if isJoined(index), let letter = UnitWord.letters[self[index]], kind(index - 1) == .figures {
+      unit = letter
+    } else {
+      if ["-", "of"].contains(self[index]) { index += 1 }
+      var skipped = 0
+      while Self.between.contains(self[index]), skipped < 2 { (index, skipped) = (index + 1, skipped + 1) }
+      guard let word = UnitWord.named[self[index]] else { return nil }
+      unit = word
+    }
+    guard phrase.low >= 0 else { return nil }
+    return AmountOfTime(
+      low: phrase.low * unit.times, high: phrase.high * unit.times, unit: unit.unit,
+      end: index + 1, isApproximate: phrase.isApproximate || phrase.bound != .exact)
+  }
+
+  /// Words between a number and its unit that leave the length as it is.
+  private static let between: Set<String> = [
+    "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
+    "straight", "odd", "or", "so", "last", "past", "previous", "entire", "short", "calendar",
+    "consecutive", "other", "further",
+  ]
+
+  /// "All year", "full-day", "the whole week", "for the day".
+  private func wholeUnit(at start: Int) -> AmountOfTime? {
+    var index = start
+    if self[index] == "for", self[index + 1] == "the" {
+      let isPast = ["last", "past"].contains(self[index + 2])
+      index += isPast ? 3 : 2
+    } else if ["over", "during", "in", "within"].contains(self[index]), self[index + 1] == "the",
+      ["last", "past"].contains(self[index + 2])
+    {
+      index += 3
+    } else if ["for", "over"].contains(self[index]), ["last", "past"].contains(self[index + 1]) {
+      index += 2
+    } else if ["all", "full", "whole", "entire"].contains(self[index]) {
+      index += 1
+      if ["-", "the"].contains(self[index]) { index += 1 }
+      if self[index - 1] != "the", ["day", "night"].contains(self[index]), self[start] == "all" {
+        return nil
+      }
+    } else {
+      return nil
+    }
+    guard let unit = UnitWord.named[self[index]], !unit.isPlural, unit.unit != .second else {
+      return nil
+    }
+    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: index + 1)
+  }
+
+  /// "Half an hour", "half-day", "three quarters of an hour".
+  private func partOfUnit(at start: Int) -> AmountOfTime? {
+    guard let part = numeral(at: start), !part.isOrdinal, part.isSpelled || part.value < 1 else {
+      return nil
+    }
+    guard part.value != part.value.rounded() else { return nil }
+    var index = part.end
+    if self[index] == "-" || self[index] == "of" { index += 1 }
+    if ["a", "an"].contains(self[index]) { index += 1 }
+    guard let unit = UnitWord.named[self[index]] else { return nil }
+    let value = part.value * unit.times
+    return AmountOfTime(low: value, high: value, unit: unit.unit, end: index + 1)
+  }
+
+  /// "A few weeks", "several months", "for some days".
+  private func fewUnits(at start: Int) -> AmountOfTime? {
+    var index = start
+    if ["a", "the", "last", "past"].contains(self[index]), ["few", "couple"].contains(self[index + 1]) {
+      index += 1
+    }
+    switch self[index] {
+    case "few", "several", "couple": break
+    case "some":
+      guard ["for", "in", "after", "past", "last"].contains(self[index - 1])
+        || ["ago", "now"].contains(self[index + 2])
+      else { return nil }
+    default: return nil
+    }
+    let value = self[index] == "couple" ? 2.0 : 3.0
+    index += 1
+    if self[index] == "of" { index += 1 }
+    while Self.between.contains(self[index]), index < start + 5 { index += 1 }
+    guard let unit = UnitWord.named[self[index]], unit.isPlural || value == 2 else { return nil }
+    return AmountOfTime(
+      low: value * unit.times, high: value * unit.times, unit: unit.unit, end: index + 1,
+      isApproximate: true)
+  }
+
+  /// "A month", "an hour or two"; but not the "a week" of "3 times a week".
+  private func singleUnit(at start: Int) -> AmountOfTime? {
+    guard ["a", "an"].contains(self[start]) else { return nil }
+    var index = start + 1
+    var skipped = 0
+    while Self.between.contains(self[index]), skipped < 2 { (index, skipped) = (index + 1, skipped + 1) }
+    guard let unit = UnitWord.named[self[index]], !unit.isPlural, self[index] != "mon" else {
+      return nil
+    }
+    let end = index + 1
+    guard kind(start - 1) == .mark || Self.introducers.contains(self[start - 1])
+      || saysAgo(after: end)
+    else { return nil }
+    if unit.unit == .second, ["opinion", "time"].contains(self[end]) { return nil }
+    if self[end] == "or", let more = numeral(at: end + 1), !more.isOrdinal,
+      more.value > 1, UnitWord.named[self[more.end]] == nil
+    {
+      return AmountOfTime(
+        low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
+        isApproximate: true)
+    }
+    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: end)
+  }
+
+  /// Words after which "a week" is a length and not a rate.
+  private static let introducers: Set<String> = [
+    "about", "around", "almost", "nearly", "roughly", "over", "under", "for", "in", "within",
+    "after", "like", "been", "its", "is", "was", "maybe", "probably", "just", "only", "than",
+    "least", "most", "say", "take", "took", "takes", "last", "lasts", "lasted", "past",
+    "approximately", "bout", "approx", "or", "and", "to", "by", "think", "guess", "ago", "well",
+    "um", "uh", "so", "yeah", "hmm", "perhaps", "possibly", "exactly", "since", "now", "quite",
+    "already", "approaching", "wait", "no", "actually", "mm", "ok", "okay", "nope", "yes", "abt",
+    "happened", "started", "began", "ish", "literally", "oh", "believe", "did",
+  ]
+
+  /// Takes up what follows a length: "and a half", "or two", "2 days", "thirty".
+  private func extend(_ amount: inout AmountOfTime) {
+    if ["and", "&", "n"].contains(self[amount.end]) || self[amount.end] == "," {
+      let next = amount.end + 1
+      let noun = ["a", "an", "one"].contains(self[next]) ? next + 1 : next
+      if self[amount.end] != ",", ["half", "quarter"].contains(self[noun]),
+        UnitWord.named[self[noun + 1]] == nil, self[noun + 1] != "a", self[noun + 1] != "an"
+      {
+        let part = self[noun] == "half" ? 0.5 : 0.25
+        amount.low += part
+        amount.high += part
+        amount.end = noun + 1
+        return
+      }
+      add(smallerAt: next, to: &amount)
+    } else {
+      add(smallerAt: amount.end, to: &amount)
+    }
+  }
+
+  /// "1 year 2 days 3 hours": adds each smaller length that follows.
+  private func add(smallerAt start: Int, to amount: inout AmountOfTime) {
+    var index = start
+    var smallest = amount.unit
+    while true {
+      if let next = amountOfTime(at: index), next.unit.seconds < smallest.seconds,
+        next.low == next.high, self[index] != "for"
+      {
+        amount.low += next.low * next.unit.seconds / amount.unit.seconds
+        amount.high += next.high * next.unit.seconds / amount.unit.seconds
+        (amount.end, smallest) = (next.end, next.unit)
+      } else if smallest == .hour, let minutes = numeral(at: index), !minutes.isOrdinal,
+        (5..<60).contains(minutes.value), UnitWord.named[self[minutes.end]] == nil,
+        kind(minutes.end) == .mark
+      {
+        amount.low += minutes.value * 60 / amount.unit.seconds
+        amount.high += minutes.value * 60 / amount.unit.seconds
+        amount.end = minutes.end
+        return
+      } else {
+        return
+      }
+      index = ["and", "&", ","].contains(self[amount.end]) ? amount.end + 1 : amount.end
+    }
+  }
+}

@@ -1,0 +1,201 @@
+extension Words {
+  /// The past times that the words name, in order, as seen from this day.
+  public func momentPhrases(on today: CalendarDay) -> [MomentPhrase] {
+    let reader = MomentReader(words: self, today: today)
+    var phrases: [MomentPhrase] = []
+    var index = 0
+    while index < count {
+      guard let phrase = reader.phrase(at: index) else {
+        index += 1
+        continue
+      }
+      phrases.append(phrase)
+      index = phrase.tokens.upperBound
+    }
+    return phrases
+  }
+}
+
+/// Works out past times from one day.
+struct MomentReader {
+  let words: Words
+  let today: CalendarDay
+
+  /// A period and the token after the words that named it.
+  typealias Found = (period: Period, end: Int)
+
+  /// The moment that starts with this token; nil when none does.
+  func phrase(at start: Int) -> MomentPhrase? {
+    let isSince = words[start] == "since" || words[start] == "sinse" || words[start] == "from"
+    let index = isSince ? start + 1 : start
+    guard var found = found(at: index) else { return nil }
+    if isSince, found.period.end <= today.number + 1 { found.period.end = today.number + 1 }
+    guard found.period.start <= today.number,
+      let first = CalendarDay.existing(found.period.start),
+      let end = CalendarDay.existing(found.period.end)
+    else { return nil }
+    return MomentPhrase(start: first, end: end, isSince: isSince, tokens: start..<found.end)
+  }
+
+  private func found(at start: Int) -> Found? {
+    named(at: start) ?? partOf(at: start) ?? ago(at: start) ?? stretch(at: start)
+      ?? period(at: start)
+  }
+
+  /// "Yesterday", "last night", "the day before yesterday", "two days before yesterday".
+  private func named(at index: Int) -> Found? {
+    let day = today.number
+    switch words[index] {
+    case "yesterday", "yesturday", "yday", "yesterdays":
+      return (Period(day: day - 1), index + 1)
+    case "today", "tonight": return (Period(day: day), index + 1)
+    case "this" where ["morning", "afternoon", "evening"].contains(words[index + 1]):
+      return (Period(day: day), index + 2)
+    case "last" where ["night", "evening"].contains(words[index + 1]):
+      return (Period(day: day - 1), index + 2)
+    case "the" where words[index + 1] == "other":
+      return nil
+    case "the" where words.has(["day", "before", "yesterday"], at: index + 1):
+      return (Period(day: day - 2), index + 4)
+    case "christmas", "xmas", "chrismas":
+      return (latest(month: 12, day: 25), index + 1)
+    case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
+      return (latest(month: 1, day: 1), words[index + 2] == "eve" || words[index + 2] == "day"
+        ? index + 3 : index + 2)
+    default: break
+    }
+    guard let length = words.durationPhrase(at: index), length.unit == .day,
+      words[length.tokens.upperBound - 1] != "before",
+      words[length.tokens.upperBound] == "before",
+      words[length.tokens.upperBound + 1] == "yesterday", length.high < 4000
+    else { return nil }
+    return (Period(day: day - 1 - Int(length.high)), length.tokens.upperBound + 2)
+  }
+
+  private func latest(month: Int, day: Int) -> Period {
+    for year in [today.year, today.year - 1] {
+      if let date = CalendarDay(year: year, month: month, day: day), date <= today {
+        return Period(day: date.number)
+      }
+    }
+    return Period(day: today.number)
+  }
+
+  /// "Two weeks ago", "a month and 3 days back", "2 thursdays back".
+  private func ago(at index: Int) -> Found? {
+    if let number = words.numeral(at: index), (1...60).contains(number.value),
+      let weekday = Self.weekdays[words[number.end]],
+      ["ago", "back"].contains(words[number.end + 1])
+    {
+      let latest = latest(weekday: weekday)
+      return (Period(day: latest - 7 * (Int(number.value) - 1)), number.end + 2)
+    }
+    guard let length = words.durationPhrase(at: index), !length.isAge else { return nil }
+    var end = length.tokens.upperBound
+    if words[end] == "or" { end += 2 }
+    guard ["ago", "back", "earlier", "agoo"].contains(words[end]) else { return nil }
+    return earlier(length).map { ($0, end + 1) }
+  }
+
+  /// The day that lies a length of time before today, by the calendar where it counts months.
+  private func earlier(_ length: DurationPhrase) -> Period? {
+    guard length.high < 2000 || length.unit != .year, length.high < 1e6 else { return nil }
+    switch length.unit {
+    case .second, .minute, .hour, .day, .week:
+      return Period(day: today.number - Int(length.seconds / TimeUnit.day.seconds))
+    case .month, .year:
+      let months = length.high * (length.unit == .year ? 12 : 1)
+      let whole = months.rounded(.down)
+      return today.earlier(months: Int(whole)).map {
+        Period(day: $0.number - Int(((months - whole) * 30).rounded()))
+      }
+    }
+  }
+
+  /// "The last two weeks", "10 previous weeks", "past few days", "past day": up to now.
+  private func stretch(at start: Int) -> Found? {
+    var index = start
+    if ["the", "these", "this"].contains(words[index]) { index += 1 }
+    if ["last", "past", "previous", "lst"].contains(words[index]) {
+      index += 1
+      guard let length = words.durationPhrase(at: index) ?? words.durationPhrase(at: index - 1) else {
+        return ["day", "24"].contains(words[index])
+          ? (Period(today.number - 1, today.number), index + 1) : nil
+      }
+      return earlier(length).map { (Period($0.start, today.number), length.tokens.upperBound) }
+    }
+    guard let number = words.numeral(at: index),
+      ["last", "past", "previous"].contains(words[number.end]),
+      let length = words.durationPhrase(at: index)
+    else { return nil }
+    return earlier(length).map { (Period($0.start, today.number), length.tokens.upperBound) }
+  }
+
+  /// "Late last year", "the beginning of June", "first tuesday of last month", "week 27 of last year".
+  private func partOf(at start: Int) -> Found? {
+    var index = words[start] == "the" ? start + 1 : start
+    if let part = Self.parts[words[index]] {
+      index += 1
+      if ["part", "of", "in", "to"].contains(words[index]) { index += 1 }
+      if ["of", "the"].contains(words[index]) { index += 1 }
+      guard let whole = period(at: index) else { return nil }
+      return (whole.period.part(part), whole.end)
+    }
+    if words[index] == "week", let number = words.numeral(at: index + 1),
+      (1...53).contains(number.value), let whole = periodOf(at: number.end)
+    {
+      // The first week of a year is the one that has its 4 January.
+      let first = Period(weekOf: whole.period.start + 3).start
+      let monday = first + 7 * (Int(number.value) - 1)
+      return (Period(monday, monday + 7), whole.end)
+    }
+    let isLast = ["last", "final"].contains(words[index])
+    let place = NumberWords.places[words[index]].map { Int($0) }
+    guard isLast || place != nil else { return nil }
+    if let weekday = Self.weekdays[words[index + 1]], let whole = periodOf(at: index + 2) {
+      let forward = (weekday - CalendarDay.weekday(whole.period.start) + 7) % 7
+      let back = (CalendarDay.weekday(whole.period.end - 1) - weekday + 7) % 7
+      let day =
+        isLast ? whole.period.end - 1 - back : whole.period.start + forward + 7 * ((place ?? 1) - 1)
+      return (Period(day: day), whole.end)
+    }
+    if words[index + 1] == "week", let whole = periodOf(at: index + 2) {
+      let week = Period(weekOf: isLast ? whole.period.end - 1 : whole.period.start)
+      let later = 7 * ((place ?? 1) - 1)
+      return (Period(week.start + later, week.end + later), whole.end)
+    }
+    if let length = words.durationPhrase(at: index + 1), length.high < 4000,
+      let whole = periodOf(at: length.tokens.upperBound)
+    {
+      let days = Int(length.seconds / TimeUnit.day.seconds)
+      return isLast
+        ? (Period(whole.period.end - days, whole.period.end), whole.end)
+        : (Period(whole.period.start, whole.period.start + days), whole.end)
+    }
+    return nil
+  }
+
+  /// "Of last month", "in June".
+  private func periodOf(at index: Int) -> Found? {
+    guard ["of", "in", "from"].contains(words[index]) else { return nil }
+    return period(at: words[index + 1] == "the" ? index + 2 : index + 1)
+  }
+
+  static let parts: [String: Period.Part] = [
+    "early": .early, "earlier": .early, "beginning": .early, "start": .early, "mid": .middle,
+    "middle": .middle, "late": .late, "later": .late, "end": .end,
+  ]
+
+  static let weekdays: [String: Int] = [
+    "monday": 0, "mondays": 0, "mon": 0, "tuesday": 1, "tuesdays": 1, "tue": 1, "tues": 1,
+    "wednesday": 2, "wednesdays": 2, "wednsday": 2, "wed": 2, "weds": 2, "thursday": 3,
+    "thursdays": 3, "thur": 3, "thurs": 3, "thu": 3, "friday": 4, "fridays": 4, "fri": 4,
+    "saturday": 5, "saturdays": 5, "sat": 5, "sunday": 6, "sundays": 6, "sun": 6,
+  ]
+
+  /// The latest day before today that is this weekday.
+  func latest(weekday: Int) -> Int {
+    let back = (CalendarDay.weekday(today.number) - weekday + 7) % 7
+    return today.number - (back == 0 ? 7 : back)
+  }
+}

@@ -1,0 +1,86 @@
+/// A time in the past as a person puts it, worked out from a given day: "last Tuesday", "since
+/// March", "two weeks ago".
+public struct MomentPhrase: Hashable, Sendable {
+  /// The first day meant.
+  public let start: CalendarDay
+  /// The day after the last day meant.
+  public let end: CalendarDay
+  /// "Since": from `start` until now.
+  public let isSince: Bool
+  /// The tokens that say it.
+  public let tokens: Range<Int>
+
+  /// Days from the moment to the given day; from the middle, where the moment is a longer time.
+  public func days(until today: CalendarDay) -> Int {
+    let last = min(end.number - 1, today.number)
+    let from = isSince ? start.number : (start.number + max(start.number, last)) / 2
+    return max(0, today.number - from)
+  }
+}
+
+/// Some days in a row, as numbers of `CalendarDay`; the end is not one of them.
+struct Period {
+  var start: Int
+  var end: Int
+
+  init(_ start: Int, _ end: Int) { (self.start, self.end) = (start, end) }
+  init(day: Int) { self.init(day, day + 1) }
+
+  /// The month that lies this many months before or after the first of a year.
+  init(month: Int, of year: Int) {
+    let first = CalendarDay(year: year, month: month, day: 1)?.number ?? 0
+    self.init(first, first + CalendarDay.days(inMonth: month, of: year))
+  }
+
+  init(year: Int) {
+    self.init(
+      CalendarDay(year: year, month: 1, day: 1)?.number ?? 0,
+      (CalendarDay(year: year, month: 12, day: 31)?.number ?? 0) + 1)
+  }
+
+  /// The week, from Monday, that this day is in.
+  init(weekOf day: Int) {
+    let monday = day - CalendarDay.weekday(day)
+    self.init(monday, monday + 7)
+  }
+
+  var length: Int { end - start }
+
+  /// "Early", "late", "the beginning of", "the end of" it.
+  func part(_ part: Part) -> Period {
+    switch (part, length) {
+    case (.early, 7): Period(start, start + 3)
+    case (.late, 7): Period(start + 3, end)
+    case (.end, 7): Period(start + 4, end)
+    case (.middle, _): Period(start + length / 3, end - length / 3)
+    case (.early, _): Period(start, start + length / 2)
+    case (.late, _), (.end, _): Period(end - (length + 1) / 2, end)
+    }
+  }
+
+  enum Part {
+    case early
+    case middle
+    case late
+    case end
+  }
+}
+
+extension CalendarDay {
+  /// 0 for Monday to 6 for Sunday.
+  static func weekday(_ number: Int) -> Int { ((number + 3) % 7 + 7) % 7 }
+
+  /// The day with this number, when it lies in the years 1 to 9999.
+  static func existing(_ number: Int) -> CalendarDay? {
+    (-719_162...2_932_896).contains(number) ? CalendarDay(number: number) : nil
+  }
+
+  /// The same day of the month so many months earlier, or the month's last day.
+  func earlier(months: Int) -> CalendarDay? {
+    let index = year * 12 + month - 1 - months
+    guard index >= 12 else { return nil }
+    let (year, month) = (index / 12, index % 12 + 1)
+    return CalendarDay(
+      year: year, month: month, day: min(day, CalendarDay.days(inMonth: month, of: year)))
+  }
+}

@@ -1,0 +1,72 @@
+extension Words {
+  /// Whether a number is said for its own sake, and doesn't count, name or price something.
+  func standsAlone(_ phrase: NumberPhrase) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    return isFree(after: end) && isFree(before: start) && !isPronoun(phrase)
+  }
+
+  private func isFree(after end: Int) -> Bool {
+    switch kind(end) {
+    case .figures: return false
+    case .word:
+      return !isJoined(end)
+        && (Self.followers.contains(self[end]) || self[end].hasSuffix("ing"))
+    case .mark:
+      if ["%", "°", "$", "€", "£", "*", "^", "="].contains(self[end]) { return false }
+      let isTied = isJoined(end) && isJoined(end + 1) && kind(end + 1) != .mark
+      return !(isTied && ["/", ":", "-", "@", "_", "\\"].contains(self[end]))
+    }
+  }
+
+  private func isFree(before start: Int) -> Bool {
+    switch kind(start - 1) {
+    case .mark:
+      if start == 0 { return true }
+      if ["$", "€", "£", "¥", "@", "\\", "*", "^", "="].contains(self[start - 1]) { return false }
+      return !(["-", "/"].contains(self[start - 1]) && isJoined(start - 1))
+    case .figures: return !isJoined(start)
+    case .word: return !isJoined(start) && !Self.labels.contains(self[start - 1])
+    }
+  }
+
+  /// The "one" of "no one", "this one", "one of them".
+  private func isPronoun(_ phrase: NumberPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard phrase.tokens.count == 1, self[start] == "one" else { return false }
+    let after = self[start + 1]
+    if !after.isEmpty, kind(start + 1) != .mark, !["out", "or", "today", "now"].contains(after) {
+      return true
+    }
+    return start > 0 && kind(start - 1) == .word && !Self.announcers.contains(self[start - 1])
+  }
+
+  /// Words that bring in a number.
+  private static let announcers: Set<String> = [
+    "a", "about", "around", "like", "is", "its", "was", "say", "maybe", "probably", "just", "only",
+    "than", "to", "at", "or", "um", "uh", "answer", "perhaps", "roughly", "number", "option",
+    "possibly", "id", "least", "most", "now", "today", "be", "being", "approximately", "well",
+  ]
+
+  /// Words that make the number after them a name.
+  private static let labels: Set<String> = [
+    "version", "type", "grade", "stage", "chapter", "room", "phase", "page", "road", "route",
+    "size", "since", "released", "l", "s", "t", "c", "vs", "times", "unit", "code",
+    "exercise", "nr", "population", "gave", "give", "take", "took",
+  ]
+
+  /// Words that may follow a number that stands alone.
+  private static let followers: Set<String> = [
+    "and", "or", "but", "if", "when", "while", "so", "because", "cause", "cos", "then", "maybe",
+    "probably", "perhaps", "possibly", "i", "id", "im", "ive", "it", "its", "that", "thats",
+    "right", "now", "today", "tonight", "at", "in", "on", "with", "after", "before", "during",
+    "for", "to", "like", "most", "mostly", "usually", "sometimes", "often", "generally", "overall",
+    "max", "maximum", "tops", "currently", "lately", "recently", "atm", "please", "plz", "thanks",
+    "thank", "lol", "though", "tho", "really", "honestly", "actually", "well", "um", "uh", "you",
+    "not", "as", "is", "was", "being", "by", "even", "severity", "pain", "level", "points", "pts",
+    "ish", "plus", "yesterday", "again", "normally", "typically", "average", "just", "only",
+    "doctor", "doc", "sir", "from", "since", "yeah", "yes", "no", "wait", "sorry", "out", "across",
+    "my", "later", "rising", "until", "worst", "best", "everywhere", "there", "here", "definitely",
+    "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
+    "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily", "somewhere",
+  ]
+}

@@ -1,0 +1,163 @@
+/// A number as a person puts it: one or a range, exact or not, perhaps "out of ten".
+public struct NumberPhrase: Hashable, Sendable {
+  /// The lower end; the number itself when it is no range.
+  public let low: Double
+  public let high: Double
+  public let bound: Bound
+  public let isApproximate: Bool
+  /// The 10 of "3 out of 10".
+  public let outOf: Double?
+  /// The tokens that say it, without "about" and the like.
+  public let tokens: Range<Int>
+
+  /// Which side of the number is meant.
+  public enum Bound: Hashable, Sendable {
+    case exact
+    case atLeast
+    case moreThan
+    case atMost
+    case lessThan
+  }
+
+  public var isRange: Bool { low != high }
+}
+
+extension Words {
+  /// The numbers in order. Places in a row, dates, versions and the like are none.
+  public var numberPhrases: [NumberPhrase] {
+    var phrases: [NumberPhrase] = []
+    var index = 0
+    while index < count {
+      if let phrase = numberPhrase(at: index) {
+        phrases.append(phrase)
+        index = phrase.tokens.upperBound
+      } else {
+        index = endOfNoNumber(at: index)
+      }
+    }
+    return phrases
+  }
+
+  /// Steps over a token, and over the whole of an ordinal or a run of figures that is no number.
+  private func endOfNoNumber(at index: Int) -> Int {
+    if let numeral = numeral(at: index) { return max(numeral.end, index + 1) }
+    var end = index + 1
+    if kind(index) == .figures {
+      while end < count, isJoined(end) { end += 1 }
+    }
+    return end
+  }
+
+  /// The number phrase that starts with a numeral here; nil when none does.
+  func numberPhrase(at start: Int) -> NumberPhrase? {
+    guard !isInsideName(start), let first = numeral(at: start), !first.isOrdinal else {
+      return nil
+    }
+    var end = first.end
+    var second: Numeral?
+    if let next = rangeConnector(at: end, from: start), let upper = numeral(at: next),
+      !upper.isOrdinal
+    {
+      (second, end) = (upper, upper.end)
+    } else if first.isSpelled, let upper = numeral(at: end), upper.isSpelled,
+      upper.value == first.value + 1, self[end] != "a"
+    {
+      // "a four five"
+      (second, end) = (upper, upper.end)
+    }
+    let bound = bound(before: start, after: end)
+    if self[end] == "+" { end += 1 }
+    var outOf: Double?
+    if let next = outOfConnector(at: end), let whole = numeral(at: next), !whole.isOrdinal {
+      (outOf, end) = (whole.value, whole.end)
+    }
+    if self[end] == "/" && isJoined(end) && kind(end + 1) != .mark { return nil }
+    if isJoined(end), self[end] == "ish" { end += 1 }
+    let other = second?.value ?? first.value
+    return NumberPhrase(
+      low: min(first.value, other), high: max(first.value, other), bound: bound,
+      isApproximate: first.isApproximate || self[end - 1] == "ish" || isApproximate(before: start),
+      outOf: outOf, tokens: start..<end)
+  }
+
+  /// Whether figures here belong to a name such as "L5" or "SCP-173".
+  private func isInsideName(_ index: Int) -> Bool {
+    guard kind(index) == .figures, isJoined(index) else { return false }
+    if kind(index - 1) == .word { return true }
+    return ["-", "/", ":", "\\"].contains(self[index - 1]) && isJoined(index - 1)
+      && kind(index - 2) != .mark
+  }
+
+  /// Where the upper end of a range begins, when one follows.
+  private func rangeConnector(at index: Int, from start: Int) -> Int? {
+    var next: Int
+    switch self[index] {
+    case "-", "~": next = index + 1
+    case "to", "or", "till", "until", "through", "too": next = index + 1
+    case "maybe", "possibly": next = index
+    case "and" where self[start - 1] == "between" || self[start - 2] == "between":
+      next = index + 1
+    case "," where self[index + 1] == "maybe" || self[index + 1] == "or": next = index + 1
+    default: return nil
+    }
+    while ["a", "an", "even", "maybe", "possibly", "about", "perhaps", "like", "or"]
+      .contains(self[next]), next < index + 4, numeral(at: next) == nil
+    { next += 1 }
+    return next
+  }
+
+  /// Where the whole of "3 out of 10" begins, when one follows.
+  private func outOfConnector(at index: Int) -> Int? {
+    switch self[index] {
+    case "out" where self[index + 1] == "of": skipArticle(index + 2)
+    case "outta", "outa", "outof": skipArticle(index + 1)
+    case "/": index + 1
+    case "of" where ["10", "ten", "100"].contains(self[index + 1]): index + 1
+    case "over" where ["10", "ten"].contains(self[index + 1]): index + 1
+    default: nil
+    }
+  }
+
+  private func skipArticle(_ index: Int) -> Int {
+    ["a", "the"].contains(self[index]) ? index + 1 : index
+  }
+
+  private static let approximators: Set<String> = [
+    "about", "around", "roughly", "approximately", "approx", "bout", "circa", "nearly", "almost",
+    "maybe", "probably", "perhaps", "like", "possibly", "say", "~", "abt", "aprox",
+  ]
+
+  private func isApproximate(before start: Int) -> Bool {
+    let before = ["a", "an"].contains(self[start - 1]) ? start - 2 : start - 1
+    return Self.approximators.contains(self[before])
+  }
+
+  private func bound(before start: Int, after end: Int) -> NumberPhrase.Bound {
+    switch self[start - 1] {
+    case "least", "minimum", "min": return .atLeast
+    case "most", "maximum", "max": return .atMost
+    case "to" where self[start - 2] == "up": return .atMost
+    case "over", "above", ">", "beyond": return .moreThan
+    case "under", "below", "<": return .lessThan
+    case "=" where self[start - 2] == ">": return .atLeast
+    case "=" where self[start - 2] == "<": return .atMost
+    case "than":
+      let isNegated = ["no", "not"].contains(self[start - 3])
+      switch self[start - 2] {
+      case "more", "greater", "higher", "longer", "worse": return isNegated ? .atMost : .moreThan
+      case "less", "fewer", "lower", "smaller": return isNegated ? .atLeast : .lessThan
+      default: return .exact
+      }
+    default: break
+    }
+    if self[end] == "+" || self[end] == "plus" { return .atLeast }
+    if self[end] == "or" {
+      switch self[end + 1] {
+      case "more", "above", "over", "higher", "worse", "greater": return .atLeast
+      case "less", "under", "below", "lower", "fewer": return .atMost
+      default: break
+      }
+    }
+    return .exact
+  }
+}

@@ -1,0 +1,48 @@
+/// Reads a number, such as an age or hours a day.
+struct NumberReading {
+  let words: Words
+  let range: ClosedRange<Int>
+  let unit: TimeUnit?
+
+  var reading: Reading {
+    if let unit, let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
+      ?? words.bestDuration
+    {
+      return read(phrase, in: unit)
+    }
+    var phrases = words.numberPhrases.filter { words.standsAlone($0) && $0.outOf == nil }
+    if let first = phrases.first, let last = phrases.last, first != last,
+      words.corrects(from: first.tokens.upperBound, to: last.tokens.lowerBound)
+    {
+      phrases = [last]
+    }
+    guard let phrase = phrases.first else {
+      return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+    }
+    if Set(phrases.map(\.high)).count > 1 {
+      let inside = phrases.map(\.high).filter(contains)
+      return inside.isEmpty
+        ? .outOfRange(phrase.high) : .ambiguous(inside.prefix(4).map(Answer.number))
+    }
+    return read(low: phrase.low, high: phrase.high, manner: .plain)
+  }
+
+  private func contains(_ value: Double) -> Bool {
+    value >= Double(range.lowerBound) && value <= Double(range.upperBound)
+  }
+
+  private func read(_ phrase: DurationPhrase, in unit: TimeUnit) -> Reading {
+    if phrase.unit == DurationPhrase.Unit(unit) {
+      return read(low: phrase.low, high: phrase.high, manner: .plain)
+    }
+    let scale = phrase.unit.seconds / unit.seconds
+    func rounded(_ value: Double) -> Double { (value * scale * 100).rounded() / 100 }
+    return read(low: rounded(phrase.low), high: rounded(phrase.high), manner: .reckoned)
+  }
+
+  private func read(low: Double, high: Double, manner: Reading.Manner) -> Reading {
+    guard contains(high) else { return .outOfRange(high) }
+    guard contains(low) else { return .outOfRange(low) }
+    return .understood(.number(high), low == high ? manner : .higherEnd(low: low, high: high))
+  }
+}

@@ -1,0 +1,186 @@
+/// Reads a rating, such as 0 to 10.
+struct ScaleReading {
+  let words: Words
+  let range: ClosedRange<Int>
+
+  /// One rating in the words, and how much it looks like the answer.
+  private struct Rating {
+    let phrase: NumberPhrase
+    let weight: Weight
+  }
+
+  /// Which situation a rating is for: the present one is what was asked.
+  private enum Weight: Int, Comparable {
+    case past, conditional, plain, present
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  var reading: Reading {
+    let ratings = ratings
+    guard let top = ratings.map(\.weight).max() else { return withoutNumber }
+    // "It started as a four, but it got worse": the four is no answer to how bad it is.
+    if top == .past, words.tokens.contains(where: { $0.text == "but" || $0.text == "worse" }) {
+      return .notUnderstood
+    }
+    var candidates = ratings.filter { $0.weight == top }.map(\.phrase)
+    if let first = candidates.first, let last = candidates.last, first != last,
+      words.corrects(from: first.tokens.upperBound, to: last.tokens.lowerBound)
+    {
+      candidates = [last]
+    }
+    let distinct = Set(candidates.map(\.high))
+    guard let phrase = candidates.first else { return .notUnderstood }
+    if distinct.count > 1 {
+      if candidates.count == 2, !candidates.contains(where: \.isRange),
+        candidates[1].low == candidates[0].low + 1, words.lies(between: candidates)
+      {
+        return read(low: candidates[0].low, high: candidates[1].low)
+      }
+      let inside = candidates.map(\.high).filter(contains)
+      return inside.isEmpty
+        ? .outOfRange(phrase.high) : .ambiguous(inside.prefix(4).map(Answer.number))
+    }
+    return read(phrase)
+  }
+
+  private func contains(_ value: Double) -> Bool {
+    value >= Double(range.lowerBound) && value <= Double(range.upperBound)
+  }
+
+  private func read(_ phrase: NumberPhrase) -> Reading {
+    if let whole = phrase.outOf, whole != Double(range.upperBound) {
+      // "4/5" may be a four or five, or four fifths of the scale.
+      if whole == phrase.low + 1, contains(phrase.low), contains(whole) {
+        return .ambiguous([.number(phrase.low), .number(whole)])
+      }
+      return .notUnderstood
+    }
+    if contains(phrase.high), contains(phrase.low),
+      phrase.bound == .moreThan || phrase.bound == .lessThan
+    {
+      return .ambiguous([.number(phrase.high)])
+    }
+    return read(low: phrase.low, high: phrase.high)
+  }
+
+  private func read(low: Double, high: Double) -> Reading {
+    guard contains(high) else { return .outOfRange(high) }
+    guard contains(low) else { return .outOfRange(low) }
+    return .understood(.number(high), low == high ? .plain : .higherEnd(low: low, high: high))
+  }
+
+  /// The ratings in the words, without those that only describe the scale.
+  private var ratings: [Rating] {
+    let phrases = words.numberPhrases
+    var ratings: [Rating] = []
+    var previousEnd = 0
+    for phrase in phrases {
+      defer { previousEnd = phrase.tokens.upperBound }
+      guard words.standsAlone(phrase), !words.describesScale(phrase, range) else { continue }
+      ratings.append(.init(phrase: phrase, weight: weight(of: phrase, after: previousEnd)))
+    }
+    return ratings
+  }
+
+  private func weight(of phrase: NumberPhrase, after previousEnd: Int) -> Weight {
+    var weight = Weight.plain
+    var index = phrase.tokens.lowerBound - 1
+    let first = max(previousEnd, index - 16)
+    while index >= first {
+      let word = words[index]
+      if [".", ";", "!", "?"].contains(word) || word == "but" { break }
+      if Self.present.contains(word) { return .present }
+      if Self.past.contains(word) {
+        weight = min(weight, .past)
+      } else if Self.conditional.contains(word) {
+        // "When I first get them": the condition, not the past, is what counts.
+        weight = .conditional
+        if word == "when" || word == "if" { return .conditional }
+      }
+      index -= 1
+    }
+    for offset in 0..<3 {
+      let word = words[phrase.tokens.upperBound + offset]
+      if [".", ";", "!", "?", ",", "but", "and"].contains(word) { break }
+      if Self.present.contains(word) { return .present }
+      if Self.conditional.contains(word) { weight = min(weight, .conditional) }
+      if Self.past.contains(word) { weight = min(weight, .past) }
+    }
+    return weight
+  }
+
+  private static let present: Set<String> = ["now", "today", "currently", "atm", "presently"]
+  private static let conditional: Set<String> = [
+    "when", "if", "sometimes", "worst", "best", "occasionally", "after", "during", "while", "until",
+    "peak", "times", "high",
+  ]
+  private static let past: Set<String> = [
+    "first", "initially", "started", "start", "originally", "yesterday", "previously", "used",
+    "ago", "before",
+  ]
+
+  /// "No pain" and "none" are 0; anything else without a number is no rating.
+  private var withoutNumber: Reading {
+    if range.contains(0), words.saysNoneAtAll { return .understood(.number(0), .plain) }
+    return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+  }
+}
+
+extension Words {
+  /// Whether a number belongs to the scale itself: "on a scale of 0 to 10", "out of ten", "10 being".
+  fileprivate func describesScale(_ phrase: NumberPhrase, _ range: ClosedRange<Int>) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    if ["being", "is", "means", "meaning", "as", "=", "was"].contains(self[end]) {
+      if self[end] == "being" || ["the", "no", "none", "worst"].contains(self[end + 1]) {
+        return true
+      }
+    }
+    if self[end] == "scale" || self[end] == "point" { return true }
+    if phrase.high == Double(range.upperBound) {
+      if self[start - 1] == "of", self[start - 2] == "out" { return true }
+      if ["outta", "outa"].contains(self[start - 1]) { return true }
+    }
+    return (max(0, start - 3)..<start).contains { self[$0] == "scale" }
+  }
+
+  /// Whether the words are "none", "no pain at all" and the like, and nothing else.
+  fileprivate var saysNoneAtAll: Bool {
+    let said = tokens.filter { $0.kind == .word && !Self.painFrame.contains($0.text) }
+    switch said.first?.text {
+    case "none", "nothing", "painless", "nada": return said.count == 1
+    case "no", "zero": return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
+    case "pain": return said.count == 2 && said[1].text == "free"
+    case "not":
+      return said.count == 2 && ["painful", "sore", "hurting", "hurt"].contains(said[1].text)
+    case "doesnt", "dont", "didnt": return said.count == 2 && said[1].text == "hurt"
+    default: return false
+    }
+  }
+
+  private static let painFrame: Set<String> = [
+    "i", "im", "have", "there", "is", "it", "its", "at", "all", "right", "now", "today", "really",
+    "any", "whatsoever", "currently", "well", "um", "uh", "of", "honestly", "the", "moment", "a",
+    "feel", "got", "ive", "thanks", "thankfully", "absolutely", "so", "in", "me", "am", "just",
+  ]
+
+  /// Nothing but blanks, commas and "and" or "or" stands between two numbers.
+  fileprivate func lies(between phrases: [NumberPhrase]) -> Bool {
+    let gap = phrases[0].tokens.upperBound..<phrases[1].tokens.lowerBound
+    return gap.count <= 2 && gap.allSatisfy { [",", "or", "a"].contains(self[$0]) }
+  }
+
+  /// Whether the person takes back what was said: "no wait", "actually", "I mean".
+  func corrects(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains { index in
+      switch self[index] {
+      case "actually", "wait", "sorry", "correction", "rather", "scratch", "oops", "jk", "no",
+        "hang", "whoops", "nope":
+        true
+      case "mean", "meant": ["i", "i mean"].contains(self[index - 1])
+      case "make": self[index + 1] == "that" || self[index + 1] == "it"
+      default: false
+      }
+    }
+  }
+}

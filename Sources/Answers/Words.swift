@@ -1,0 +1,123 @@
+/// A person's words, cut up once so that every reader can look at them: lower-case, without accents
+/// or apostrophes, figures of every script as 0 to 9, each word with its place in what was typed.
+///
+///     Words("It’s ABOUT ３½!").tokens.map(\.text)  // ["its", "about", "3", "½", "!"]
+public struct Words: Hashable, Sendable {
+  /// What was typed, untouched.
+  public let text: String
+  public let tokens: [Token]
+
+  /// One word, one run of figures or one mark.
+  public struct Token: Hashable, Sendable {
+    /// The folded text; for a mark, the one character.
+    public let text: String
+    public let kind: Kind
+    /// Where it stands in `Words.text`, counted in UTF-8 bytes.
+    public let place: Range<Int>
+    /// No blank stands between this and the token before it.
+    public let isJoined: Bool
+
+    public enum Kind: Hashable, Sendable {
+      case word
+      case figures
+      case mark
+    }
+  }
+
+  public init(_ text: String) {
+    self.text = text
+    var cutter = TokenCutter()
+    for scalar in text.unicodeScalars { cutter.take(scalar) }
+    cutter.endToken()
+    tokens = cutter.tokens
+  }
+
+  public var count: Int { tokens.count }
+  public var isEmpty: Bool { tokens.isEmpty }
+
+  /// The folded text of one token; empty before the first and after the last.
+  subscript(index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].text : ""
+  }
+
+  /// The kind of one token; a mark before the first and after the last.
+  func kind(_ index: Int) -> Token.Kind {
+    tokens.indices.contains(index) ? tokens[index].kind : .mark
+  }
+
+  /// Whether one token follows the one before it without a blank.
+  func isJoined(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isJoined
+  }
+
+  /// Whether these very words stand here.
+  func has(_ phrase: [String], at index: Int) -> Bool {
+    guard index >= 0, index + phrase.count <= tokens.count else { return false }
+    for offset in phrase.indices where tokens[index + offset].text != phrase[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// What was typed from the first of these tokens to the last.
+  public func original(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = text.utf8.dropFirst(tokens[first].place.lowerBound)
+    let length = tokens[last].place.upperBound - tokens[first].place.lowerBound
+    return String(decoding: bytes.prefix(length), as: UTF8.self)
+  }
+}
+
+/// Takes scalars one by one and cuts them into tokens.
+private struct TokenCutter {
+  var tokens: [Words.Token] = []
+  private var folded: [UInt8] = []
+  private var kind: Words.Token.Kind?
+  private var start = 0
+  private var offset = 0
+  private var isJoined = false
+
+  init() {
+    tokens.reserveCapacity(12)
+    folded.reserveCapacity(16)
+  }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    let next = offset + UTF8.width(scalar)
+    switch scalar.folded {
+    case .letter(let byte): add(byte, to: .word, from: offset)
+    case .figure(let byte): add(byte, to: .figures, from: offset)
+    case .letters(let text):
+      for byte in text.utf8 { add(byte, to: .word, from: offset) }
+    case .mark(let text):
+      endToken()
+      tokens.append(
+        .init(text: text, kind: .mark, place: offset..<next, isJoined: isJoined))
+      isJoined = true
+    case .blank:
+      endToken()
+      isJoined = false
+    case .nothing: break
+    }
+    offset = next
+  }
+
+  private mutating func add(_ byte: UInt8, to newKind: Words.Token.Kind, from place: Int) {
+    if kind != newKind {
+      endToken()
+      (kind, start) = (newKind, place)
+    }
+    folded.append(byte)
+  }
+
+  mutating func endToken() {
+    guard let kind else { return }
+    tokens.append(
+      .init(
+        text: String(decoding: folded, as: UTF8.self), kind: kind, place: start..<offset,
+        isJoined: isJoined))
+    folded.removeAll(keepingCapacity: true)
+    self.kind = nil
+    isJoined = true
+  }
+}

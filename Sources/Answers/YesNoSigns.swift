@@ -1,0 +1,254 @@
+/// Searches words for signs of yes and no, clause by clause.
+struct YesNoSigns {
+  typealias Sign = YesNoReading.Sign
+  let words: Words
+  /// The signs in order.
+  private(set) var all: [Sign] = []
+  /// "Yes or no", "not no", "otherwise no": no answer can be read.
+  private(set) var isContradictory = false
+  /// A misspelling was read as the nearest word.
+  private(set) var isCorrected = false
+  /// "I think", "not really": the word is there, but softened.
+  private(set) var isHedged = false
+  /// "Maybe", "might", "could be".
+  private(set) var saysMaybe = false
+  /// Where the person first says they don't know.
+  private(set) var firstDoubt: Int?
+  /// The last token of the clause that `firstDoubt` is in.
+  private var endOfDoubt = 0
+
+  init(words: Words) {
+    self.words = words
+    var start = 0
+    var index = 0
+    while index <= words.count {
+      if index == words.count || Self.isBoundary(words, index) {
+        if index > start { read(start..<index) }
+        start = index + 1
+      }
+      index += 1
+    }
+  }
+
+  func endsClause(_ index: Int) -> Bool { index + 1 >= endOfDoubt }
+
+  /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
+  func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
+    guard !isYes, !isPlain, let last = signs.last else { return false }
+    return (last.index..<words.count).contains {
+      Self.turns.contains(words[$0]) && !["just", "only"].contains(words[$0])
+    }
+  }
+
+  /// Words that turn to something else: "no, but …".
+  static let turns: Set<String> = [
+    "but", "except", "although", "though", "however", "only", "just", "unless", "until", "besides",
+  ]
+
+  private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
+    switch words.kind(index) {
+    case .mark: [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
+        && !isInsideWord(words, index)
+    case .word: ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
+    case .figures: false
+    }
+  }
+
+  /// The hyphen of "uh-huh".
+  private static func isInsideWord(_ words: Words, _ index: Int) -> Bool {
+    words[index] == "-" && words.isJoined(index) && words.isJoined(index + 1)
+  }
+
+  private mutating func add(_ index: Int, _ isYes: Bool, _ strength: YesNoReading.Strength) {
+    all.append(Sign(index: index, isYes: isYes, strength: strength))
+  }
+
+  private mutating func read(_ clause: Range<Int>) {
+    if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
+    var first = clause.lowerBound
+    while first < clause.upperBound, isFiller(first) { first += 1 }
+    guard first < clause.upperBound else {
+      // "Really", "honestly": nothing is left.
+      return
+    }
+    noteDoubt(clause)
+    let before = all.count
+    strongWords(clause, first: first)
+    if isContradictory { return }
+    truthWords(clause, first: first)
+    guard all.count == before else {
+      if clause.contains(where: { Self.hedges.contains(words[$0]) }) { isHedged = true }
+      return
+    }
+    statedWords(first..<clause.upperBound)
+  }
+
+  private func isFiller(_ index: Int) -> Bool {
+    words.kind(index) == .mark || YesNoWords.fillers.contains(words[index])
+      || (words[index] == "mean" && words[index - 1] == "i")
+      || (words[index] == "i" && words[index + 1] == "mean")
+  }
+
+  private mutating func noteDoubt(_ clause: Range<Int>) {
+    guard firstDoubt == nil else { return }
+    let isNegated = clause.contains { Words.negators.contains(words[$0]) }
+    for index in clause {
+      if words.isUnsure(at: index) {
+        (firstDoubt, endOfDoubt) = (index, clause.upperBound)
+        return
+      }
+      let isMaybe =
+        YesNoWords.maybes.contains(words[index])
+        || (words[index] == "could" && ["be", "go", "maybe"].contains(words[index + 1]))
+      if isMaybe, !isNegated {
+        saysMaybe = true
+        (firstDoubt, endOfDoubt) = (index, clause.upperBound)
+        return
+      }
+    }
+  }
+
+  /// "Yes" and "no" in all their shapes.
+  private mutating func strongWords(_ clause: Range<Int>, first: Int) {
+    for index in clause {
+      let word = words[index]
+      guard let isYes = polarity(at: index, first: first, clause: clause) else { continue }
+      if ["or", "and", "nor", "/"].contains(words[index + 1]),
+        YesNoWords.opposed(word, words[index + 2])
+      {
+        isContradictory = true
+        return
+      }
+      let isNegated = (max(clause.lowerBound, index - 3)..<index).contains {
+        Words.negators.contains(words[$0]) && words[$0] != "no" && words[$0] != "never"
+      }
+      let isOtherwise =
+        words[first] == "otherwise" || words[index - 1] == "otherwise" || hasAside(before: index)
+      let isDenied =
+        isYes ? isNegated : words[index - 1] == "not" || (isNegated && words[index - 1] == "say")
+      if isDenied || isOtherwise {
+        isContradictory = true
+        return
+      }
+      add(index, isYes, .plain)
+    }
+  }
+
+  /// "Other than that", "apart from that": something was excepted.
+  private func hasAside(before index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains {
+      (words[$0] == "other" && words[$0 + 1] == "than")
+        || (["apart", "aside"].contains(words[$0]) && words[$0 + 1] == "from")
+    }
+  }
+
+  private mutating func polarity(at index: Int, first: Int, clause: Range<Int>) -> Bool? {
+    let word = words[index]
+    switch YesNoWords.strong[word] {
+    case .yes?:
+      return word == "ya" && words[index + 1] == "know" ? nil : true
+    case .no?: return false
+    case .bareNo?: return isAnswer(no: index, first: first, clause: clause) ? false : nil
+    case .nothing?: return index == first && isNone(index) ? false : nil
+    case nil: break
+    }
+    if isUhHuh(at: index) { return true }
+    // "Yesss", "NOOO", and the few slips that only "yes" can be.
+    guard words.kind(index) == .word, index == first,
+      let isYes = YesNoWords.misspelled(word)
+    else { return nil }
+    isCorrected = true
+    return isYes
+  }
+
+  private func isUhHuh(at index: Int) -> Bool {
+    let next = words[index + 1] == "-" ? index + 2 : index + 1
+    switch words[index] {
+    case "uh": return words[next] == "huh"
+    case "mm", "mmm", "m": return ["hmm", "hm", "mhm"].contains(words[next])
+    case "you": return ["bet", "betcha"].contains(words[index + 1])
+    case "of": return ["course", "corse", "cours"].contains(words[index + 1])
+        && words[index + 2] != "not"
+    default: return false
+    }
+  }
+
+  /// Whether "no" answers here, and doesn't belong to "no idea", "no feeling", "I have no …".
+  private func isAnswer(no index: Int, first: Int, clause: Range<Int>) -> Bool {
+    let next = words[index + 1]
+    if ["wait", "hang"].contains(next) || next == "hold" { return false }
+    if words[index + 1] == "way", words[index + 2] == "to" { return false }
+    let isLast = index + 1 == clause.upperBound
+    if isLast { return true }
+    if YesNoWords.notAfterNo.contains(next) { return false }
+    return index == first || YesNoWords.announcers.contains(words[index - 1])
+      || isFollowedByClause(index)
+  }
+
+  private func isFollowedByClause(_ index: Int) -> Bool {
+    ["i", "it", "its", "that", "thats", "not", "they", "we", "he", "she", "never", "there", "this",
+      "im", "ive", "no"]
+      .contains(words[index + 1])
+  }
+
+  /// Whether "none", "nothing", "never" answers: "none of that", but not "nothing helps".
+  private func isNone(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    switch words[index] {
+    case "nothing":
+      return next.isEmpty || words.kind(index + 1) == .mark
+        || ["like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
+          "else", "new", "but"]
+          .contains(next) && next != "but" && words[index + 2] != "helps"
+    case "never": return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
+    case "none": return !(next == "of" && words[index + 2] == "your")
+    default: return true
+    }
+  }
+
+  /// "Correct", "false", "ok": they answer only in a sentence that says nothing else.
+  private mutating func truthWords(_ clause: Range<Int>, first: Int) {
+    var turned = 0
+    var truth: (index: Int, isYes: Bool, strength: YesNoReading.Strength)?
+    for index in clause where words.kind(index) == .word {
+      let word = words[index]
+      if let found = YesNoWords.truths[word], isTruth(index) {
+        // "Definitely false": the adjective decides.
+        if truth == nil || found.strength > .passing || truth?.strength == .passing {
+          truth = (index, found.isYes, found.strength)
+        }
+      } else if Words.negators.contains(word), YesNoWords.strong[word] == nil {
+        turned += 1
+      } else if !YesNoWords.frame.contains(word), YesNoWords.strong[word] == nil {
+        return
+      }
+    }
+    guard let truth else { return }
+    switch turned {
+    case 0: add(truth.index, truth.isYes, truth.strength)
+    case 1: add(truth.index, !truth.isYes, truth.strength == .plain ? .plain : .stated)
+    default: isContradictory = true
+    }
+  }
+
+  private func isTruth(_ index: Int) -> Bool {
+    switch words[index] {
+    case "case": words[index - 1] == "the"
+    case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
+    case "right": words[index + 1] != "now"
+    default: true
+    }
+  }
+
+  private mutating func statedWords(_ clause: Range<Int>) {
+    if let isYes = YesNoStatement(words: words, clause: clause).isYes {
+      add(clause.lowerBound, isYes, .stated)
+    }
+  }
+
+  private static let hedges: Set<String> = [
+    "think", "guess", "suppose", "believe", "probably", "really", "maybe", "perhaps", "possibly",
+    "mostly", "sometimes", "usually", "likely", "kinda", "sorta", "kind", "sort", "little", "bit",
+    "barely", "hardly",
+  ]
+}

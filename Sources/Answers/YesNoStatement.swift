@@ -1,0 +1,186 @@
+/// A clause that answers without the word yes or no: "I do", "not really", "I don't smoke".
+struct YesNoStatement {
+  let words: Words
+  /// The clause without the fillers at its start.
+  let clause: Range<Int>
+
+  /// True for yes, false for no, nil for neither.
+  var isYes: Bool? {
+    if let isYes = withoutSubject { return isYes }
+    guard let verb = verbAfterSubject else { return nil }
+    return statement(from: verb)
+  }
+
+  private var first: Int { clause.lowerBound }
+  private func word(_ offset: Int) -> String {
+    clause.contains(first + offset) ? words[first + offset] : ""
+  }
+  private func isLast(_ index: Int) -> Bool { index + 1 >= clause.upperBound }
+
+  /// "Not at all", "probably not", "a little", "I think so".
+  private var withoutSubject: Bool? {
+    let last = clause.upperBound - 1
+    if words[last] == "not", clause.count <= 5 { return false }
+    if words[last] == "so" || clause.upperBound < words.count && words[clause.upperBound] == "so" {
+      if let thought = thought { return thought }
+    }
+    switch word(0) {
+    case "not": return notPhrase
+    case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2: return true
+    case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
+    case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
+    case "probably", "likely", "prob", "probs": return isLast(first) ? true : isNegated ? nil : true
+    case "very": return word(1) == "much" && !isNegated ? true : nil
+    case "every", "everyday", "always", "constantly", "often", "frequently", "sometimes",
+      "occasionally", "somewhat", "slightly", "kinda", "sorta", "sometime":
+      return isNegated ? nil : true
+    case "all" where word(1) == "the" && word(2) == "time": return true
+    case "most" where ["days", "nights", "of", "mornings", "times"].contains(word(1)):
+      return isNegated ? nil : true
+    case "a" where ["little", "bit", "lot", "touch", "tad"].contains(word(1)):
+      return isNegated ? nil : true
+    case "kind", "sort", "bit", "little": return isNegated || clause.count > 3 ? nil : true
+    default: return nil
+    }
+  }
+
+  private var isNegated: Bool { clause.contains { Words.negators.contains(words[$0]) } }
+
+  /// "I think so", "I don't believe so".
+  private var thought: Bool? {
+    guard let verb = clause.first(where: {
+      ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
+        .contains(words[$0])
+    }), clause.upperBound - verb <= 2, verb - first <= 4 else { return nil }
+    if ["hope", "say", "thought"].contains(words[verb]) { return nil }
+    return !isNegated
+  }
+
+  /// What follows "not" decides: "not really" is no, "not always" is neither.
+  private var notPhrase: Bool? {
+    let next = word(1)
+    if next.isEmpty { return false }
+    if next == "that", word(2) == "i" || word(2) == "im" || word(2) == "ive" { return false }
+    if next == "as", word(2) == "far" || word(2) == "of" { return false }
+    if next == "in", ["a", "the", "years", "months", "my"].contains(word(2)) { return false }
+    if next == "to", word(2) == "my" { return false }
+    if next == "that", word(2) == "one" || isLast(first + 1) { return false }
+    if next == "so", word(2).isEmpty { return false }
+    guard Self.afterNot.contains(next) else { return nil }
+    // "Not really sure" and "not really painful but …" go on.
+    return clause.count <= 5 ? false : nil
+  }
+
+  private static let afterNot: Set<String> = [
+    "really", "at", "yet", "today", "anymore", "recently", "lately", "currently", "now", "right",
+    "ever", "once", "particularly", "especially", "especally", "since", "me", "i", "remotely",
+    "whatsoever", "presently", "rly", "realy", "likely", "it", "so", "noticeably", "any",
+  ]
+
+  /// The token after "I", "it", "they" and the like at the start.
+  private var verbAfterSubject: Int? {
+    var index = first
+    if word(0) == "that" || Self.subjects.contains(word(0)) { index += 1 } else {
+      // "I'm not", "it's not", "haven't": the subject is in the verb, or left out.
+      if ["im", "its", "theyre", "theres", "ive", "thats", "were"].contains(word(0)) {
+        return contracted
+      }
+      return Self.negatives.contains(word(0)) ? first : nil
+    }
+    while index < clause.upperBound, Self.adverbs.contains(words[index]) { index += 1 }
+    return index < clause.upperBound ? index : nil
+  }
+
+  private var contracted: Int? { word(1) == "not" ? first : nil }
+
+  private static let subjects: Set<String> = [
+    "i", "it", "they", "we", "he", "she", "there", "these", "those", "this", "you",
+  ]
+  private static let adverbs: Set<String> = [
+    "really", "actually", "certainly", "definitely", "also", "still", "honestly", "just", "sure",
+    "absolutely", "truly", "certainley", "def",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "do", "does", "did", "have", "has", "had", "am", "is", "are", "was", "were", "can", "will",
+    "would", "must",
+  ]
+  private static let negatives: Set<String> = [
+    "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt", "werent",
+    "aint", "cant", "cannot", "wont",
+  ]
+
+  /// "Do", "don't smoke", "have not": from the verb on.
+  private func statement(from verb: Int) -> Bool? {
+    var index = verb
+    var isNegative = false
+    if Self.negatives.contains(words[index]) {
+      isNegative = true
+    } else if words[index] == "never" {
+      return afterNever(index)
+    } else if Self.auxiliaries.contains(words[index]) || contracted == verb {
+      let next = Self.adverbs.contains(words[index + 1]) ? index + 2 : index + 1
+      if next < clause.upperBound, words[next] == "not" { (isNegative, index) = (true, next) }
+    } else {
+      return nil
+    }
+    if isEllipsis(after: index) { return !isNegative }
+    guard isNegative, word(0) == "i" || word(0) == "ive" || verb == first || word(0) == "we"
+    else { return nil }
+    if ["cant", "cannot", "wont"].contains(words[verb]) || ["can", "will", "would"].contains(words[verb]) {
+      return nil
+    }
+    return denies(after: index) ? false : nil
+  }
+
+  private func afterNever(_ index: Int) -> Bool? {
+    isLast(index) || ["have", "had", "did", "do", "smoked", "tried", "used", "drank", "noticed"]
+      .contains(words[index + 1]) && !mentionsAbility(index + 1) ? false : nil
+  }
+
+  /// Nothing but time and manner follows: "I do, most days", "I haven't in a while".
+  private func isEllipsis(after index: Int) -> Bool {
+    (index + 1..<max(index + 1, clause.upperBound)).allSatisfy {
+      Self.trailers.contains(words[$0])
+    }
+  }
+
+  private static let trailers: Set<String> = [
+    "really", "at", "all", "today", "right", "now", "yet", "recently", "lately", "in", "a", "while",
+    "anymore", "any", "more", "thankfully", "though", "too", "sometimes", "occasionally", "often",
+    "actually", "still", "indeed", "doctor", "doc", "sir", "unfortunately", "either", "no", "yes",
+    "usually", "currently", "the", "moment", "ever", "once", "twice", "not", "mate", "maam", "tho",
+    "lol", "long", "time", "this", "week", "that", "so", "far", "for", "years", "months", "yeah",
+  ]
+
+  /// "I don't smoke": a thing that is done or had, and that is denied.
+  ///
+  /// "I don't feel anything" and "I haven't been able to" are no denials, but complaints.
+  private func denies(after index: Int) -> Bool {
+    var verb = index + 1
+    while Self.denialAdverbs.contains(words[verb]) { verb += 1 }
+    guard verb < clause.upperBound, Self.denied.contains(words[verb]) else { return false }
+    return !mentionsAbility(verb) && !(verb..<clause.upperBound).contains {
+      Words.negators.contains(words[$0])
+    }
+  }
+
+  private func mentionsAbility(_ start: Int) -> Bool {
+    (start..<clause.upperBound).contains { Self.abilities.contains(words[$0]) }
+  }
+
+  private static let denialAdverbs: Set<String> = [
+    "really", "ever", "actually", "currently", "usually", "normally", "personally", "even",
+  ]
+  private static let denied: Set<String> = [
+    "smoke", "drink", "take", "use", "have", "had", "been", "noticed", "notice", "try", "tried",
+    "taken", "used", "seen", "got", "get", "experienced", "experience", "do", "done", "vape", "own",
+    "exercise", "suffer", "suffered", "heard", "hear", "fallen", "fall",
+  ]
+  private static let abilities: Set<String> = [
+    "able", "feeling", "feelings", "sensation", "control", "strength", "power", "relief", "sleep",
+    "sleeping", "slept", "appetite", "period", "periods", "well", "right", "good", "energy",
+    "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
+    "erections", "anything", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
+    "luck", "break", "rest", "without", "pain", "since", "time", "feel", "bowel", "wee", "pee",
+  ]
+}

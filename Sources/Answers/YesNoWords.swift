@@ -1,0 +1,113 @@
+/// The words of yes and no.
+enum YesNoWords {
+  enum Strong {
+    case yes
+    case no
+    /// "No" itself, which is also a plain determiner.
+    case bareNo
+    /// "None", "nothing", "never", which answer only at the start.
+    case nothing
+  }
+
+  static let strong: [String: Strong] = {
+    var strong: [String: Strong] = ["no": .bareNo]
+    for word in [
+      "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir", "yeap",
+      "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh", "yeahh", "yess", "yepp", "yupp", "yis",
+    ] { strong[word] = .yes }
+    for word in ["nope", "nah", "nay", "naw", "negatory", "nop", "noo", "nooo", "nahh"] {
+      strong[word] = .no
+    }
+    for word in ["none", "nothing", "nada", "never", "neither", "nowt", "zilch"] {
+      strong[word] = .nothing
+    }
+    return strong
+  }()
+
+  /// Words that say whether something is so, and how firmly.
+  static let truths: [String: (isYes: Bool, strength: YesNoReading.Strength)] = [
+    "correct": (true, .plain), "right": (true, .plain), "true": (true, .plain),
+    "accurate": (true, .plain), "confirm": (true, .plain), "confirmed": (true, .plain),
+    "agree": (true, .plain), "agreed": (true, .plain), "case": (true, .plain),
+    "positive": (true, .stated), "spot": (true, .stated),
+    "ok": (true, .passing), "okay": (true, .passing), "k": (true, .passing),
+    "okey": (true, .passing), "sure": (true, .passing), "alright": (true, .passing),
+    "fine": (true, .passing), "good": (true, .passing), "great": (true, .passing),
+    "definitely": (true, .passing), "definately": (true, .passing), "absolutely": (true, .passing),
+    "certainly": (true, .passing), "totally": (true, .passing), "exactly": (true, .passing),
+    "indeed": (true, .passing), "obviously": (true, .passing), "surely": (true, .passing),
+    "false": (false, .plain), "wrong": (false, .plain), "incorrect": (false, .plain),
+    "untrue": (false, .plain), "invalid": (false, .plain), "fake": (false, .plain),
+    "falsehood": (false, .plain), "negative": (false, .plain), "disagree": (false, .plain),
+    "inaccurate": (false, .plain),
+  ]
+
+  static let maybes: Set<String> = [
+    "maybe", "perhaps", "possibly", "might", "mightve", "possibility", "possible", "mabye", "mebbe",
+    "maby", "prehaps",
+  ]
+
+  /// Words before an answer that add nothing to it.
+  static let fillers: Set<String> = [
+    "oh", "um", "umm", "uh", "uhm", "er", "erm", "well", "hmm", "hm", "mm", "ah", "ahh", "so", "and",
+    "actually", "honestly", "like", "haha", "lol", "thankfully", "luckily", "fortunately", "god",
+    "hell", "really", "then", "now", "just", "sorry", "hey", "hi", "heck", "wow", "look", "basically",
+    "unfortunately", "ugh", "or", "only", "gosh", "also", "eh",
+  ]
+
+  /// Words before a "no" that is the answer.
+  static let announcers: Set<String> = [
+    "say", "saying", "said", "is", "be", "a", "hard", "definite", "meant", "mean", "answer", "so",
+    "then", "usually", "no", "nope", "actually", "just", "and", "wait", "firm", "its", "big",
+    "absolutely", "definitely", "generally", "um", "uh", "well", "oh", "also", "resounding",
+  ]
+
+  /// Words that make of "no" something other than the answer no.
+  static let notAfterNo: Set<String> = [
+    "idea", "clue", "knowledge", "answer", "problem", "problems", "worries", "doubt", "question",
+    "questions", "one", "longer", "more", "matter", "kidding", "feeling", "feelings", "sensation",
+    "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better", "wonder",
+    "joke", "energy", "movement", "less", "sooner", "choice", "probs", "biggie", "prob", "opinion",
+    "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
+  ]
+
+  /// Words that may stand around "correct" or "ok" without changing what it says.
+  static let frame: Set<String> = [
+    "i", "it", "its", "that", "thats", "this", "is", "was", "be", "would", "will", "have", "to",
+    "say", "the", "a", "an", "answer", "my", "response", "statement", "from", "on", "one", "for",
+    "of", "very", "much", "most", "completely", "actually", "really", "quite", "think", "believe",
+    "know", "guess", "seems", "appears", "so", "and", "oh", "well", "um", "uh", "as", "happens",
+    "how", "you", "are", "doctor", "doc", "sir", "maam", "please", "thanks", "thank", "lol", "haha",
+    "hell", "resounding", "indeed", "also", "too", "way", "still", "do", "does", "did", "thing",
+    "id", "ill", "youre", "just", "pretty", "overwhelmingly", "entirely", "perfectly", "absolutely",
+    "all", "sounds", "course", "got", "there", "let", "lets", "yourself", "with", "isnt", "both",
+    "lot", "mate", "ai", "what", "said", "not", "even", "simply", "likely", "clearly", "fully",
+    "hundred", "percent", "dead", "about", "can", "like",
+  ]
+
+  /// Whether one says yes and the other no: "yes or no".
+  static func opposed(_ one: String, _ other: String) -> Bool {
+    switch (strong[one], strong[other]) {
+    case (.yes?, .no?), (.yes?, .bareNo?), (.no?, .yes?), (.bareNo?, .yes?): true
+    default: false
+    }
+  }
+
+  /// What a word with drawn-out letters or a common slip stands for.
+  static func misspelled(_ word: String) -> Bool? {
+    switch word {
+    case "yse", "eys", "yesd", "yeds", "yees", "yaes", "yers", "ues", "tes", "yeas", "yeha", "yrs":
+      return true
+    case "npoe", "noep": return false
+    default: break
+    }
+    var squeezed: [UInt8] = []
+    for letter in word.utf8.prefix(40) where squeezed.last != letter { squeezed.append(letter) }
+    guard squeezed.count < word.utf8.count, squeezed.count <= 5 else { return nil }
+    switch String(decoding: squeezed, as: UTF8.self) {
+    case "yes", "yeah", "yep", "yup", "yea", "ya": return true
+    case "no", "nope", "nah": return false
+    default: return nil
+    }
+  }
+}
