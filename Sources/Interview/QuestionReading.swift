@@ -17,10 +17,14 @@ extension Question {
 
   /// True when the words are more an answer here than a command: "back", where a choice is called
   /// so.
-  func prefers(_ reading: Reading) -> Bool {
-    if case .single(_, .text) = form { return false }
+  func prefers(_ reading: Reading, to command: Command) -> Bool {
+    switch (form, command) {
+    case (_, .change): return false
+    case (.single(_, .choice), _), (.single(_, .choices), _), (.checkList, _): break
+    case (.single, _): return false
+    }
     switch reading {
-    case .understood(_, .plain), .understood(_, .byNumber): return true
+    case .understood(_, .plain): return true
     case .understood, .ambiguous, .outOfRange, .notUnderstood: return false
     }
   }

@@ -50,7 +50,7 @@ extension Dialog {
   ) -> [Effect] {
     let reading = question.read(words, item: open.item, today)
     // A word with its own meaning for the open question is that answer.
-    if let command = Command(words), !question.prefers(reading) {
+    if let command = Command(words), !question.prefers(reading, to: command) {
       state.turns.append(Turn(question: open, words: words, outcome: .asked(command)))
       return obey(command, open, question, &state)
     }

@@ -76,7 +76,7 @@ import Testing
 
   /// Asks, goes wrong, or gives another answer and takes it back.
   private func detour(from state: DialogState, _ dice: inout Dice) -> DialogState {
-    let asides = ["help", "why", "repeat", "summary", "about", "", "banana soup", "change nothing"]
+    let asides = ["help", "why", "repeat", "summary", "about", "", "change nothing"]
     func hear(_ line: String, _ state: DialogState) -> DialogState {
       dialog.step(from: state, on: .heard(line)).state
     }
