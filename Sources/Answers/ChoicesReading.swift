@@ -134,7 +134,7 @@ extension Words {
     var places: [Int] = []
     var index = 0
     while index < count, places.count < 100 {
-      if ["number", "numbers", "no", "option", "options", "#", ")", "(", "the"].contains(self[index]) {
+      if Self.aroundPlaces.contains(self[index]) {
         index += 1
         continue
       }
@@ -152,6 +152,11 @@ extension Words {
     return places.isEmpty || index < count ? nil : places
   }
 
+  private static let aroundPlaces: Set<String> = [
+    "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please", "have",
+    "i", "ive", "got",
+  ]
+
   private func place(at index: Int) -> Int? {
     switch kind(index) {
     case .figures: self[index].utf8.count <= 3 ? Int(self[index]) : nil
@@ -161,7 +166,7 @@ extension Words {
       {
         Int(letter) - 96
       } else {
-        NumberWords.cardinals[self[index]].map { Int($0) } ?? NumberWords.places[self[index]].map { Int($0) }
+        (NumberWords.cardinals[self[index]] ?? NumberWords.places[self[index]]).map { Int($0) }
       }
     case .mark: nil
     }

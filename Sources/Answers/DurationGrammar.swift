@@ -42,11 +42,13 @@ extension Words {
 
   /// The length that starts with this token; nil when none does.
   func durationPhrase(at start: Int) -> DurationPhrase? {
-    guard var amount = amountOfTime(at: start) else { return nil }
+    guard !["every", "each", "per"].contains(self[start - 1]), var amount = amountOfTime(at: start)
+    else { return nil }
     extend(&amount)
+    widen(&amount)
     let after = amount.end
     let isAge =
-      ["old", "yo"].contains(self[after])
+      self[after] == "old" || self[after - 1] == "yo"
       || (self[after] == "of" && self[after + 1] == "age")
     var isApproximate = amount.isApproximate || isLoose(before: start)
     if self[after] == "or", ["so", "more", "less", "longer"].contains(self[after + 1]) {
@@ -85,6 +87,8 @@ extension Words {
     var unit: DurationPhrase.Unit
     var end: Int
     var isApproximate = false
+    /// Seconds in one of the word that was used, a decade's for "decade".
+    var grain: Double
   }
 
   private func amountOfTime(at start: Int) -> AmountOfTime? {
@@ -99,23 +103,31 @@ extension Words {
       unit = letter
     } else {
       if ["-", "of"].contains(self[index]) { index += 1 }
-      var skipped = 0
-      while Self.between.contains(self[index]), skipped < 2 { (index, skipped) = (index + 1, skipped + 1) }
-      guard let word = UnitWord.named[self[index]] else { return nil }
+      let isStretch = ["last", "past", "previous"].contains(self[index])
+      index = isStretch ? index + 1 : afterAdjectives(index)
+      // "1k last month" counts no months.
+      guard let word = UnitWord.named[self[index]], word.isPlural || !isStretch else { return nil }
       unit = word
     }
     guard phrase.low >= 0 else { return nil }
     return AmountOfTime(
       low: phrase.low * unit.times, high: phrase.high * unit.times, unit: unit.unit,
-      end: index + 1, isApproximate: phrase.isApproximate || phrase.bound != .exact)
+      end: index + 1, isApproximate: phrase.isApproximate || phrase.bound != .exact,
+      grain: unit.seconds)
   }
 
   /// Words between a number and its unit that leave the length as it is.
   private static let between: Set<String> = [
     "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
-    "straight", "odd", "or", "so", "last", "past", "previous", "entire", "short", "calendar",
+    "straight", "odd", "or", "so", "entire", "short", "calendar",
     "consecutive", "other", "further",
   ]
+
+  private func afterAdjectives(_ start: Int) -> Int {
+    var index = start
+    while index < start + 2, Self.between.contains(self[index]) { index += 1 }
+    return index
+  }
 
   /// "All year", "full-day", "the whole week", "for the day".
   private func wholeUnit(at start: Int) -> AmountOfTime? {
@@ -141,7 +153,8 @@ extension Words {
     guard let unit = UnitWord.named[self[index]], !unit.isPlural, unit.unit != .second else {
       return nil
     }
-    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: index + 1)
+    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: index + 1,
+      grain: unit.seconds)
   }
 
   /// "Half an hour", "half-day", "three quarters of an hour".
@@ -155,7 +168,8 @@ extension Words {
     if ["a", "an"].contains(self[index]) { index += 1 }
     guard let unit = UnitWord.named[self[index]] else { return nil }
     let value = part.value * unit.times
-    return AmountOfTime(low: value, high: value, unit: unit.unit, end: index + 1)
+    return AmountOfTime(low: value, high: value, unit: unit.unit, end: index + 1,
+      grain: unit.seconds)
   }
 
   /// "A few weeks", "several months", "for some days".
@@ -175,19 +189,17 @@ extension Words {
     let value = self[index] == "couple" ? 2.0 : 3.0
     index += 1
     if self[index] == "of" { index += 1 }
-    while Self.between.contains(self[index]), index < start + 5 { index += 1 }
+    index = afterAdjectives(index)
     guard let unit = UnitWord.named[self[index]], unit.isPlural || value == 2 else { return nil }
     return AmountOfTime(
       low: value * unit.times, high: value * unit.times, unit: unit.unit, end: index + 1,
-      isApproximate: true)
+      isApproximate: true, grain: unit.seconds)
   }
 
   /// "A month", "an hour or two"; but not the "a week" of "3 times a week".
   private func singleUnit(at start: Int) -> AmountOfTime? {
     guard ["a", "an"].contains(self[start]) else { return nil }
-    var index = start + 1
-    var skipped = 0
-    while Self.between.contains(self[index]), skipped < 2 { (index, skipped) = (index + 1, skipped + 1) }
+    let index = afterAdjectives(start + 1)
     guard let unit = UnitWord.named[self[index]], !unit.isPlural, self[index] != "mon" else {
       return nil
     }
@@ -201,9 +213,9 @@ extension Words {
     {
       return AmountOfTime(
         low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
-        isApproximate: true)
+        isApproximate: true, grain: unit.seconds)
     }
-    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: end)
+    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: end, grain: unit.seconds)
   }
 
   /// Words after which "a week" is a length and not a rate.
@@ -237,18 +249,28 @@ extension Words {
     }
   }
 
+  /// "6 months to a year": takes up the upper end of a range that names its own unit.
+  private func widen(_ amount: inout AmountOfTime) {
+    guard ["to", "or", "-"].contains(self[amount.end]),
+      let upper = amountOfTime(at: amount.end + 1),
+      upper.high * upper.unit.seconds > amount.low * amount.unit.seconds
+    else { return }
+    amount.low *= amount.unit.seconds / upper.unit.seconds
+    (amount.high, amount.unit, amount.end) = (upper.high, upper.unit, upper.end)
+  }
+
   /// "1 year 2 days 3 hours": adds each smaller length that follows.
   private func add(smallerAt start: Int, to amount: inout AmountOfTime) {
     var index = start
-    var smallest = amount.unit
+    var smallest = amount.grain
     while true {
-      if let next = amountOfTime(at: index), next.unit.seconds < smallest.seconds,
+      if let next = amountOfTime(at: index), next.grain < smallest,
         next.low == next.high, self[index] != "for"
       {
         amount.low += next.low * next.unit.seconds / amount.unit.seconds
         amount.high += next.high * next.unit.seconds / amount.unit.seconds
-        (amount.end, smallest) = (next.end, next.unit)
-      } else if smallest == .hour, let minutes = numeral(at: index), !minutes.isOrdinal,
+        (amount.end, smallest) = (next.end, next.grain)
+      } else if smallest == TimeUnit.hour.seconds, let minutes = numeral(at: index), !minutes.isOrdinal,
         (5..<60).contains(minutes.value), UnitWord.named[self[minutes.end]] == nil,
         kind(minutes.end) == .mark
       {

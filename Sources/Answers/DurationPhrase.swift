@@ -58,6 +58,9 @@ struct UnitWord {
   let times: Double
   let isPlural: Bool
 
+  /// Seconds in one of it.
+  var seconds: Double { times * unit.seconds }
+
   private init(_ unit: DurationPhrase.Unit, _ times: Double = 1, isPlural: Bool = false) {
     (self.unit, self.times, self.isPlural) = (unit, times, isPlural)
   }
@@ -78,7 +81,7 @@ struct UnitWord {
     add(.week, 1, "week wk weak weeek", "weeks wks weeeks weaks weekz wekks weks")
     add(.week, 2, "fortnight fornight", "fortnights")
     add(.month, 1, "month mo mth mnth mon moth", "months mos mths mnths monthes moths mounths")
-    add(.year, 1, "year yr yrar", "years yrs ys yeras yaers")
+    add(.year, 1, "year yr yrar yo", "years yrs ys yeras yaers")
     add(.year, 10, "decade", "decades")
     return named
   }()

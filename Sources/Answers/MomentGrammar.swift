@@ -26,7 +26,7 @@ struct MomentReader {
 
   /// The moment that starts with this token; nil when none does.
   func phrase(at start: Int) -> MomentPhrase? {
-    let isSince = words[start] == "since" || words[start] == "sinse" || words[start] == "from"
+    let isSince = words[start] == "since" || words[start] == "sinse"
     let index = isSince ? start + 1 : start
     guard var found = found(at: index) else { return nil }
     if isSince, found.period.end <= today.number + 1 { found.period.end = today.number + 1 }
@@ -53,10 +53,8 @@ struct MomentReader {
       return (Period(day: day), index + 2)
     case "last" where ["night", "evening"].contains(words[index + 1]):
       return (Period(day: day - 1), index + 2)
-    case "the" where words[index + 1] == "other":
-      return nil
-    case "the" where words.has(["day", "before", "yesterday"], at: index + 1):
-      return (Period(day: day - 2), index + 4)
+    case "day" where words[index + 1] == "before" && words[index + 2] == "yesterday":
+      return (Period(day: day - 2), index + 3)
     case "christmas", "xmas", "chrismas":
       return (latest(month: 12, day: 25), index + 1)
     case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
@@ -136,9 +134,9 @@ struct MomentReader {
     var index = words[start] == "the" ? start + 1 : start
     if let part = Self.parts[words[index]] {
       index += 1
-      if ["part", "of", "in", "to"].contains(words[index]) { index += 1 }
+      if ["part", "of", "in", "to", "-"].contains(words[index]) { index += 1 }
       if ["of", "the"].contains(words[index]) { index += 1 }
-      guard let whole = period(at: index) else { return nil }
+      guard let whole = present(at: index) ?? period(at: index) else { return nil }
       return (whole.period.part(part), whole.end)
     }
     if words[index] == "week", let number = words.numeral(at: index + 1),
@@ -160,7 +158,8 @@ struct MomentReader {
       return (Period(day: day), whole.end)
     }
     if words[index + 1] == "week", let whole = periodOf(at: index + 2) {
-      let week = Period(weekOf: isLast ? whole.period.end - 1 : whole.period.start)
+      // The first week of a month, like that of a year, is the one that has its 4th.
+      let week = Period(weekOf: isLast ? whole.period.end - 1 : whole.period.start + 3)
       let later = 7 * ((place ?? 1) - 1)
       return (Period(week.start + later, week.end + later), whole.end)
     }
@@ -173,6 +172,17 @@ struct MomentReader {
         : (Period(whole.period.start, whole.period.start + days), whole.end)
     }
     return nil
+  }
+
+  /// "The year", "the month": the one that it is now.
+  private func present(at index: Int) -> Found? {
+    guard words[index - 1] == "the" else { return nil }
+    switch words[index] {
+    case "year": return (Period(year: today.year), index + 1)
+    case "month": return (Period(month: today.month, of: today.year), index + 1)
+    case "week": return (Period(weekOf: today.number), index + 1)
+    default: return nil
+    }
   }
 
   /// "Of last month", "in June".

@@ -24,7 +24,7 @@ extension Words {
       if start == 0 { return true }
       if ["$", "€", "£", "¥", "@", "\\", "*", "^", "="].contains(self[start - 1]) { return false }
       return !(["-", "/"].contains(self[start - 1]) && isJoined(start - 1))
-    case .figures: return !isJoined(start)
+    case .figures: return false
     case .word: return !isJoined(start) && !Self.labels.contains(self[start - 1])
     }
   }

@@ -35,7 +35,9 @@ struct NumberReading {
     if phrase.unit == DurationPhrase.Unit(unit) {
       return read(low: phrase.low, high: phrase.high, manner: .plain)
     }
-    let scale = phrase.unit.seconds / unit.seconds
+    // Twelve months make a year here, though not twelve times 30 days.
+    let isMonths = phrase.unit == .month && unit == .year
+    let scale = isMonths ? 1.0 / 12 : phrase.unit.seconds / unit.seconds
     func rounded(_ value: Double) -> Double { (value * scale * 100).rounded() / 100 }
     return read(low: rounded(phrase.low), high: rounded(phrase.high), manner: .reckoned)
   }

@@ -5,7 +5,14 @@ struct OptionNames {
 
   init(_ option: Option) {
     id = option.id
-    names = ([option.label, option.id.name] + option.otherWords).map(Words.init)
+    var names = ([option.label, option.id.name] + option.otherWords).map(Words.init)
+    // "Gradually, over days or weeks" is also just "gradually".
+    if let end = names[0].tokens.firstIndex(where: { [",", "(", ":", ";"].contains($0.text) }),
+      end > 0
+    {
+      names.append(Words(names[0].original(0..<end)))
+    }
+    self.names = names
   }
 }
 
@@ -38,28 +45,27 @@ struct OptionMatch {
     options.filter { $0.names.contains { belongs($0.spoken) } }.map(\.id)
   }
 
-  /// The options with the longest name that stands whole among the words.
+  /// The options that have a name standing whole among the words; one inside another's, such as
+  /// "side" inside "both sides", doesn't count.
   private func longest(in said: ArraySlice<String>) -> [ChoiceID] {
-    var best = 0
-    var found: [ChoiceID] = []
+    var found: [(id: ChoiceID, places: Range<Int>)] = []
     for option in options {
-      let length = option.names.map { name in
-        let spoken = Self.core(name.spoken)
-        let isNamed = !spoken.isEmpty && said.contains(run: spoken)
-        return isNamed ? spoken.joinedLength : 0
-      }.max() ?? 0
-      if length > best { (best, found) = (length, [option.id]) } else if length == best, best > 0 {
-        found.append(option.id)
-      }
+      let places = option.names.compactMap { said.place(of: Self.core($0.spoken)) }
+      guard let longest = places.max(by: { $0.count < $1.count }) else { continue }
+      found.append((option.id, longest))
     }
-    return found
+    return found.filter { one in
+      !found.contains { other in
+        other.places.count > one.places.count && other.places.overlaps(one.places)
+      }
+    }.map(\.id)
   }
 
   /// Every option that has a name standing whole among the words, for questions that take several.
   func named(in said: ArraySlice<String>) -> [ChoiceID] {
     ids { name in
       let spoken = Self.core(name)
-      return !spoken.isEmpty && said.contains(run: spoken)
+      return said.place(of: spoken) != nil
     }
   }
 
@@ -83,11 +89,11 @@ struct OptionMatch {
     return found
   }
 
-  /// The slips between what was said and a name, or one word of it; nil when they are too many.
+  /// The slips between what was said and a name, or its first word; nil when they are too many.
   private func distance(_ said: ArraySlice<String>, _ name: ArraySlice<String>) -> Int? {
     guard said.count <= 12, said.count <= name.count else { return nil }
     if said.count == 1, let word = said.first {
-      return name.compactMap { slips(between: word, and: $0, atMost: slipsAllowed(in: $0)) }.min()
+      return name.first.flatMap { slips(between: word, and: $0, atMost: slipsAllowed(in: $0)) }
     }
     var sum = 0
     for (word, wanted) in zip(said, name) {
@@ -110,7 +116,7 @@ struct OptionMatch {
     "would", "id", "please", "um", "uh", "well", "probably", "mostly", "mainly", "like", "just",
     "of", "to", "in", "on", "at", "and", "or", "with", "that", "this", "have", "has", "had", "be",
     "been", "guess", "me", "oh", "so", "maybe", "definitely", "option", "number", "choice", "answer",
-    "pick", "choose", "take", "by", "for", "as", "from", "are", "there", "s",
+    "pick", "choose", "take", "by", "for", "as", "from", "are", "there", "s", "one",
   ]
 }
 
@@ -120,13 +126,10 @@ extension Words {
 }
 
 extension ArraySlice<String> {
-  /// Whether these words stand here in a row.
-  fileprivate func contains(run: ArraySlice<String>) -> Bool {
-    guard let first = run.first, run.count <= count else { return false }
-    return indices.contains { index in
-      self[index] == first && self[index...].starts(with: run)
-    }
+  /// Where these words stand in a row.
+  fileprivate func place(of run: ArraySlice<String>) -> Range<Int>? {
+    guard let first = run.first, run.count <= count else { return nil }
+    let start = indices.first { self[$0] == first && self[$0...].starts(with: run) }
+    return start.map { $0..<$0 + run.count }
   }
-
-  fileprivate var joinedLength: Int { reduce(0) { $0 + $1.utf8.count } }
 }

@@ -17,10 +17,13 @@ extension MomentReader {
       if ["past", "last"].contains(words[index]) { (back, index) = (1, index + 1) }
     case "earlier" where words[index + 1] == "this": index += 2
     case "weekend" where index > 0: break
-    default: return nil
+    default:
+      // "The week before last"
+      guard words[index + 1] == "before", words[index + 2] == "last" else { return nil }
     }
     let day = today.number
-    let end = index + 1
+    var end = index + 1
+    if words[end] == "before", words[end + 1] == "last" { (back, end) = (2, end + 2) }
     switch words[index] {
     case "week", "wk":
       let week = Period(weekOf: day - 7 * back)
@@ -31,7 +34,7 @@ extension MomentReader {
       return (back == 0 ? Period(week.start, day + 1) : week, end)
     case "weekend":
       // A weekend begins on Friday evening. The one that is not over is not the last one.
-      let monday = Period(weekOf: day).start
+      let monday = Period(weekOf: day).start - (back == 2 ? 7 : 0)
       return (Period(monday - 3, monday), end)
     case "month", "mth", "mo":
       let index = today.year * 12 + today.month - 1 - back
@@ -138,7 +141,9 @@ extension MomentReader {
   /// "June", "in June 2023", "July of nineteen ninety three", "March last year".
   private func month(at start: Int) -> Found? {
     let index = words[start] == "in" || words[start] == "back" ? start + 1 : start
-    guard let month = Self.months[words[index]], isMonth(index, from: start) else { return nil }
+    guard let month = Self.months[words[index]], isMonth(index, from: start),
+      words.kind(index - 1) != .figures
+    else { return nil }
     var next = index + 1
     if ["of", ",", "in"].contains(words[next]) { next += 1 }
     if words[next] == "last" || words[next] == "this", words[next + 1] == "year" {
@@ -172,7 +177,8 @@ extension MomentReader {
   /// "2019", "in two thousand seven"; figures that could be any number need a word before them.
   private func year(at start: Int) -> Found? {
     let index = ["in", "of", "year"].contains(words[start]) ? start + 1 : start
-    guard let year = calendarYear(at: index) else { return nil }
+    // The 2026 of "3/4/2026" is not all that was said.
+    guard index == 0 || !words.isJoined(index), let year = calendarYear(at: index) else { return nil }
     return (Period(year: year.year), year.end)
   }
 

@@ -55,6 +55,11 @@ struct ScaleReading {
       }
       return .notUnderstood
     }
+    // "About half" is half of the scale, if it is anything.
+    if phrase.isApproximate, phrase.high == 0.5, phrase.tokens.count <= 2 {
+      let middle = Double(range.lowerBound + range.upperBound) / 2
+      return .ambiguous([.number(0.5), .number(middle)])
+    }
     if contains(phrase.high), contains(phrase.low),
       phrase.bound == .moreThan || phrase.bound == .lessThan
     {
@@ -135,6 +140,11 @@ extension Words {
         return true
       }
     }
+    if phrase.low <= max(1, Double(range.lowerBound)), phrase.high == Double(range.upperBound),
+      phrase.isRange
+    {
+      return true
+    }
     if self[end] == "scale" || self[end] == "point" { return true }
     if phrase.high == Double(range.upperBound) {
       if self[start - 1] == "of", self[start - 2] == "out" { return true }
@@ -166,7 +176,7 @@ extension Words {
   /// Nothing but blanks, commas and "and" or "or" stands between two numbers.
   fileprivate func lies(between phrases: [NumberPhrase]) -> Bool {
     let gap = phrases[0].tokens.upperBound..<phrases[1].tokens.lowerBound
-    return gap.count <= 2 && gap.allSatisfy { [",", "or", "a"].contains(self[$0]) }
+    return (1...2).contains(gap.count) && gap.allSatisfy { [",", "or", "a"].contains(self[$0]) }
   }
 
   /// Whether the person takes back what was said: "no wait", "actually", "I mean".

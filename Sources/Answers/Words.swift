@@ -50,15 +50,6 @@ public struct Words: Hashable, Sendable {
     tokens.indices.contains(index) && tokens[index].isJoined
   }
 
-  /// Whether these very words stand here.
-  func has(_ phrase: [String], at index: Int) -> Bool {
-    guard index >= 0, index + phrase.count <= tokens.count else { return false }
-    for offset in phrase.indices where tokens[index + offset].text != phrase[offset] {
-      return false
-    }
-    return true
-  }
-
   /// What was typed from the first of these tokens to the last.
   public func original(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }

@@ -37,7 +37,7 @@ struct YesNoReading {
     if signs.limits(found, isYes: isYes, isPlain: !plain.isEmpty) { return .notUnderstood }
     guard let first = found.first else { return .notUnderstood }
     if isDoubted(after: first, signs: signs) { return .ambiguous([answer]) }
-    if isStrict, plain.isEmpty || !isWhole(found) || signs.isHedged {
+    if isStrict, plain.isEmpty || !isWhole(found) || signs.isHedged || signs.isCorrected {
       return .ambiguous([answer])
     }
     return .understood(answer, signs.isCorrected ? .corrected : .plain)
@@ -81,7 +81,7 @@ struct YesNoReading {
     guard let plain = signs.last(where: { $0.strength == .plain }) else { return false }
     return signs.contains { sign in
       sign.strength == .stated && sign.isYes != isYes && sign.index > plain.index
-        && !(plain.index..<sign.index).contains { YesNoSigns.turns.contains(words[$0]) }
+        && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(words[$0]) }
     }
   }
 

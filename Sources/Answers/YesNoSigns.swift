@@ -35,9 +35,12 @@ struct YesNoSigns {
   /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
   func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
     guard !isYes, !isPlain, let last = signs.last else { return false }
-    return (last.index..<words.count).contains {
-      Self.turns.contains(words[$0]) && !["just", "only"].contains(words[$0])
-    }
+    return (last.index..<words.count).contains { Self.turnsAside(words[$0]) }
+  }
+
+  /// "But" and the like; "just" and "only" narrow what was said instead.
+  static func turnsAside(_ word: String) -> Bool {
+    turns.contains(word) && word != "just" && word != "only"
   }
 
   /// Words that turn to something else: "no, but …".
@@ -66,7 +69,7 @@ struct YesNoSigns {
   private mutating func read(_ clause: Range<Int>) {
     if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
     var first = clause.lowerBound
-    while first < clause.upperBound, isFiller(first) { first += 1 }
+    while first < clause.upperBound, isFiller(first), !isUhHuh(at: first) { first += 1 }
     guard first < clause.upperBound else {
       // "Really", "honestly": nothing is left.
       return
@@ -76,11 +79,19 @@ struct YesNoSigns {
     strongWords(clause, first: first)
     if isContradictory { return }
     truthWords(clause, first: first)
-    guard all.count == before else {
-      if clause.contains(where: { Self.hedges.contains(words[$0]) }) { isHedged = true }
-      return
+    if isSoftened(clause) { isHedged = true }
+    // "No I do" says both; "no I don't" says the same twice.
+    let rest = all.count > before && all[before].index == first ? first + 1 : first
+    if all.count == before || rest > first, rest < clause.upperBound {
+      statedWords(rest..<clause.upperBound)
     }
-    statedWords(first..<clause.upperBound)
+  }
+
+  /// "I think", "not really".
+  private func isSoftened(_ clause: Range<Int>) -> Bool {
+    clause.contains {
+      Self.hedges.contains(words[$0]) || (words[$0] == "really" && words[$0 - 1] == "not")
+    }
   }
 
   private func isFiller(_ index: Int) -> Bool {
@@ -91,7 +102,7 @@ struct YesNoSigns {
 
   private mutating func noteDoubt(_ clause: Range<Int>) {
     guard firstDoubt == nil else { return }
-    let isNegated = clause.contains { Words.negators.contains(words[$0]) }
+    let isNegated = clause.contains { Words.negators.contains(words[$0]) && words[$0] != "no" }
     for index in clause {
       if words.isUnsure(at: index) {
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
@@ -212,12 +223,17 @@ struct YesNoSigns {
     var truth: (index: Int, isYes: Bool, strength: YesNoReading.Strength)?
     for index in clause where words.kind(index) == .word {
       let word = words[index]
+      if YesNoWords.strong[word] != nil, all.last(where: { $0.index <= index })?.index != index {
+        // "That's no good", "it's never true": the word turns the sentence, and answers nothing.
+        return
+      }
       if let found = YesNoWords.truths[word], isTruth(index) {
         // "Definitely false": the adjective decides.
         if truth == nil || found.strength > .passing || truth?.strength == .passing {
           truth = (index, found.isYes, found.strength)
         }
       } else if Words.negators.contains(word), YesNoWords.strong[word] == nil {
+        if word.hasPrefix("can"), words[index + 1] == "confirm" { return }
         turned += 1
       } else if !YesNoWords.frame.contains(word), YesNoWords.strong[word] == nil {
         return
@@ -247,7 +263,7 @@ struct YesNoSigns {
   }
 
   private static let hedges: Set<String> = [
-    "think", "guess", "suppose", "believe", "probably", "really", "maybe", "perhaps", "possibly",
+    "think", "guess", "suppose", "believe", "probably", "maybe", "perhaps", "possibly",
     "mostly", "sometimes", "usually", "likely", "kinda", "sorta", "kind", "sort", "little", "bit",
     "barely", "hardly",
   ]

@@ -21,10 +21,13 @@ struct YesNoStatement {
   private var withoutSubject: Bool? {
     let last = clause.upperBound - 1
     if words[last] == "not", clause.count <= 5 { return false }
-    if words[last] == "so" || clause.upperBound < words.count && words[clause.upperBound] == "so" {
-      if let thought = thought { return thought }
+    if words[clause.upperBound] == "so" {
+      if words[last] == "afraid" { return true }
+      if let thought { return thought }
     }
+    if let isYes = narrowed { return isYes }
     switch word(0) {
+    case "by" where word(1) == "no" && word(2) == "means": return false
     case "not": return notPhrase
     case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2: return true
     case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
@@ -44,6 +47,13 @@ struct YesNoStatement {
     }
   }
 
+  /// "Only when I sit", "just at night": yes, within limits.
+  private var narrowed: Bool? {
+    guard ["only", "just"].contains(words[first - 1]), !isNegated else { return nil }
+    return ["when", "if", "at", "after", "during", "while", "on", "with", "in", "once", "if"]
+      .contains(word(0)) ? true : nil
+  }
+
   private var isNegated: Bool { clause.contains { Words.negators.contains(words[$0]) } }
 
   /// "I think so", "I don't believe so".
@@ -52,8 +62,8 @@ struct YesNoStatement {
       ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
         .contains(words[$0])
     }), clause.upperBound - verb <= 2, verb - first <= 4 else { return nil }
-    if ["hope", "say", "thought"].contains(words[verb]) { return nil }
-    return !isNegated
+    if words[verb] == "say" { return isNegated ? nil : true }
+    return ["hope", "thought"].contains(words[verb]) ? nil : !isNegated
   }
 
   /// What follows "not" decides: "not really" is no, "not always" is neither.
@@ -91,7 +101,9 @@ struct YesNoStatement {
     return index < clause.upperBound ? index : nil
   }
 
-  private var contracted: Int? { word(1) == "not" ? first : nil }
+  private var contracted: Int? {
+    word(1) == "not" || (word(0) == "ive" && word(1) == "never") ? first : nil
+  }
 
   private static let subjects: Set<String> = [
     "i", "it", "they", "we", "he", "she", "there", "these", "those", "this", "you",
@@ -113,6 +125,8 @@ struct YesNoStatement {
   private func statement(from verb: Int) -> Bool? {
     var index = verb
     var isNegative = false
+    if words[first + 1] == "never", words[first] == "ive" { return afterNever(first + 1) }
+    if let isYes = thoughtOut(from: verb) { return isYes }
     if Self.negatives.contains(words[index]) {
       isNegative = true
     } else if words[index] == "never" {
@@ -130,6 +144,18 @@ struct YesNoStatement {
       return nil
     }
     return denies(after: index) ? false : nil
+  }
+
+  /// "I think it is", "I don't think I have".
+  private func thoughtOut(from verb: Int) -> Bool? {
+    let isNegative = Self.negatives.contains(words[verb])
+    let thought = isNegative ? verb + 1 : verb
+    guard word(0) == "i", ["think", "believe"].contains(words[thought]),
+      Self.subjects.contains(words[thought + 1]), Self.auxiliaries.contains(words[thought + 2]),
+      thought + 2 < clause.upperBound, isEllipsis(after: thought + 2),
+      !(thought + 3..<max(thought + 3, clause.upperBound)).contains(where: { words[$0] == "not" })
+    else { return nil }
+    return !isNegative
   }
 
   private func afterNever(_ index: Int) -> Bool? {

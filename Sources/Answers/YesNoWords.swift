@@ -13,9 +13,9 @@ enum YesNoWords {
     var strong: [String: Strong] = ["no": .bareNo]
     for word in [
       "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir", "yeap",
-      "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh", "yeahh", "yess", "yepp", "yupp", "yis",
+      "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh",
     ] { strong[word] = .yes }
-    for word in ["nope", "nah", "nay", "naw", "negatory", "nop", "noo", "nooo", "nahh"] {
+    for word in ["nope", "nah", "nay", "naw", "negatory"] {
       strong[word] = .no
     }
     for word in ["none", "nothing", "nada", "never", "neither", "nowt", "zilch"] {
@@ -96,9 +96,9 @@ enum YesNoWords {
   /// What a word with drawn-out letters or a common slip stands for.
   static func misspelled(_ word: String) -> Bool? {
     switch word {
-    case "yse", "eys", "yesd", "yeds", "yees", "yaes", "yers", "ues", "tes", "yeas", "yeha", "yrs":
+    case "yse", "eys", "yesd", "yeds", "yees", "yaes", "yers", "ues", "tes", "yeas", "yeha", "yis":
       return true
-    case "npoe", "noep": return false
+    case "npoe", "noep", "nop": return false
     default: break
     }
     var squeezed: [UInt8] = []

@@ -91,7 +91,7 @@ import Testing
       return row.text("kind").hasSuffix("vague")
     }
     if expected["calendar"] != nil { return true }
-    if let accepted = row.values["accept_range"] as? [Double] {
+    if let accepted = expected["accept_range"] as? [Double] {
       return number >= accepted[0] && number <= accepted[1]
     }
     if let value = expected["value"] as? Double { return abs(number - value) <= value * 0.02 }
