@@ -69,7 +69,8 @@ extension DerivedSlot {
               Slot.painActivity > 0,
               Slot.warmPattern == .easesReturns,
               trainingChanged,
-            ])),
+            ])
+      ),
       value(Likeness.partly, when: Slot.site == .lowerButtock),
       value(
         Likeness.notTypical,

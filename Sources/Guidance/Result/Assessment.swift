@@ -41,7 +41,8 @@ public struct Assessment: Hashable, Sendable {
 
   /// The claims of the article that the advice rests on, in their order.
   public var claims: [ClaimID] {
-    Set(recommendations.flatMap(\.claims) + reasons.flatMap(\.claims)).sorted()
+    let deciding = reasons.filter { person.decides($0.rule) }
+    return Set(recommendations.flatMap(\.claims) + deciding.flatMap(\.claims)).sorted()
   }
 
   /// Everything that the person sees, with headings and bullets on lines of their own.

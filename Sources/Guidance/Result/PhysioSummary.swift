@@ -34,6 +34,19 @@ public struct PhysioSummary: Hashable, Sendable {
     return "\(subject.prefix(1).uppercased())\(subject.dropFirst()): \(value(slot))"
   }
 
+  /// "8 weeks", "2 out of 10".
+  private func measured(_ number: Double, _ slot: SlotID) -> String {
+    let unit: TimeUnit? =
+      switch Vocabulary.types[slot] {
+      case .scale?: nil
+      case .number(_, let unit)?: unit
+      case .duration(let unit)?: unit
+      case .yesNo?, .choice?, .choices?, .text?, nil: nil
+      }
+    guard let unit else { return "\(number.plain) out of 10" }
+    return "\(number.plain) \(unit.rawValue)\(number == 1 ? "" : "s")"
+  }
+
   private func value(_ slot: SlotID) -> String {
     guard let answer = findings.answer(slot) else { return "not asked" }
     return switch answer {
@@ -41,7 +54,7 @@ public struct PhysioSummary: Hashable, Sendable {
     case .no: "no"
     case .notSure, .choice("not_sure"): "not sure"
     case .skipped: "not sure (chose not to say)"
-    case .number(let number): number.plain
+    case .number(let number): measured(number, slot)
     case .text(let text): text
     case .choice("none"), .choice("no"): "no"
     case .choice(let choice): Vocabulary.label(choice, of: slot)

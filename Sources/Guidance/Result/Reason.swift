@@ -55,20 +55,22 @@ extension Reason {
   private static let doubt = "Being unsure is the reason it is better to be checked now."
 
   private static func gaps(in findings: Findings) -> [Evidence] {
+    let consent = Slot.consentUnderstood
+    let stopped = Condition.any([consent.isNo, consent.isUnsure]).holds(in: findings)
+    let refusal = Evidence(slot: consent.id, sentence: "You did not agree to go on.", words: nil)
     let missing = SafetyBlock.missing(in: findings)
-    guard let first = missing.first else { return [] }
+    guard let first = missing.first else { return stopped ? [refusal] : [] }
     let others = missing.count - 1
     let rest =
       switch others {
       case 0: ""
-      case 1: " So does 1 other question."
-      default: " So do \(others) other questions."
+      case 1: " One other question has no answer either."
+      default: " \(others) other questions have no answer either."
       }
-    return [
-      Evidence(
-        slot: first, sentence: "The question about \(first.subject) has no answer.\(rest)",
-        words: nil)
-    ]
+    let gap = Evidence(
+      slot: first, sentence: "The question about \(first.subject) has no answer.\(rest)",
+      words: nil)
+    return stopped ? [refusal, gap] : [gap]
   }
 }
 

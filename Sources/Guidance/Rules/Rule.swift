@@ -34,7 +34,8 @@ public struct Rule: Hashable, Sendable {
 
   init(
     _ id: RuleID, when condition: Condition, unless: [RuleID] = [],
-    orWhen: Condition = .any([]), _ disposition: Disposition?, advice: [AdviceID], furtherAdvice: [Offer] = [], meaning: String, claims: [ClaimID] = [],
+    orWhen: Condition = .any([]), _ disposition: Disposition?, advice: [AdviceID],
+    furtherAdvice: [Offer] = [], meaning: String, claims: [ClaimID] = [],
     source: String, applying: [[SlotID: Answer]], sparing: [[SlotID: Answer]]
   ) {
     (self.id, self.condition, self.unless, self.orWhen) = (id, condition, unless, orWhen)

@@ -126,11 +126,11 @@ extension Person {
 
   var caudaEquinaNet: Passage {
     Passage(
-      "Call \(callAtOnce) at once for any of these, if new or worse:",
+      "Call \(callAtOnce) at once for any of these:",
       [
-        "Numbness or tingling between the legs, or around the genitals or back passage.",
+        "New or worse numbness between the legs, or around the genitals or back passage.",
         "Wiping that feels different.",
-        "Trouble starting or stopping peeing, or leaking pee.",
+        "New trouble starting or stopping peeing, or leaking pee.",
         "Losing control of poo, or not feeling it.",
         "A change in feeling or function during sex.",
       ])

@@ -81,15 +81,15 @@ extension Saying {
         "squat": "you do squats", "deadlift_heavy": "you do heavy deadlifts",
         "deadlift_light": "you do light deadlifts", "lunge": "you do lunges",
       ]),
-    "sit_hours": Saying("hours of sitting a day", ["number": "you sit # hours a day"]),
+    "sit_hours": Saying("sitting a day", ["number": "you sit # hours a day"]),
     "seat": Saying(
-      "your seat",
+      "seat",
       [
         "hard": "your chair is hard", "soft": "your chair is soft",
         "mixed": "your chairs are hard and soft",
       ]),
     "sit_to_pain_min": Saying(
-      "minutes of sitting until it hurts", ["number": "sitting hurts after # minutes"]),
+      "sitting until it hurts", ["number": "sitting hurts after # minutes"]),
     "stretching": Saying(
       "stretching the hamstrings",
       [
@@ -104,12 +104,12 @@ extension Saying {
         "stopped": "you have stopped exercising",
       ]),
     "stopped_weeks": Saying(
-      "weeks without exercise", ["number": "you stopped exercising # weeks ago"]),
+      "time without exercise", ["number": "you stopped exercising # weeks ago"]),
     "cross_train": Saying(
       "other training without pain",
       ["yes": "you do other training without pain", "no": "you do no other training"]),
     "rehab_weeks": Saying(
-      "weeks of strengthening", ["number": "you have done strengthening for # weeks"]),
+      "strengthening so far", ["number": "you have done strengthening for # weeks"]),
     "rehab_result": Saying(
       "what strengthening has done",
       [
@@ -136,7 +136,7 @@ extension Saying {
     "walk_distance_pain": Saying(
       "pain that comes at a set walking distance and stops with standing",
       ["yes": "pain comes at a set walking distance and stops when you stand"]),
-    "goal": Saying("what you want to get back to"),
+    "goal": Saying("goal"),
     "story": Saying("what is going on"),
   ]
 }

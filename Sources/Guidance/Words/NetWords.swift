@@ -20,8 +20,8 @@ extension Person {
 
   private var watchFor: [String] {
     [
-      "Call \(callAtOnce) at once for numbness between the legs, or new trouble with pee, poo "
-        + "or sex.",
+      "Call \(callAtOnce) at once for numbness between the legs.",
+      "Do so too for new trouble with peeing, pooing or sex.",
       "Do so too for pain, tingling or weakness in both legs.",
       "Do so too for chest pain, breathlessness, or a leg you cannot stand on.",
       "Get help the same day for a sudden pop, a swollen leg or a foot that drags.",

@@ -13,6 +13,11 @@ struct Person: Hashable, Sendable {
     region = findings.choice(Slot.region) ?? .other
   }
 
+  /// The rule stands at the level that counts.
+  func decides(_ rule: RuleID) -> Bool {
+    Rule.all.contains { $0.id == rule && $0.disposition == level }
+  }
+
   func fits(_ condition: Condition) -> Bool { condition.holds(in: findings) }
 
   /// The figure in a slot, without a needless decimal point.

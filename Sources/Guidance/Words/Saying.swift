@@ -19,7 +19,7 @@ struct Saying: Sendable {
 extension Saying {
   private static let safety: [SlotID: Saying] = [
     "consent_understood": Saying("going on", ["no": "you did not want to go on"]),
-    "age_years": Saying("your age", ["number": "you are #"]),
+    "age_years": Saying("age", ["number": "you are #"]),
     "ces": Saying(
       "numbness between the legs, or changes in peeing, pooing or sex",
       ["yes": "you have new or worse numbness, or a change in peeing, pooing or sex"]),
@@ -77,7 +77,7 @@ extension Saying {
       "weakness in bending the knee or pushing off",
       ["yes": "bending the knee or pushing off is weaker"]),
     "injury_days_ago": Saying(
-      "how many days ago it happened", ["number": "it happened # days ago"]),
+      "how long ago it happened", ["number": "it happened # days ago"]),
     "foot_drop_or_worse": Saying(
       "a foot that drags, or a leg that gets weaker",
       ["yes": "your foot drags or slaps, or one leg gets weaker"]),

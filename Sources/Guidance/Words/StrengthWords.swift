@@ -37,7 +37,7 @@ extension Person {
     } else if !fits(Slot.age >= adultAge) {
       "No amount is given here, because your age is not known. Ask a physio."
     } else if fits(Slot.pregnancy.isAny(of: .pregnant, .postpartum)) {
-      "How much is for your midwife or physio to say\(because("pregnancy"))"
+      "The amount is for a physio to say\(because("pregnancy"))"
     } else if !fits(Slot.pregnancy == .no) {
       "No amount is given here, because the question on pregnancy was left open."
     } else if fits(Slot.zone == .red) {
