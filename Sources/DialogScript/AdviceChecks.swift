@@ -65,7 +65,7 @@ extension AnswerType {
       default: false
       }
     }
-    guard unit == other.unit else { return false }
+    guard unit == nil || unit == other.unit else { return false }
     if case .duration = self { return true }
     return otherBounds.contains(bounds.lowerBound) && otherBounds.contains(bounds.upperBound)
   }

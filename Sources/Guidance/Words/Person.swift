@@ -39,7 +39,7 @@ struct Person: Hashable, Sendable {
 
   /// The person's own words in brackets, when they are short and say more than a figure.
   private func quotation(_ slot: SlotID) -> String {
-    guard let words = findings[slot]?.words, let quote = Quotation(words), quote.isBrief else {
+    guard let words = findings[slot]?.verbatim, let quote = Quotation(words), quote.isBrief else {
       return ""
     }
     return " (\"\(quote.text)\")"
