@@ -78,7 +78,7 @@ extension Reason.Evidence {
   /// What the person said that makes this comparison hold.
   init?(_ comparison: Condition, in findings: Findings) {
     guard let slot = comparison.slot, let finding = findings[slot] else { return nil }
-    let quote = Quotation(finding.words)?.text
+    let quote = Quotation(finding.verbatim)?.text
     func said(_ answer: Answer) -> Self? {
       slot.clause(for: answer).map {
         Self(slot: slot, sentence: "You said \($0).", words: quote)
