@@ -13,13 +13,13 @@ extension DialogChecker {
     }
     guard !draft.isDamaged else { return }
     let missing = required.filter { slots[$0.name] == nil }
-    guard let first = missing.first else { return }
+    guard !missing.isEmpty else { return }
     let names = missing.map { "\"\($0)\"" }
     problems.report(
       .missingForAdvice, at: advise,
       "guidance can't advise without \(list(names, joinedBy: "and")), which no question asks for",
-      remedy: "Ask for \(missing.count == 1 ? "\(first)" : "them") on the way, or end with "
-        + "\"record\" or \"say\".")
+      remedy: "Ask for \(missing.count == 1 ? "it" : "them") on the way, or end with \"record\" "
+        + "or \"say\".")
   }
 
   private mutating func check(

@@ -19,6 +19,7 @@ struct ConditionReader {
   private var end = 0
 
   private static let deepest = 32
+  private static let marks = ["(", ")", ";", ","]
 
   init(_ source: Source, _ slots: SlotTable, mayLackSlots: Bool, _ problems: Problems) {
     (self.source, self.slots) = (source, slots)
@@ -46,7 +47,7 @@ struct ConditionReader {
       for index in part {
         let byte = source.bytes[index]
         let isMark = byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
-          || byte == UInt8(ascii: ";")
+          || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
         guard isMark || byte == .space else { continue }
         addToken(start..<index)
         if isMark { addToken(index..<(index + 1)) }
@@ -81,9 +82,8 @@ struct ConditionReader {
 
   /// Takes the next word, which must be no bracket.
   mutating func takeWord() -> Name? {
-    guard position < tokens.count, !["(", ")", ";"].contains(tokens[position].text) else {
-      return nil
-    }
+    guard position < tokens.count, !Self.marks.contains(tokens[position].text)
+    else { return nil }
     position += 1
     return tokens[position - 1]
   }

@@ -143,16 +143,17 @@ struct LineReader {
   ) {
     if source.bytes[start..<line.content.lowerBound].contains(.tab) {
       tabs = (tabs?.first ?? start, (tabs?.count ?? 0) + 1)
-      line.indentation = nodeIndentation ?? line.indentation
+      line.indentation += source.bytes[start..<line.content.lowerBound].count { $0 == .tab }
     }
     if source.bytes[line.content].starts(with: [0xC2, 0xA0]) {
       problems.report(
         .hiddenCharacter, at: line.content.lowerBound,
         "this line is indented with a non-breaking space",
         remedy: "Indent it with plain spaces.")
-      line.indentation = nodeIndentation ?? 1
       while source.bytes[line.content].starts(with: [0xC2, 0xA0]) {
-        line.content = source.trimmed((line.content.lowerBound + 2)..<line.content.upperBound)
+        let rest = source.trimmed((line.content.lowerBound + 2)..<line.content.upperBound)
+        line.indentation += rest.lowerBound - line.content.lowerBound - 1
+        line.content = rest
       }
     } else if let hidden = source.firstHiddenCharacter(in: line.content) {
       let isTab = source.bytes[hidden] == .tab
@@ -165,9 +166,9 @@ struct LineReader {
 
   private func reportTabs(_ problems: inout Problems) {
     guard let tabs else { return }
-    let others = tabs.count == 1 ? "" : ", and \(tabs.count - 1) more"
+    let count = tabs.count == 1 ? "" : ", one of \(tabs.count) such lines"
     problems.report(
-      .tab, at: tabs.first, "this line\(others) is indented with a tab",
+      .tab, at: tabs.first, "this line is indented with a tab\(count)",
       remedy: "Indent with spaces.")
   }
 }

@@ -4,6 +4,7 @@ extension DialogChecker {
     checkOpening(file: file)
     nodes.reserveCapacity(draft.nodes.count)
     for (index, node) in draft.nodes.enumerated() {
+      if node.name.text.isEmpty { isGraphUncertain = true }
       if nodes[node.name.text] == nil {
         nodes[node.name.text] = index
       } else {
@@ -68,6 +69,7 @@ extension DialogChecker {
       return
     }
     if draft.nodes[node].raised != nil {
+      isGraphUncertain = true
       problems.report(
         .raisedInGraph, at: start.place, "\"\(start.text)\" is raised, so nothing starts there",
         remedy: "Start at another node, or delete its line \"raised\".")
@@ -78,7 +80,9 @@ extension DialogChecker {
     let place = node.name.place
     switch node.kind {
     case .question:
-      require(.ask, of: node, .missingAsk, "this question asks nothing", "Add a line: ask.")
+      require(
+        .ask, of: node, .missingAsk, "this question asks nothing",
+        "Add a line such as: ask Does it hurt to sit?")
       require(
         .slot, of: node, .missingSlot, "this question fills no slot",
         "Add a line such as: slot pain_now: scale 0 to 10.")
@@ -90,18 +94,23 @@ extension DialogChecker {
           remedy: "Delete this line, or the line \"raised\".")
       }
     case .list:
-      require(.ask, of: node, .missingAsk, "this list asks nothing", "Add a line: ask.")
+      require(
+        .ask, of: node, .missingAsk, "this list asks nothing",
+        "Add a line such as: ask Do any of these apply?")
       require(
         .item, of: node, .missingItems, "this list has no items",
         "Add lines such as: item fever: A fever.")
     case .statement:
-      require(.say, of: node, .missingSay, "this statement says nothing", "Add a line: say.")
+      require(
+        .say, of: node, .missingSay, "this statement says nothing",
+        "Add a line such as: say Now a few questions about sitting.")
     case .ending:
       checkEnding(node)
     case .unknown:
       return
     }
     if node.kind != .ending, node.raised == nil, node.transitions.isEmpty {
+      isGraphUncertain = true
       problems.report(
         .noWayOut, at: place, "nothing comes after \"\(node.name.text)\"",
         remedy: "Add a line: to, and the name of the next node.")

@@ -49,6 +49,7 @@ extension DialogChecker {
     guard !slots.note(.answer(type), of: slot) else { return }
     switch slots.kinds[slot] {
     case .listKey:
+      slots.forgetLastAsk()
       problems.report(
         .listKeyTaken, at: name.place,
         "the list \"\(String(name.text.map { $0 == "_" ? "-" : $0 }))\" keeps its own answer in this slot",

@@ -51,6 +51,9 @@ struct SlotTable {
     return slot
   }
 
+  /// Takes back the last `ask`, for a slot that can't be the one that is meant.
+  mutating func forgetLastAsk() { asked.removeLast() }
+
   private mutating func add(_ name: Name) -> Int {
     let slot = names.count
     indices[name.text] = slot

@@ -39,6 +39,7 @@ extension DialogChecker {
       return nil
     }
     if draft.nodes[target].raised != nil {
+      isGraphUncertain = true
       problems.report(
         .raisedInGraph, at: name.place,
         "\"\(name.text)\" is raised, so no transition leads to it",
