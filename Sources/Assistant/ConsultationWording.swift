@@ -6,6 +6,7 @@ extension Wording {
   /// The name under which the talk after the advice is known to programs.
   static let topicsNode = "topics"
   static let confirmNode = "confirm"
+  private static let anythingElse = "Anything else? Type a topic, help to see them all, or done."
 
   /// What an effect of the consultation says.
   func blocks(for effect: ConsultationEffect, _ state: ConsultationState) -> [Block] {
@@ -21,9 +22,9 @@ extension Wording {
     case .offerTopics(let assessment):
       offer(assessment)
     case .topic(let topic, let assessment):
-      topic.blocks(after: assessment)
+      topic.blocks(after: assessment) + [.paragraph(Self.anythingElse)]
     case .reason(let number, let assessment):
-      reason(number, assessment)
+      reason(number, assessment) + [.paragraph(Self.anythingElse)]
     case .unknownTopic(let assessment):
       [.paragraph("I have nothing under those words.")] + offer(assessment)
     case .finish(let outcome):

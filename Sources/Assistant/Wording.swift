@@ -80,20 +80,13 @@ struct Wording {
       return [.paragraph("\(question.ask) (yes / no / not sure)")]
     case .scale(let range):
       return [.paragraph("\(question.ask) (\(range.lowerBound) to \(range.upperBound))")]
-    case .number(_, let unit?):
-      return [.paragraph("\(question.ask) (a number of \(unit.rawValue)s)")]
-    case .number(_, nil):
-      return [.paragraph("\(question.ask) (a number)")]
-    case .duration:
-      return [.paragraph(question.ask)]
-    case .text:
+    case .number, .duration, .text:
       return [.paragraph(question.ask)]
     case .choice(let options):
-      return [.paragraph(question.ask)] + numbered(options)
-        + [.paragraph("Type one number, or the words.")]
+      return [.paragraph("\(question.ask) (a number, or the words)")] + numbered(options)
+    // Lists of which several may apply say in their own words how to answer.
     case .choices(let options):
       return [.paragraph(question.ask)] + numbered(options)
-        + [.paragraph("Type the numbers that apply, or none.")]
     }
   }
 
