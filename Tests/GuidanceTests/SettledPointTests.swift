@@ -2,7 +2,7 @@ import Answers
 import Guidance
 import Testing
 
-/// The points of clinical.md 8.2 and 8.4, one by one.
+/// The points of the clinical brief (8.2 and 8.4), one by one.
 @Suite struct `A settled point` {
   @Test(arguments: [Answer.notSure, .skipped])
   func `of age left open: no dose, and the result says why`(age: Answer) {

@@ -12,6 +12,10 @@ public struct Assessment: Hashable, Sendable {
   public let advice: [AdviceID]
   /// Why each rule fired, in the order of `rules`.
   public let reasons: [Reason]
+  /// The reasons that the person is told, numbered from 1 in `blocks`.
+  public let toldReasons: [Reason]
+  /// How soon to be seen, and by whom, in one line.
+  public let headline: String
   /// What the advice says to this person, in the order of `advice`.
   public let recommendations: [Recommendation]
   /// Everything that the person sees.
@@ -32,11 +36,12 @@ public struct Assessment: Hashable, Sendable {
     reasons = fired.map { Reason($0, in: findings) }
     person = Person(findings, rules: Set(rules), level: disposition)
     recommendations = Self.recommendations(advice, of: fired, to: person)
-    let headline = person.headline(of: fired, advice: advice)
-    let shown = Self.shown(fired, at: disposition)
+    let opening = person.headline(of: fired, advice: advice)
+    headline = opening.heading
+    let told = Self.told(fired, at: disposition)
+    toldReasons = reasons.filter { told.contains($0.rule) }
     blocks = Self.blocks(
-      headline, because: reasons.filter { shown.contains($0.rule) },
-      recommendations: recommendations, to: person)
+      opening, because: toldReasons, recommendations: recommendations, to: person)
   }
 
   /// The claims of the article that the advice rests on, in their order.
@@ -69,7 +74,7 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// The rules whose reasons the person is told: those of the level that counts, and every flag.
-  private static func shown(_ fired: [Rule], at level: Disposition?) -> Set<RuleID> {
+  private static func told(_ fired: [Rule], at level: Disposition?) -> Set<RuleID> {
     let told = fired.filter { rule in
       switch level {
       case .emergencyNow: rule.isRedFlag

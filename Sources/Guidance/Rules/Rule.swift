@@ -48,6 +48,10 @@ public struct Rule: Hashable, Sendable {
   public var isRedFlag: Bool { disposition.map { $0 >= .withinDays } ?? false }
 }
 
+extension Rule: CustomStringConvertible {
+  public var description: String { id.name }
+}
+
 extension Rule {
   /// Every rule, in the order in which they are read: most urgent first, and each after those that
   /// can take its place.

@@ -1,6 +1,6 @@
 import Answers
 
-// What a red flag's own advice says (clinical.md 3.2), in our own words.
+// What a red flag's own advice says (clinical brief 3.2), in our own words.
 
 extension Person {
   private var isEmergency: Bool { level == .emergencyNow }
@@ -68,7 +68,9 @@ extension Person {
     Passage(
       "Please talk to someone now.",
       [
-        "Thank you for saying it. You matter, and people want to help.",
+        fits(Slot.selfHarm.isYes)
+          ? "Thank you for saying it. You matter, and people want to help."
+          : "You matter, and people want to help.",
         "Call \(region.emergencyNumber) now if you might act on these thoughts or are hurt.",
         "You can also reach \(region.crisisLine), at any hour.",
         "Stay with someone you trust, or ask them to come to you.",
@@ -208,7 +210,7 @@ extension Person {
       ])
   }
 
-  /// What a person mentioned, unasked, that has a service of its own (clinical.md 8.4.11).
+  /// What a person mentioned, unasked, that has a service of its own (clinical brief 8.4.11).
   var heard: [String] {
     var lines: [String] = []
     if rules.contains("RF19") {
