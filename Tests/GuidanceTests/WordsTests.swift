@@ -67,11 +67,8 @@ private func says(_ text: some StringProtocol, _ words: String) -> Bool {
 
 @Suite struct `The words of a result` {
   @Test func `come in sentences of 20 words or fewer`() {
-    let long = everySentence.filter {
-      $0.split(whereSeparator: \.isWhitespace).filter {
-        $0.contains(where: \.isLetter) || $0.contains(where: \.isNumber)
-      }.count > 20
-    }
+    // The mark of a bullet is counted too.
+    let long = everySentence.filter { $0.split(whereSeparator: \.isWhitespace).count > 20 }
     #expect(long.isEmpty, "\(long.sorted().joined(separator: "\n"))")
   }
 
@@ -148,10 +145,10 @@ private func says(_ text: some StringProtocol, _ words: String) -> Bool {
 
   @Test func `quote the person where the words are worth it`() {
     var findings = Findings(runner)
-    findings["seat"] = Finding(.choice("hard"), verbatim: "an old kitchen stool")
+    findings["seat"] = Finding(.choice("hard"), verbatim: "a kitchen stool")
     findings["pain_activity"] = Finding(.number(2), verbatim: "2")
     let text = Assessment(of: findings).text
-    #expect(text.contains("because you said your chair is hard (\"an old kitchen stool\")."))
+    #expect(text.contains("because you said your chair is hard (\"a kitchen stool\")."))
     #expect(!text.contains("In your words: \"2\""))
   }
 

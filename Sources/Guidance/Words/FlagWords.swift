@@ -29,7 +29,7 @@ extension Person {
         [
           "Ask them to check your leg and your breathing for signs of a clot.",
           "A change of colour can be harder to see on brown or black skin.",
-          "Call \(callAtOnce) at once for chest pain, breathlessness or coughing blood.",
+          "Call \(region.emergencyNumber) at once for chest pain, breathlessness or coughing blood.",
         ])
   }
 
@@ -46,7 +46,7 @@ extension Person {
         [
           "Ask whether you need an X-ray, because small breaks can be missed.",
           "Do no strengthening exercises until you have been checked.",
-          "Call \(callAtOnce) at once if you cannot stand on the leg.",
+          "Call \(region.emergencyNumber) at once if you cannot stand on the leg.",
         ])
   }
 
@@ -59,7 +59,7 @@ extension Person {
         "A possible infection",
         [
           "Tell them about any temperature, injection, operation or weak immune system.",
-          "Call \(callAtOnce) at once for confusion or very fast breathing.",
+          "Call \(region.emergencyNumber) at once for confusion or very fast breathing.",
           "Do the same for blotchy, blue or very pale skin.",
         ])
   }

@@ -73,7 +73,7 @@ struct Quotation: Hashable, Sendable {
 
   /// Short enough to stand in brackets after this clause; the sentence keeps to 20 words.
   func isBrief(beside clause: String) -> Bool {
-    wordCount + clause.split(separator: " ").count <= 8
+    wordCount + clause.split(separator: " ").count <= 7
   }
 
   private static let longest = 14

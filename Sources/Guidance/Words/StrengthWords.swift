@@ -29,19 +29,19 @@ extension Person {
   /// Why no hold times are given (clinical brief 8.2, 8.4.1).
   private var whyNoDose: String {
     if fits(Slot.age < adultAge) {
-      "How much is for a physio to say\(because("age_years"))"
+      "A physio sets how much\(because("age_years"))"
     } else if !fits(Slot.age >= adultAge) {
       "No amount is given here, because your age is not known. Ask a physio."
     } else if fits(Slot.pregnancy.isAny(of: .pregnant, .postpartum)) {
-      "The amount is for a physio to say\(because("pregnancy"))"
+      "A physio sets how much\(because("pregnancy"))"
     } else if !fits(Slot.pregnancy == .no) {
       "No amount is given here, because the question on pregnancy was left open."
     } else if fits(Slot.zone == .red) {
-      "How much is for a physio to say\(because("pain_activity"))"
+      "A physio sets how much\(because("pain_activity"))"
     } else if fits(Slot.irritability == .high) {
-      "How much is for a physio to say\(because("lingers"))"
+      "A physio sets how much\(because("lingers"))"
     } else {
-      "How much is for a physio to say, once they have looked at you."
+      "A physio sets how much, once they have looked at you."
     }
   }
 
