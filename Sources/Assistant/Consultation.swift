@@ -58,17 +58,23 @@ public struct Consultation: Sendable {
 
   /// Ends the interview where guidance, the dialog or the person says so; else goes on.
   func conclude(_ state: inout ConsultationState, _ effects: [Effect]) -> [ConsultationEffect] {
+    let isOver = state.interview.isStopped || state.interview.walk.open == nil
+    // Guidance need look only when an answer came that some red flag reads.
+    guard isOver || effects.contains(where: tellsOfRedFlags) else {
+      return effects.map(ConsultationEffect.interview)
+    }
     let findings = dialog.standingFindings(state.interview)
     let unasked = effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
     // Emergencies come before transitions, so that no dialog can route around them.
     if !Rule.emergencies(in: findings).isEmpty {
-      return unasked + close(&state, .advised, Assessment(of: findings))
+      return unasked + close(&state, .advised, Assessment(of: findings, after: .endedByEmergency))
     }
     if state.interview.isStopped, case .asking(let open) = state.interview.walk.stop {
-      let assessment = Assessment(of: findings, isCutShort: true)
+      let assessment = Assessment(of: findings, after: .cutShort)
       return unasked + close(&state, .unfinished(open.node), assessment)
     }
-    if state.interview.reopened.isEmpty, SafetyBlock.isComplete(in: findings),
+    if !isAskingDirectly(state.interview), state.interview.reopened.isEmpty,
+      SafetyBlock.isComplete(in: findings),
       let level = Assessment.level(of: findings), level >= .sameDay
     {
       return unasked + advise(&state, Assessment(of: findings))
@@ -86,6 +92,18 @@ public struct Consultation: Sendable {
       let own = disposition.flatMap(Disposition.init(rawValue:))
       return unasked + close(&state, .closed(node, own), assessment)
     }
+  }
+
+  /// True for an answer to a question that fills a slot which some red flag reads.
+  private func tellsOfRedFlags(_ effect: Effect) -> Bool {
+    guard case .took(let open, _, _) = effect, let question = dialog.question(at: open.node)
+    else { return false }
+    return question.slots.contains { Rule.readByRedFlags.contains($0.0) }
+  }
+
+  /// True while a question is open that free text called for; it is asked before anything ends.
+  private func isAskingDirectly(_ interview: DialogState) -> Bool {
+    interview.mentioned.contains { dialog.directQuestions[$0] == interview.walk.open }
   }
 
   private func advise(_ state: inout ConsultationState, _ assessment: Assessment)

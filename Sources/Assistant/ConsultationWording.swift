@@ -94,8 +94,8 @@ extension Wording {
   }
 
   private func reason(_ number: Int, _ assessment: Assessment) -> [Block] {
-    guard assessment.reasons.indices.contains(number - 1) else {
-      let count = assessment.reasons.count
+    guard assessment.toldReasons.indices.contains(number - 1) else {
+      let count = assessment.toldReasons.count
       return [
         .paragraph(
           count == 1
@@ -103,7 +103,7 @@ extension Wording {
             : "There are \(count) reasons. Type why and a number from 1 to \(count).")
       ]
     }
-    return [.paragraph(assessment.reasons[number - 1].text)]
+    return [.paragraph(assessment.toldReasons[number - 1].text)]
   }
 
   private func farewell(_ outcome: Outcome) -> [Block] {

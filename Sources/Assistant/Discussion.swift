@@ -19,7 +19,7 @@ extension Consultation {
     }
     switch Command(line) {
     case .quit?, .skip?: return finish(&state, assessment)
-    case .why?: return [.reason(assessment.reasons.count == 1 ? 1 : 0, assessment)]
+    case .why?: return [.reason(assessment.toldReasons.count == 1 ? 1 : 0, assessment)]
     case .repeat?: return [.advise(assessment), .offerTopics(assessment)]
     case .help?: return [.offerTopics(assessment)]
     case .about?: return [.interview(.about)]

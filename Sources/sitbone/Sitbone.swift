@@ -22,6 +22,20 @@ import Assistant
     version: "sitbone \(About.version)",
     subcommands: [Talk.self, Advise.self, Check.self, AboutCommand.self],
     defaultSubcommand: Talk.self)
+
+  static func main() {
+    guard CommandLine.arguments.count == 1 else {
+      main(nil)
+      return
+    }
+    // Most people type just the name. Without the parser their first question comes in half the
+    // time.
+    do {
+      try Talk.talk()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }
 
 /// Says what the program is and how it may be used.

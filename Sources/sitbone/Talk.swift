@@ -36,16 +36,25 @@ struct Talk: ParsableCommand {
   var readyFd: Int32?
 
   func validate() throws {
-    if let timeout, !(1...1_000_000).contains(timeout) {
-      throw ValidationError("--timeout takes a number of seconds from 1 to 1000000.")
+    if let timeout, !(0...1_000_000).contains(timeout) {
+      throw ValidationError("--timeout takes a number of seconds from 0 to 1000000.")
     }
   }
 
   func run() throws {
-    let dialog = try DialogSource(dialog).sound()
-    let conversation = Conversation(dialog, today: today?.day ?? Today.fromClock)
     let settings = TerminalSettings(
       isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd)
+    try Self.talk(
+      through: dialog, today: today, settings: settings, jsonl: jsonl, exitLevel: exitLevel)
+  }
+
+  /// Talks, and ends the program with the status that tells how it went.
+  static func talk(
+    through name: String = DialogSource.usual, today: Today? = nil,
+    settings: TerminalSettings = TerminalSettings(), jsonl: Bool = false, exitLevel: Bool = false
+  ) throws {
+    let dialog = try DialogSource(name).sound()
+    var conversation = Conversation(dialog, today: today?.day ?? Today.fromClock)
     let status: Int32
     let level: Int32?
     if jsonl {
@@ -53,9 +62,8 @@ struct Talk: ParsableCommand {
       status = talk.run()
       level = talk.levelStatus
     } else {
-      var talk = conversation
-      status = Terminal.run(&talk, settings: settings)
-      level = talk.levelStatus
+      status = Terminal.run(&conversation, settings: settings)
+      level = conversation.levelStatus
     }
     if exitLevel, status == 0, let level { throw ExitCode(level) }
     if status != 0 { throw ExitCode(status) }

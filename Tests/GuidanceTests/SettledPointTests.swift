@@ -2,7 +2,7 @@ import Answers
 import Guidance
 import Testing
 
-/// The points of clinical.md 8.2 and 8.4, one by one.
+/// The points of the clinical brief (8.2 and 8.4), one by one.
 @Suite struct `A settled point` {
   @Test(arguments: [Answer.notSure, .skipped])
   func `of age left open: no dose, and the result says why`(age: Answer) {
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func `of an interview cut short after the safety questions: physio and net`() {
-    let result = Assessment(of: Findings(runner), isCutShort: true)
+    let result = Assessment(of: Findings(runner), after: .cutShort)
     #expect(result.rules == ["DY"])
     #expect(result.advice == [.physio, .notice, .net])
     #expect(safe.assessed.rules == ["DY"])
@@ -124,7 +124,7 @@ import Testing
 
   @Test func `of an interview cut short within the safety questions: unfinished`() {
     let facts = safe.without("calf_swollen")
-    for result in [facts.assessed, Assessment(of: Findings(facts), isCutShort: true)] {
+    for result in [facts.assessed, Assessment(of: Findings(facts), after: .cutShort)] {
       #expect(result.disposition == nil)
       #expect(result.rules == ["DX"])
       #expect(result.advice == [.notice, .net])

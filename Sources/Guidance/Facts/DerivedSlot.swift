@@ -40,7 +40,7 @@ extension DerivedSlot {
     irritability, zone, likeness, beganBefore45, beganBefore35,
   ]
 
-  /// Read from how long pain lingers, alone (clinical.md 8.4.7).
+  /// Read from how long pain lingers, alone (clinical brief 8.4.7).
   static let irritability = DerivedSlot(
     slot: "irritability",
     values: [
@@ -82,7 +82,7 @@ extension DerivedSlot {
     [Slot.trainVolumeChange.isYes]
       + IntensityChange.allCases.map { Slot.trainIntensityChange.contains($0) })
 
-  /// For the pattern of inflammation (NICE NG65 by way of clinical.md RF14 and 8.4.5).
+  /// For the pattern of inflammation (NICE NG65 by way of clinical brief RF14 and 8.4.5).
   static let beganBefore45 = DerivedSlot(
     slot: "began_before_45", values: [Value(answer: .yes, condition: began(before: 45))])
 

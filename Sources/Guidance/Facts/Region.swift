@@ -10,7 +10,7 @@ public enum Region: String, Hashable, Sendable, CaseIterable {
   case other
 }
 
-// All numbers need a check at release (clinical.md 3.5).
+// All numbers need a check at release (clinical brief 3.5).
 extension Region {
   /// The emergency number, as it stands after "call".
   ///

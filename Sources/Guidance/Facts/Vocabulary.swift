@@ -6,7 +6,7 @@ public enum Vocabulary {
   public static let types: [SlotID: AnswerType] =
     yesNoTypes.merging(numberTypes) { one, _ in one }.merging(choiceTypes) { one, _ in one }
 
-  /// What counts when a person mentions it, and is otherwise not asked (clinical.md 8.4.11).
+  /// What counts when a person mentions it, and is otherwise not asked (clinical brief 8.4.11).
   public static let heard: [SlotID: AnswerType] = [
     "heard_rash": .yesNo, "heard_red_eye": .yesNo, "heard_severe_pain": .yesNo,
   ]

@@ -12,31 +12,48 @@ public struct Assessment: Hashable, Sendable {
   public let advice: [AdviceID]
   /// Why each rule fired, in the order of `rules`.
   public let reasons: [Reason]
+  /// The reasons that the person is told, numbered from 1 in `blocks`.
+  public let toldReasons: [Reason]
+  /// How soon to be seen, and by whom, in one line.
+  public let headline: String
   /// What the advice says to this person, in the order of `advice`.
   public let recommendations: [Recommendation]
   /// Everything that the person sees.
   public let blocks: [Block]
   let person: Person
 
+  /// How far the interview went that the findings come from.
+  public enum Extent: Hashable, Sendable {
+    /// It reached its end, or there was none: the facts are all there is.
+    case complete
+    /// The input ended or the person stopped; then a routine result says no more than to see a
+    /// physio.
+    case cutShort
+    /// Guidance ended it at an emergency. What was not asked by then is nobody's omission.
+    case endedByEmergency
+  }
+
   /// Reads the rules.
-  ///
-  /// - Parameter isCutShort: the interview ended before its end; then a routine result says no
-  ///   more than to see a physio.
-  public init(of findings: Findings, isCutShort: Bool = false) {
+  public init(of findings: Findings, after extent: Extent = .complete) {
     let findings = findings.withDerived
     var fired = Rule.applying(of: Rule.all, in: findings)
-    if isCutShort { fired = Self.cutShort(fired) }
+    switch extent {
+    case .complete: break
+    case .cutShort: fired = Self.cutShort(fired)
+    case .endedByEmergency: fired.removeAll { $0.id == Rule.unfinished.id }
+    }
     disposition = fired.compactMap(\.disposition).max()
     rules = fired.map(\.id)
     advice = Rule.advice(of: fired, in: findings)
     reasons = fired.map { Reason($0, in: findings) }
     person = Person(findings, rules: Set(rules), level: disposition)
     recommendations = Self.recommendations(advice, of: fired, to: person)
-    let headline = person.headline(of: fired, advice: advice)
-    let shown = Self.shown(fired, at: disposition)
+    let opening = person.headline(of: fired, advice: advice)
+    headline = opening.heading
+    let told = Self.told(fired, at: disposition)
+    toldReasons = reasons.filter { told.contains($0.rule) }
     blocks = Self.blocks(
-      headline, because: reasons.filter { shown.contains($0.rule) },
-      recommendations: recommendations, to: person)
+      opening, because: toldReasons, recommendations: recommendations, to: person)
   }
 
   /// The claims of the article that the advice rests on, in their order.
@@ -69,7 +86,7 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// The rules whose reasons the person is told: those of the level that counts, and every flag.
-  private static func shown(_ fired: [Rule], at level: Disposition?) -> Set<RuleID> {
+  private static func told(_ fired: [Rule], at level: Disposition?) -> Set<RuleID> {
     let told = fired.filter { rule in
       switch level {
       case .emergencyNow: rule.isRedFlag

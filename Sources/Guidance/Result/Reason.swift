@@ -47,7 +47,7 @@ extension Reason {
     let isUnsure = holding.contains { comparison in
       if case .equals(_, let answer) = comparison { answer.isUnsure } else { false }
     }
-    // Being unsure counts as yes only for these, and the person is told so (clinical.md 3.4).
+    // Being unsure counts as yes only for these, and the person is told so (clinical brief 3.4).
     let tellsDoubt = isUnsure && rule.disposition == .emergencyNow && rule.id != "E7"
     meaning = tellsDoubt ? "\(rule.meaning) \(Self.doubt)" : rule.meaning
   }

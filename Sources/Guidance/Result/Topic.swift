@@ -86,8 +86,10 @@ extension Topic {
         "physiotherapist", "physiotherapy", "physical therapist", "referral", "indiv", "plan",
       ]),
     Topic(
-      "safety net", "what to watch for", .general, [.net],
-      otherNames: ["net", "warning signs", "red flags", "watch", "when to worry", "worried"]),
+      "safety-net", "what to watch for", .general, [.net],
+      otherNames: [
+        "net", "safety net", "warning signs", "red flags", "watch", "when to worry", "worried",
+      ]),
     Topic(
       "about", "where this advice comes from", .general, [.about, .notice],
       otherNames: ["author", "article", "source", "sources", "prototype", "notice", "notdx"]),
@@ -128,7 +130,7 @@ extension Topic {
 extension Assessment {
   /// Load advice was taken away, or never given, by who the person is or where it hurts.
   var keepsLoadAdviceBack: Bool {
-    !Set(rules).isDisjoint(with: ["R3", "R4", "R5", "R7", "DY"])
+    person.isAnotherPattern || rules.contains("DY")
   }
 
   /// The advice to tell on request: a strengthening dose only where the result gave one.

@@ -55,7 +55,7 @@ extension AdviceID {
   /// Advice that eases pain and loads nothing.
   public static let comfort: Set<AdviceID> = [.sit, .stretch, .painRule]
 
-  /// What the advice says of the article's claims (clinical.md 8.3).
+  /// What the advice says of the article's claims (clinical brief 8.3).
   public var claims: [ClaimID] {
     switch self {
     case .about: ClaimID.span(3...3) + ClaimID.span(10...11)

@@ -1,7 +1,7 @@
 import Answers
 
 extension Disposition {
-  /// What every result of this level carries besides its rules' own advice (clinical.md 8.2, 8.4.9).
+  /// What every result of this level carries besides its rules' own advice (8.2, 8.4.9).
   var companions: [AdviceID] {
     switch self {
     case .emergencyNow: [.notice]

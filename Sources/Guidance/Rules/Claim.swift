@@ -4,7 +4,7 @@ public struct Claim: Hashable, Sendable {
   public let statement: String
   public let uses: Set<Use>
 
-  /// What a statement of the article may be used for (clinical.md 1).
+  /// What a statement of the article may be used for (clinical brief 1).
   public enum Use: Hashable, Sendable {
     case question
     case advice

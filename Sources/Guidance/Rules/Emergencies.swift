@@ -2,9 +2,9 @@ import Answers
 
 extension Rule {
   private static let caudaEquinaSource =
-    "clinical.md RF01, RF02: cauda equina card by Greenhalgh, Mercer and Finucane; NHS back pain"
+    "RF01, RF02: cauda equina card by Greenhalgh, Mercer and Finucane; NHS back pain"
 
-  /// What is an emergency (clinical.md 8.1, E1 to E9).
+  /// What is an emergency (clinical brief 8.1, E1 to E9).
   static let emergencies: [Rule] = [
     Rule(
       "E1",
@@ -36,7 +36,7 @@ extension Rule {
     Rule(
       "E3", when: Slot.chestBreath.isYes, .emergencyNow, advice: [.emergency, .clot],
       meaning: "Chest pain or trouble breathing can come from a blood clot in the lung.",
-      source: "clinical.md RF08: NHS deep vein thrombosis",
+      source: "RF08: NHS deep vein thrombosis",
       applying: [["chest_breath": .yes]],
       sparing: [["chest_breath": .no], ["chest_breath": .notSure]]),
     Rule(
@@ -46,7 +46,7 @@ extension Rule {
       ]),
       .emergencyNow, advice: [.emergency, .fracture],
       meaning: "A bone may be broken, or a tendon torn right through.",
-      source: "clinical.md RF04, RF05: NHS hip fracture; NHS back pain; Gloucestershire hip",
+      source: "RF04, RF05: NHS hip fracture; NHS back pain; Gloucestershire hip",
       applying: [
         ["weight_bearing": .choice("cannot")], ["leg_look": .choice("short_or_turned")],
         ["injury": .choice("major")],
@@ -58,20 +58,20 @@ extension Rule {
     Rule(
       "E5", when: Slot.legLook == .coldPale, .emergencyNow, advice: [.emergency],
       meaning: "Blood may not be getting through to the leg.",
-      source: "clinical.md RF16: acute limb ischaemia, from knowledge",
+      source: "RF16: acute limb ischaemia, from knowledge",
       applying: [["leg_look": .choice("cold_pale")]],
       sparing: [["leg_look": .choice("normal")], ["leg_look": .choice("short_or_turned")]]),
     Rule(
       "E6", when: Slot.sepsisSigns.isYes, .emergencyNow, advice: [.emergency, .infection],
       meaning: "These can be signs that an infection is affecting the whole body.",
-      source: "clinical.md RF09: NHS sepsis signs, from knowledge",
+      source: "RF09: NHS sepsis signs, from knowledge",
       applying: [["sepsis_signs": .yes]],
       sparing: [["sepsis_signs": .no], ["sepsis_signs": .notSure]]),
     Rule(
       "E7", when: .any([Slot.selfHarm.isYes, Slot.selfHarm.isUnsure]),
       .emergencyNow, advice: [.crisis],
       meaning: "How you feel matters more now than the pain in your buttock.",
-      source: "clinical.md RF18: NHS service manual care cards",
+      source: "RF18: NHS service manual care cards",
       applying: [["self_harm": .yes], ["self_harm": .notSure], ["self_harm": .skipped]],
       sparing: [["self_harm": .no], [:]]),
     Rule(
@@ -80,7 +80,7 @@ extension Rule {
         && .any([Slot.footDropOrWorse.isYes, Slot.unsteadyGait.isYes]),
       .emergencyNow, advice: [.emergency],
       meaning: "After cancer, new weakness can come from pressure on the spinal cord.",
-      source: "clinical.md RF10: Finucane 2020; NICE NG234",
+      source: "RF10: Finucane 2020; NICE NG234",
       applying: [
         ["cancer": .choice("past"), "foot_drop_or_worse": .yes],
         ["cancer": .choice("current"), "unsteady_gait": .yes],
@@ -92,7 +92,7 @@ extension Rule {
     Rule(
       "E9", when: Slot.pregnancyWarning.isYes, .emergencyNow, advice: [.maternity],
       meaning: "This is a warning sign in pregnancy.",
-      source: "clinical.md RF15: NHS pregnancy warning signs, from knowledge",
+      source: "RF15: NHS pregnancy warning signs, from knowledge",
       applying: [["pregnancy": .choice("pregnant"), "pregnancy_warning": .yes]],
       sparing: [["pregnancy": .choice("pregnant"), "pregnancy_warning": .no]]),
   ]

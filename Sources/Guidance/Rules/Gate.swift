@@ -1,7 +1,7 @@
 import Answers
 
 /// A condition under which part of the tailored advice is taken away, swapped or added to
-/// (clinical.md 8.1 and 8.2).
+/// (clinical brief 8.1 and 8.2).
 ///
 /// Gates work on what R6, R2, R1 and DY advise; what R4, R3, R5 and R7 advise stands beside it
 /// untouched.

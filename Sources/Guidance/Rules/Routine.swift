@@ -18,7 +18,7 @@ extension Rule {
     ]),
     nil, advice: [],
     meaning: "The safety questions were not finished.",
-    source: "clinical.md 3.4, 8.1",
+    source: "3.4, 8.1",
     applying: [[:], ["ces": .no], ["consent_understood": .no]],
     sparing: [allClear, allClear.merging(["consent_understood": .yes]) { $1 }])
 
@@ -27,7 +27,7 @@ extension Rule {
     "DY", when: .all([]), unless: redFlagsAndUnfinished + ["R5", "R2", "R1"], .routine,
     advice: [.physio],
     meaning: "There are too few answers to say more.",
-    source: "clinical.md 8.4.8",
+    source: "8.4.8",
     applying: [
       allClear, typical.merging(["lingers": .notSure]) { $1 },
       typical.merging(["site": .skipped]) { $1 },
@@ -81,14 +81,14 @@ extension Rule {
       Slot.inflammation.contains(.arthritis), Slot.inflammation.contains(.psoriasis),
     ])
 
-  /// What can wait for an appointment (clinical.md 8.1), in the order in which it is told.
+  /// What can wait for an appointment (clinical brief 8.1), in the order in which it is told.
   static let routine: [Rule] = [
     Rule(
       "R4",
       when: Slot.pregnancy.isAny(of: .pregnant, .postpartum), unless: redFlagsAndUnfinished,
       .routine, advice: [.pregnancy],
       meaning: "Pain around the pelvis is common in pregnancy and after birth.",
-      source: "clinical.md RF15: NHS and Tommy's on pelvic girdle pain",
+      source: "RF15: NHS and Tommy's on pelvic girdle pain",
       applying: [
         typical.merging(["pregnancy": .choice("postpartum6m")]) { $1 },
         typical.merging(["pregnancy": .choice("pregnant"), "pregnancy_warning": .no]) { $1 },
@@ -105,7 +105,7 @@ extension Rule {
       ]),
       unless: ["DX"], .routine, advice: [.axialSpondyloarthritis],
       meaning: "These answers together can point to inflammation in the joints of the back.",
-      source: "clinical.md RF14, 8.4.5: NICE NG65; BJGP 2018;68:346",
+      source: "RF14, 8.4.5: NICE NG65; BJGP 2018;68:346",
       applying: [
         typical.merging([
           "age_years": .number(30), "duration_weeks": .number(20),
@@ -139,7 +139,7 @@ extension Rule {
       when: .any([Slot.likeness == .notTypical, Slot.walkDistancePain.isYes]),
       unless: ["DX"], .routine, advice: [.scope, .physio],
       meaning: "Your answers do not fit the pattern that this tool knows.",
-      source: "clinical.md 2.4, RF16: Rich trial entry criteria; Gloucestershire hip",
+      source: "2.4, RF16: Rich trial entry criteria; Gloucestershire hip",
       applying: [
         typical.merging(["site": .choice("low_back")]) { $1 },
         typical.merging(["site": .choice("mid_buttock")]) { $1 },
@@ -150,7 +150,7 @@ extension Rule {
       "R7", when: Slot.refers == .belowKnee, unless: ["D2", "U2", "DX"], .routine,
       advice: [.nerve, .caudaEquinaNet, .physio],
       meaning: "Pain that runs below the knee can come from a nerve.",
-      source: "clinical.md RF03: Healthify NZ sciatica",
+      source: "RF03: Healthify NZ sciatica",
       applying: [typical.merging(["refers": .choice("below_knee")]) { $1 }],
       sparing: [
         typical.merging(["refers": .choice("thigh")]) { $1 },
@@ -166,7 +166,7 @@ extension Rule {
       unless: ["DX"], .routine, advice: [.invasive, .physio, .explain, .painRule],
       meaning: "Long strengthening without change calls for a fresh look.",
       claims: ["S53", "S55"],
-      source: "the article, S53 and S19; clinical.md 5.11",
+      source: "the article, S53 and S19; 5.11",
       applying: [
         typical.merging(["rehab_weeks": .number(12), "rehab_result": .choice("same")]) { $1 }
       ],
@@ -187,7 +187,7 @@ extension Rule {
       ],
       meaning: "Your answers fit a pattern often seen with a sore tendon at the sit bone.",
       claims: ["S4", "S6", "S7", "S9", "S36", "S37", "S60"],
-      source: "the article, S4 to S9, S36 and S37; clinical.md 2.4, 4.5",
+      source: "the article, S4 to S9, S36 and S37; 2.4, 4.5",
       applying: [
         typical.merging(["pain_activity": .number(4)]) { $1 },
         typical.merging(["pain_activity": .number(3.5)]) { $1 },
@@ -210,7 +210,7 @@ extension Rule {
       ],
       meaning: "Your answers fit a pattern often seen with a sore tendon at the sit bone.",
       claims: ["S4", "S6", "S7", "S8", "S36", "S60"],
-      source: "the article, S4 to S8 and S36; clinical.md 2.4, 4.5",
+      source: "the article, S4 to S8 and S36; 2.4, 4.5",
       applying: [
         typical, typical.merging(["pain_activity": .number(3)]) { $1 },
         typical.merging(["lingers": .choice("under_2h")]) { $1 },

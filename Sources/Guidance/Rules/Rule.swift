@@ -48,6 +48,10 @@ public struct Rule: Hashable, Sendable {
   public var isRedFlag: Bool { disposition.map { $0 >= .withinDays } ?? false }
 }
 
+extension Rule: CustomStringConvertible {
+  public var description: String { id.name }
+}
+
 extension Rule {
   /// Every rule, in the order in which they are read: most urgent first, and each after those that
   /// can take its place.
@@ -56,6 +60,15 @@ extension Rule {
 
   /// The rules whose disposition is within days or more urgent.
   public static let redFlags: [Rule] = all.filter(\.isRedFlag)
+
+  /// The slots that some red flag reads: itself, or through a derived slot, or to know whether the
+  /// safety questions are complete.
+  public static let readByRedFlags: Set<SlotID> = {
+    let read = redFlags.flatMap { $0.condition.slots + $0.orWhen.slots }
+    let behind = DerivedSlot.all.filter { read.contains($0.slot) }
+      .flatMap { $0.values.flatMap(\.condition.slots) }
+    return Set(read + behind + SafetyBlock.isUnfinished.slots)
+  }()
 
   /// The rules that apply to these findings, most urgent first.
   public static func firing(in findings: Findings) -> [Rule] {

@@ -1,6 +1,6 @@
 import Answers
 
-/// Days after an injury in which a tear is seen to the same day (clinical.md RF04; our own cut).
+/// Days after an injury in which a tear is seen to the same day (clinical brief RF04; our own cut).
 let urgentTearDays = 14.0
 /// The age under which bone still grows where the hamstring attaches (RF13).
 let adultAge = 18.0
@@ -8,7 +8,7 @@ let adultAge = 18.0
 let olderAge = 65.0
 /// Pain at rest that counts as severe (RF17; our own cut).
 let severePain = 8.0
-/// Pain at rest that speaks against running on (RF07, clinical.md 5.4).
+/// Pain at rest that speaks against running on (RF07, clinical brief 5.4).
 let restPain = 4.0
 
 extension Rule {
@@ -33,11 +33,11 @@ extension Rule {
 
   static let hadCancer: Condition = .any([Slot.cancer == .past, Slot.cancer == .current])
 
-  /// Worsening, or not sure whether it is (clinical.md 8.4.3).
+  /// Worsening, or not sure whether it is (clinical brief 8.4.3).
   private static let mayBeWorsening: Condition =
     .any([Slot.painTrend == .worse, Slot.painTrend.isUnsure])
 
-  /// What calls for help the same day (clinical.md 8.1, U1 to U12).
+  /// What calls for help the same day (clinical brief 8.1, U1 to U12).
   static let sameDay: [Rule] = tearsAndNerves + illness + bonesAndPain + [unsureOfEmergency]
 
   private static let tearsAndNerves: [Rule] = [
@@ -45,7 +45,7 @@ extension Rule {
       "U1", when: .all([tearFeatures, tearIsRecent]), .sameDay,
       advice: [.urgent, .tear, .noLoad],
       meaning: "The tendon at the top of the hamstring may have torn.",
-      source: "clinical.md RF04: Subbu 2015; Bone and Joint Open 2022;3(5)",
+      source: "RF04: Subbu 2015; Bone and Joint Open 2022;3(5)",
       applying: [
         ["pop": .yes], ["pop": .yes, "injury_days_ago": .number(14)],
         ["pop": .yes, "injury_days_ago": .notSure],
@@ -62,13 +62,13 @@ extension Rule {
       "U2", when: Slot.footDropOrWorse.isYes, .sameDay,
       advice: [.urgent, .nerve, .caudaEquinaNet],
       meaning: "A nerve in the back or buttock may be under growing pressure.",
-      source: "clinical.md RF03: Healthify NZ sciatica; NICE CKS, from knowledge",
+      source: "RF03: Healthify NZ sciatica; NICE CKS, from knowledge",
       applying: [["foot_drop_or_worse": .yes]],
       sparing: [["foot_drop_or_worse": .no], ["knee_weakness": .yes]]),
     Rule(
       "U3", when: Slot.calfSwollen.isYes, .sameDay, advice: [.urgent, .clot],
       meaning: "A swollen leg can come from a blood clot.",
-      source: "clinical.md RF08: NHS deep vein thrombosis",
+      source: "RF08: NHS deep vein thrombosis",
       applying: [["calf_swollen": .yes]], sparing: [["calf_swollen": .no]]),
   ]
 
@@ -81,7 +81,7 @@ extension Rule {
       ]),
       .sameDay, advice: [.urgent, .infection],
       meaning: "There may be an infection.",
-      source: "clinical.md RF09: NHS septic arthritis; NHS back pain",
+      source: "RF09: NHS septic arthritis; NHS back pain",
       applying: [
         ["fever_unwell": .yes], ["hot_lump_or_red": .yes],
         ["recent_procedure_or_weak_immune": .yes, "pain_trend": .choice("worse")],
@@ -99,7 +99,7 @@ extension Rule {
       ]),
       .sameDay, advice: [.urgent, .serious],
       meaning: "Cancer is rarely the reason, but a doctor needs to check this soon.",
-      source: "clinical.md RF10: NHS back pain; Finucane 2020",
+      source: "RF10: NHS back pain; Finucane 2020",
       applying: [
         ["weight_loss": .yes], ["new_lump": .yes], ["constant_or_night": .choice("constant")],
         ["cancer": .choice("past"), "pain_trend": .choice("worse")],
@@ -124,7 +124,7 @@ extension Rule {
       ]),
       .sameDay, advice: [.urgent, .bone, .stopImpact],
       meaning: "A bone in the hip or pelvis may be overloaded or cracked.",
-      source: "clinical.md RF07: Robertson and Wood 2017; PMC6357658",
+      source: "RF07: Robertson and Wood 2017; PMC6357658",
       applying: [
         ["groin_front": .yes, "every_step": .yes],
         ["groin_front": .yes, "weight_bearing": .choice("limp")],
@@ -140,7 +140,7 @@ extension Rule {
       when: .all([Slot.age < adultAge, .any([Slot.onset == .oneMoment, Slot.pop.isYes])]),
       .sameDay, advice: [.urgent, .teen, .noLoad],
       meaning: "Before 18 the bone can pull away where the hamstring attaches.",
-      source: "clinical.md RF13: PMC449822; Sports Injury Bulletin",
+      source: "RF13: PMC449822; Sports Injury Bulletin",
       applying: [
         ["age_years": .number(17), "onset": .choice("one_moment")],
         ["age_years": .number(14), "pop": .yes, "injury_days_ago": .number(60)],
@@ -154,7 +154,7 @@ extension Rule {
       "U8", when: Slot.fluoroquinolone == .now, .sameDay,
       advice: [.urgent, .fluoroquinolone, .noLoad],
       meaning: "This kind of antibiotic can harm tendons.",
-      source: "clinical.md RF11: MHRA; Alves 2019",
+      source: "RF11: MHRA; Alves 2019",
       applying: [["fluoroquinolone": .choice("now")]],
       sparing: [["fluoroquinolone": .choice("past6m")], ["fluoroquinolone": .choice("no")]]),
     Rule(
@@ -167,7 +167,7 @@ extension Rule {
       ]),
       .sameDay, advice: [.urgent, .fracture],
       meaning: "Small breaks of the hip or pelvis can be missed after a fall.",
-      source: "clinical.md RF06: NHS hip fracture; Gloucestershire hip",
+      source: "RF06: NHS hip fracture; Gloucestershire hip",
       applying: [
         ["injury": .choice("fall_or_blow"), "age_years": .number(65)],
         [
@@ -187,7 +187,7 @@ extension Rule {
     Rule(
       "U10", when: Slot.painRest >= severePain, .sameDay, advice: [.urgent, .pain],
       meaning: "Pain this bad at rest needs looking at today.",
-      source: "clinical.md RF17: NHS severe pain",
+      source: "RF17: NHS severe pain",
       applying: [["pain_rest": .number(8)], ["pain_rest": .number(10)]],
       sparing: [["pain_rest": .number(7)], ["pain_rest": .number(7.5)]]),
     Rule(
@@ -199,7 +199,7 @@ extension Rule {
       ]),
       .sameDay, advice: [.urgent],
       meaning: "With a blood thinner, bleeding inside the muscle can go on.",
-      source: "clinical.md RF06, from knowledge",
+      source: "RF06, from knowledge",
       applying: [
         [
           "blood_thinner": .yes, "injury": .choice("fall_or_blow"), "bruise_swell_gap": .yes,
@@ -214,7 +214,7 @@ extension Rule {
   private static let footUnsureAfterCancer: Condition =
     .all([hadCancer, Slot.footDropOrWorse.isUnsure])
 
-  /// Unsure of an emergency item other than those that count as yes (clinical.md 3.4, 8.4.3).
+  /// Unsure of an emergency item other than those that count as yes (clinical brief 3.4, 8.4.3).
   private static let unsureOfEmergency = Rule(
     "U12",
     when: .any([
@@ -234,7 +234,7 @@ extension Rule {
       Offer(advice: .maternity, condition: Slot.pregnancyWarning.isUnsure),
     ],
     meaning: "An emergency sign was left open, so it is better to be checked today.",
-    source: "clinical.md 3.4",
+    source: "3.4",
     applying: [
       ["chest_breath": .notSure], ["weight_bearing": .skipped], ["injury": .notSure],
       ["leg_look": .notSure], ["sepsis_signs": .skipped], ["unsteady_gait": .notSure],

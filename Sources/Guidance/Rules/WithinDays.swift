@@ -14,7 +14,7 @@ extension Rule {
     Slot.tingling.isUnsure, Slot.painRest.isUnsure,
   ])
 
-  /// What calls for an appointment within days (clinical.md 8.1, D1 to D10).
+  /// What calls for an appointment within days (clinical brief 8.1, D1 to D10).
   static let withinDays: [Rule] = injuriesAndGrowth + historyAndMedicines + [unsure, limping]
 
   private static let injuriesAndGrowth: [Rule] = [
@@ -26,7 +26,7 @@ extension Rule {
       ]),
       unless: ["U1"], .withinDays, advice: [.days, .tear, .noLoad],
       meaning: "The hamstring or its tendon may be torn.",
-      source: "clinical.md RF04: musculoskeletalkey; NHS tendonitis",
+      source: "RF04: musculoskeletalkey; NHS tendonitis",
       applying: [
         ["onset": .choice("one_moment"), "pop": .no, "bruise_swell_gap": .no],
         ["pop": .yes, "injury_days_ago": .number(15)],
@@ -47,7 +47,7 @@ extension Rule {
       orWhen: Slot.tingling == .oneLeg, .withinDays,
       advice: [.days, .nerve, .caudaEquinaNet],
       meaning: "Tingling, numbness or weakness can come from a nerve in the back or buttock.",
-      source: "clinical.md RF03: Healthify NZ sciatica",
+      source: "RF03: Healthify NZ sciatica",
       applying: [
         ["tingling": .choice("one_leg")], ["knee_weakness": .yes],
         ["tingling": .choice("one_leg"), "foot_drop_or_worse": .yes],
@@ -60,7 +60,7 @@ extension Rule {
       "D3", when: Slot.age < adultAge, unless: ["U7"], .withinDays,
       advice: [.days, .teen, .noLoad],
       meaning: "Before 18 the bone is still growing where the hamstring attaches.",
-      source: "clinical.md RF13: PMC449822",
+      source: "RF13: PMC449822",
       applying: [["age_years": .number(17), "onset": .choice("gradual")]],
       sparing: [
         ["age_years": .number(18)], ["age_years": .number(16), "pop": .yes],
@@ -75,7 +75,7 @@ extension Rule {
       ]),
       .withinDays, advice: [.days, .bone, .stopImpact],
       meaning: "A bone in the hip or pelvis may be overloaded.",
-      source: "clinical.md RF07: Robertson and Wood 2017; InTouch; PMC4461718",
+      source: "RF07: Robertson and Wood 2017; InTouch; PMC4461718",
       applying: [
         ["groin_front": .yes],
         [
@@ -100,7 +100,7 @@ extension Rule {
     Rule(
       "D5", when: hadCancer, unless: ["E8", "U5"], .withinDays, advice: [.days],
       meaning: "After cancer, a new pain needs checking soon.",
-      source: "clinical.md RF10: Finucane 2020; Physiopedia",
+      source: "RF10: Finucane 2020; Physiopedia",
       applying: [["cancer": .choice("past")], ["cancer": .choice("current")]],
       sparing: [
         ["cancer": .choice("none")], ["cancer": .choice("past"), "weight_loss": .yes],
@@ -114,7 +114,7 @@ extension Rule {
       ]),
       .withinDays, advice: [.days, .fluoroquinolone],
       meaning: "Some antibiotics can harm tendons for months after the last dose.",
-      source: "clinical.md RF11: MHRA; Alves 2019; the six months are our own cut",
+      source: "RF11: MHRA; Alves 2019; the six months are our own cut",
       applying: [
         ["fluoroquinolone": .choice("past6m")], ["fluoroquinolone": .notSure],
         ["fluoroquinolone": .choice("not_sure")],
@@ -124,7 +124,7 @@ extension Rule {
       "D7", when: Slot.steroid.isAny(of: .tablets, .injection, .anabolic),
       unless: emergencyAndSameDay, .withinDays, advice: [.days, .steroid],
       meaning: "Steroids can weaken tendon and bone.",
-      source: "clinical.md RF12: MHRA; Wetzel 2013",
+      source: "RF12: MHRA; Wetzel 2013",
       applying: [
         ["steroid": .choice("tablets")], ["steroid": .choice("injection_3m")],
         ["steroid": .choice("anabolic")],
@@ -136,7 +136,7 @@ extension Rule {
       "D8", when: .all([Slot.injury == .fallOrBlow, isWalking]), unless: ["U9"], .withinDays,
       advice: [.days],
       meaning: "Pain that stays after a fall or a blow needs a check.",
-      source: "clinical.md RF06",
+      source: "RF06",
       applying: [["injury": .choice("fall_or_blow"), "weight_bearing": .choice("normal")]],
       sparing: [
         ["injury": .choice("none")],
@@ -148,7 +148,7 @@ extension Rule {
   private static let unsure = Rule(
     "D9", when: unsureOfSafetyItem, .withinDays, advice: [.days],
     meaning: "A safety question was left open, so it is better to be checked.",
-    source: "clinical.md 3.4, 8.4.2",
+    source: "3.4, 8.4.2",
     applying: [
       ["calf_swollen": .notSure], ["cancer": .skipped], ["pain_rest": .notSure],
       ["tingling": .skipped], ["pop": .notSure], ["steroid": .notSure],
@@ -164,7 +164,7 @@ extension Rule {
     "D10", when: .any([Slot.weightBearing == .limp, Slot.everyStep.isYes]), unless: ["U6"],
     .withinDays, advice: [.days, .bone, .stopImpact],
     meaning: "Limping, or pain with every step, may mean that a bone is overloaded.",
-    source: "clinical.md RF07: Robertson and Wood 2017; InTouch",
+    source: "RF07: Robertson and Wood 2017; InTouch",
     applying: [["weight_bearing": .choice("limp")], ["every_step": .yes]],
     sparing: [
       ["weight_bearing": .choice("normal"), "every_step": .no],

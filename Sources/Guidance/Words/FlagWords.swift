@@ -1,6 +1,6 @@
 import Answers
 
-// What a red flag's own advice says (clinical.md 3.2), in our own words.
+// What a red flag's own advice says (clinical brief 3.2), in our own words.
 
 extension Person {
   private var isEmergency: Bool { level == .emergencyNow }
@@ -29,7 +29,7 @@ extension Person {
         [
           "Ask them to check your leg and your breathing for signs of a clot.",
           "A change of colour can be harder to see on brown or black skin.",
-          "Call \(callAtOnce) at once for chest pain, breathlessness or coughing blood.",
+          "Call \(region.emergencyNumber) at once for chest pain, breathlessness or coughing blood.",
         ])
   }
 
@@ -46,7 +46,7 @@ extension Person {
         [
           "Ask whether you need an X-ray, because small breaks can be missed.",
           "Do no strengthening exercises until you have been checked.",
-          "Call \(callAtOnce) at once if you cannot stand on the leg.",
+          "Call \(region.emergencyNumber) at once if you cannot stand on the leg.",
         ])
   }
 
@@ -59,7 +59,7 @@ extension Person {
         "A possible infection",
         [
           "Tell them about any temperature, injection, operation or weak immune system.",
-          "Call \(callAtOnce) at once for confusion or very fast breathing.",
+          "Call \(region.emergencyNumber) at once for confusion or very fast breathing.",
           "Do the same for blotchy, blue or very pale skin.",
         ])
   }
@@ -68,7 +68,9 @@ extension Person {
     Passage(
       "Please talk to someone now.",
       [
-        "Thank you for saying it. You matter, and people want to help.",
+        fits(Slot.selfHarm.isYes)
+          ? "Thank you for saying it. You matter, and people want to help."
+          : "You matter, and people want to help.",
         "Call \(region.emergencyNumber) now if you might act on these thoughts or are hurt.",
         "You can also reach \(region.crisisLine), at any hour.",
         "Stay with someone you trust, or ask them to come to you.",
@@ -208,7 +210,7 @@ extension Person {
       ])
   }
 
-  /// What a person mentioned, unasked, that has a service of its own (clinical.md 8.4.11).
+  /// What a person mentioned, unasked, that has a service of its own (clinical brief 8.4.11).
   var heard: [String] {
     var lines: [String] = []
     if rules.contains("RF19") {

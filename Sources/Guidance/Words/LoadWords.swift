@@ -90,7 +90,7 @@ extension Person {
       "Or move through a smaller range, without a deep bend at the hip.",
       "Pause lunges for now: they press on the tendon"
         + because(Slot.gymDetails, ifSaid: .lunge),
-      "Pause heavy deadlifts for now: they press on it too"
+      "Pause heavy deadlifts for now: they press too"
         + because(Slot.gymDetails, ifSaid: .heavyDeadlift),
       "Work that stays at 3 out of 10 or below can go on.",
     ]
@@ -128,7 +128,7 @@ extension Person {
     if fits(Slot.sport.contains(.yoga)) {
       lines.append("Leave out forward folds in yoga\(because(Slot.sport, .yoga))")
     }
-    if level == .routine {
+    if level == .routine && !isAnotherPattern {
       lines.append("A tight feeling can come with a sore tendon. Strength helps more.")
     }
     return Passage("Stretching", lines)

@@ -1,13 +1,12 @@
 extension Person {
   /// The safety net in four parts: what to expect, what to watch for, when to come back and where
-  /// (clinical.md 6.4).
+  /// (clinical brief 6.4).
   var net: Passage {
     Passage("What to watch for", [expectation] + watchFor + [whenToComeBack, whereToAsk])
   }
 
   private var expectation: String {
     let isTailored = !rules.isDisjoint(with: ["R1", "R2"])
-    let isAnotherPattern = !rules.isDisjoint(with: ["R3", "R4", "R5", "R7"])
     return switch level {
     case .routine where isTailored && !isAnotherPattern:
       "What to expect: rehab can take up to 12 weeks, and the whole process several months."

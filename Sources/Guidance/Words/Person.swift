@@ -18,6 +18,9 @@ struct Person: Hashable, Sendable {
     Rule.all.contains { $0.id == rule && $0.disposition == level }
   }
 
+  /// Someone else than this tool must say first how much the person should load the tendon.
+  var isAnotherPattern: Bool { !rules.isDisjoint(with: ["R3", "R4", "R5", "R7"]) }
+
   func fits(_ condition: Condition) -> Bool { condition.holds(in: findings) }
 
   /// The figure in a slot, without a needless decimal point.
@@ -30,7 +33,7 @@ struct Person: Hashable, Sendable {
   func because(_ slot: SlotID, _ choice: ChoiceID? = nil) -> String {
     let answer = choice.map { Answer.choice($0) } ?? findings.answer(slot)
     guard let answer, let clause = slot.clause(for: answer) else { return "." }
-    return ", because you said \(clause)\(quotation(slot))."
+    return ", because you said \(clause)\(quotation(slot, beside: clause))."
   }
 
   func because<Value: RawRepresentable>(_ slot: Slot<Several<Value>>, _ value: Value) -> String {
@@ -38,10 +41,10 @@ struct Person: Hashable, Sendable {
   }
 
   /// The person's own words in brackets, when they are short and say more than a figure.
-  private func quotation(_ slot: SlotID) -> String {
-    guard let words = findings[slot]?.verbatim, let quote = Quotation(words), quote.isBrief else {
-      return ""
-    }
+  private func quotation(_ slot: SlotID, beside clause: String) -> String {
+    guard let words = findings[slot]?.verbatim, let quote = Quotation(words),
+      quote.isBrief(beside: clause)
+    else { return "" }
     return " (\"\(quote.text)\")"
   }
 }
@@ -68,8 +71,10 @@ struct Quotation: Hashable, Sendable {
     wordCount = min(parts.count, Self.longest)
   }
 
-  /// Short enough to stand in brackets within a sentence.
-  var isBrief: Bool { wordCount <= 4 }
+  /// Short enough to stand in brackets after this clause; the sentence keeps to 20 words.
+  func isBrief(beside clause: String) -> Bool {
+    wordCount + clause.split(separator: " ").count <= 7
+  }
 
   private static let longest = 14
 }
@@ -114,7 +119,9 @@ extension SlotID {
 extension Double {
   /// `3`, or `3.5`.
   var plain: String {
-    rounded() == self && magnitude < 1e9 ? String(Int(self)) : String(self)
+    // By its text: whether it is whole would need a mathematics library to link.
+    let figure = String(self)
+    return figure.hasSuffix(".0") ? String(figure.dropLast(2)) : figure
   }
 }
 

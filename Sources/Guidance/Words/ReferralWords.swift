@@ -9,7 +9,7 @@ extension Person {
         "Running soon after a birth can overload bones, so ask before you start again.",
       ]
     }
-    lines.append("They can show you how to move and exercise\(because("pregnancy"))")
+    lines.append("They can show you how to move\(because("pregnancy"))")
     return Passage("Pregnancy and birth", lines)
   }
 

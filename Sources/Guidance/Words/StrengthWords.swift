@@ -11,41 +11,37 @@ extension Person {
     ]
   }
 
-  /// Isometrics with the one dose that may be shown (clinical.md 5.2).
+  /// Isometrics with the one dose that may be shown (clinical brief 5.2).
   var isometrics: Passage {
     Passage(
       "First strengthening",
       whatIsometricsAre + [
         "One is a bridge hold: lie on your back, knees bent, and lift your hips.",
         "For example, hold for up to 30 to 45 seconds. Stop if pain is above 3.",
-        "A physio sets the dose for you\(becauseItFits)",
+        "A physio sets the dose that suits you.",
       ])
-  }
-
-  private var becauseItFits: String {
-    fits(Slot.painActivity >= 0) ? because("pain_activity") : "."
   }
 
   var isometricsInGeneral: Passage {
     Passage("First strengthening", whatIsometricsAre + [whyNoDose])
   }
 
-  /// Why no hold times are given (clinical.md 8.2, 8.4.1).
+  /// Why no hold times are given (clinical brief 8.2, 8.4.1).
   private var whyNoDose: String {
     if fits(Slot.age < adultAge) {
-      "How much is for a physio to say\(because("age_years"))"
+      "A physio sets how much\(because("age_years"))"
     } else if !fits(Slot.age >= adultAge) {
       "No amount is given here, because your age is not known. Ask a physio."
     } else if fits(Slot.pregnancy.isAny(of: .pregnant, .postpartum)) {
-      "The amount is for a physio to say\(because("pregnancy"))"
+      "A physio sets how much\(because("pregnancy"))"
     } else if !fits(Slot.pregnancy == .no) {
       "No amount is given here, because the question on pregnancy was left open."
     } else if fits(Slot.zone == .red) {
-      "How much is for a physio to say\(because("pain_activity"))"
+      "A physio sets how much\(because("pain_activity"))"
     } else if fits(Slot.irritability == .high) {
-      "How much is for a physio to say\(because("lingers"))"
+      "A physio sets how much\(because("lingers"))"
     } else {
-      "How much is for a physio to say, once they have looked at you."
+      "A physio sets how much, once they have looked at you."
     }
   }
 
