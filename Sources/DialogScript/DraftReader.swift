@@ -141,7 +141,6 @@ struct DraftReader {
           : "Keep one; to go on with a long text, indent the next line further.")
       return
     }
-    node?.keywords |= keyword.bit
     let text = keyword.takesPlainText ? text(rest, of: keyword.rawValue, at: word) : nil
     switch keyword {
     case .ask: node?.ask = text
@@ -177,12 +176,9 @@ struct DraftReader {
   ) -> Bool {
     if kind.keywords.contains(keyword) { return true }
     if kind == .ending, keyword == .to {
-      if node?.has(.to) == false {
-        problems.report(
-          .endingWithTransition, at: word.lowerBound, "nothing comes after an ending",
-          remedy: "Delete this line, or open the node with \"statement\" or \"question\".")
-      }
-      node?.keywords |= keyword.bit
+      problems.report(
+        .endingWithTransition, at: word.lowerBound, "nothing comes after an ending",
+        remedy: "Delete this line, or open the node with \"statement\" or \"question\".")
       return false
     }
     let meant: Keyword? =

@@ -33,10 +33,6 @@ enum Keyword: String, CaseIterable {
       false
     }
   }
-
-  var bit: UInt32 {
-    1 << UInt32(Self.allCases.firstIndex(of: self) ?? 0)
-  }
 }
 
 /// The kinds of node.

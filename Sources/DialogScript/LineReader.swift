@@ -10,7 +10,8 @@ struct Line {
 
   /// All parts of the line after its first word.
   func rest(after word: Range<Int>) -> [Range<Int>] {
-    [word.upperBound..<first.upperBound] + continuations
+    let own = word.upperBound..<first.upperBound
+    return continuations.isEmpty ? [own] : [own] + continuations
   }
 }
 

@@ -165,6 +165,11 @@ extension DialogChecker {
       guard let slot = slots[name.text] else { continue }
       guard let known = slots.type(of: slot) else {
         _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
+        bareNumbers.insert(slot)
+        continue
+      }
+      if bareNumbers.contains(slot) {
+        _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
         continue
       }
       guard let bounds = known.bounds else {
