@@ -35,9 +35,11 @@ extension DialogChecker {
 
   mutating func checkList(_ node: NodeDraft, at index: Int) {
     var groups: [Group] = []
-    var indices: [String: Int] = [:]
+    let count = node.items.count
+    var indices = [String: Int](minimumCapacity: count)
     var items: [CheckList.Item] = []
-    var taken: Set<Filling> = []
+    items.reserveCapacity(count)
+    var taken = Set<Filling>(minimumCapacity: count)
     for item in node.items where !item.slot.text.isEmpty {
       let (kind, answer, option) = reading(of: item)
       let group = indices[item.slot.text] ?? groups.count
