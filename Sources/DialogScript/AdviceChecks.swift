@@ -45,7 +45,7 @@ extension DialogChecker {
           nearest: problems.nearest(to: option.id.name, among: names),
           remedy: "Write one of its choices: \(names.joined(separator: ", ")).")
       }
-    case _ where !type.isKept(as: known):
+    case _ where !type.isKept(as: known, ignoringUnit: bareNumbers.contains(slot)):
       problems.report(
         .unlikeGuidance, at: place,
         "guidance reads \"\(name)\" as \(known.inWords), not as \(type.inWords)",
@@ -58,14 +58,14 @@ extension DialogChecker {
 
 extension AnswerType {
   /// True when each answer of this type could be an answer of the other.
-  fileprivate func isKept(as other: AnswerType) -> Bool {
+  fileprivate func isKept(as other: AnswerType, ignoringUnit: Bool) -> Bool {
     guard let bounds, let otherBounds = other.bounds else {
       return switch (self, other) {
       case (.yesNo, .yesNo), (.text, .text): true
       default: false
       }
     }
-    guard unit == nil || unit == other.unit else { return false }
+    guard ignoringUnit || unit == other.unit else { return false }
     if case .duration = self { return true }
     return otherBounds.contains(bounds.lowerBound) && otherBounds.contains(bounds.upperBound)
   }

@@ -94,7 +94,9 @@ extension ConditionReader {
         nearest: problems.nearest(to: value.text, among: ["yes", "not sure", "skipped"]),
         remedy: "Write yes, no, not sure or skipped.")
     case .answer(.choice(let options)):
-      if isKnown(value, of: slot, index, options) { return .equals(id, .choice(ChoiceID(value.text))) }
+      if isKnown(value, of: slot, index, options) {
+        return .equals(id, .choice(ChoiceID(value.text)))
+      }
     case .answer(.choices):
       mismatch(
         value, "\"\(slot.text)\" can hold several choices", nearest: nil,

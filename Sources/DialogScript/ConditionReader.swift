@@ -21,6 +21,13 @@ struct ConditionReader {
   private static let deepest = 32
   private static let marks = ["(", ")", ";", ","]
 
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+
   init(_ source: Source, _ slots: SlotTable, mayLackSlots: Bool, _ problems: Problems) {
     (self.source, self.slots) = (source, slots)
     (self.mayLackSlots, self.problems) = (mayLackSlots, problems)
@@ -46,8 +53,7 @@ struct ConditionReader {
       var start = part.lowerBound
       for index in part {
         let byte = source.bytes[index]
-        let isMark = byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
-          || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+        let isMark = Self.isMark(byte)
         guard isMark || byte == .space else { continue }
         addToken(start..<index)
         if isMark { addToken(index..<(index + 1)) }
@@ -74,9 +80,10 @@ struct ConditionReader {
 
   mutating func skip(_ count: Int = 1) { position += count }
 
-  mutating func take(_ words: String...) -> Bool {
-    for (offset, word) in words.enumerated() where peek(offset) != word { return false }
-    position += words.count
+  mutating func take(_ first: String, _ second: String? = nil, _ third: String? = nil) -> Bool {
+    guard peek() == first, second == nil || peek(1) == second, third == nil || peek(2) == third
+    else { return false }
+    position += third != nil ? 3 : second != nil ? 2 : 1
     return true
   }
 

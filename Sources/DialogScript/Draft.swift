@@ -20,7 +20,9 @@ struct DialogDraft {
   var isDamaged = false
 }
 
-struct NodeDraft {
+/// A node as its lines say it. A class, since it is filled line by line and then read by every check,
+/// none of which should copy its many parts.
+final class NodeDraft {
   let kind: NodeKind
   let name: Name
   var ask: String?
@@ -38,12 +40,33 @@ struct NodeDraft {
   var advise: Int?
   var record: Int?
   var disposition: Name?
-  /// The kinds of line met so far.
-  var keywords: UInt32 = 0
   /// True when a line of the node could not be read, so that what seems missing may stand there.
   var isDamaged = false
 
-  func has(_ keyword: Keyword) -> Bool { keywords & keyword.bit != 0 }
+  init(kind: NodeKind, name: Name) {
+    (self.kind, self.name) = (kind, name)
+  }
+
+  /// Whether the node has a line of this kind.
+  func has(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .ask: ask != nil
+    case .why: why != nil
+    case .help: help != nil
+    case .say: say != nil
+    case .safety: isSafety
+    case .raised: raised != nil
+    case .slot: slot != nil
+    case .choice: !choices.isEmpty
+    case .item: !items.isEmpty
+    case .otherwise: !otherwise.isEmpty
+    case .to: !transitions.isEmpty
+    case .advise: advise != nil
+    case .record: record != nil
+    case .disposition: disposition != nil
+    case .dialog, .title, .start, .question, .list, .statement, .ending: false
+    }
+  }
 }
 
 struct SlotDraft {

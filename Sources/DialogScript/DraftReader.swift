@@ -28,22 +28,21 @@ struct DraftReader {
 
   private mutating func read(_ line: Line) {
     let word = source.firstWord(in: line.first)
-    let text = source.text(word)
     let rest = line.rest(after: word)
-    guard let keyword = Keyword(rawValue: text) else {
-      return readUnknown(text, at: word, rest, isIndented: line.isIndented)
+    guard let keyword = source.keyword(in: word) else {
+      return readUnknown(source.text(word), at: word, rest, isIndented: line.isIndented)
     }
     switch (line.isIndented, keyword.isOpening) {
     case (false, true):
       readOpening(keyword, at: word, rest)
     case (true, true):
       problems.report(
-        .keywordNotAllowed, at: word.lowerBound, "\"\(text)\" opens something new",
+        .keywordNotAllowed, at: word.lowerBound, "\"\(keyword.rawValue)\" opens something new",
         remedy: "Begin the line at the edge, without blanks before it.")
       readOpening(keyword, at: word, rest)
     case (false, false):
       problems.report(
-        .keywordNotAllowed, at: word.lowerBound, "\"\(text)\" belongs to a node",
+        .keywordNotAllowed, at: word.lowerBound, "\"\(keyword.rawValue)\" belongs to a node",
         remedy: "Indent the line with two spaces.")
       if node != nil { readProperty(keyword, at: word, rest) }
     case (true, false):
@@ -141,7 +140,6 @@ struct DraftReader {
           : "Keep one; to go on with a long text, indent the next line further.")
       return
     }
-    node?.keywords |= keyword.bit
     let text = keyword.takesPlainText ? text(rest, of: keyword.rawValue, at: word) : nil
     switch keyword {
     case .ask: node?.ask = text
@@ -177,12 +175,9 @@ struct DraftReader {
   ) -> Bool {
     if kind.keywords.contains(keyword) { return true }
     if kind == .ending, keyword == .to {
-      if node?.has(.to) == false {
-        problems.report(
-          .endingWithTransition, at: word.lowerBound, "nothing comes after an ending",
-          remedy: "Delete this line, or open the node with \"statement\" or \"question\".")
-      }
-      node?.keywords |= keyword.bit
+      problems.report(
+        .endingWithTransition, at: word.lowerBound, "nothing comes after an ending",
+        remedy: "Delete this line, or open the node with \"statement\" or \"question\".")
       return false
     }
     let meant: Keyword? =

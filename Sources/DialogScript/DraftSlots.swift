@@ -157,7 +157,8 @@ extension DraftReader {
 
   /// Takes a label and other words, which bars divide.
   private mutating func labels(_ parts: [Range<Int>], after colon: Int) -> WordsDraft {
-    var pieces: [Name] = []
+    var label: Name?
+    var others: [Name] = []
     var piece = Name(text: "", place: colon)
     for (index, part) in parts.enumerated() {
       var start = index == 0 ? colon + 1 : part.lowerBound
@@ -172,18 +173,27 @@ extension DraftReader {
             : Name(text: "\(piece.text) \(text)", place: piece.place)
         }
         guard let bar else { break }
-        pieces.append(piece)
+        close(piece, &label, &others)
         piece = Name(text: "", place: bar)
         start = bar + 1
       }
     }
-    pieces.append(piece)
-    for empty in pieces where empty.text.isEmpty {
+    close(piece, &label, &others)
+    return WordsDraft(label: label ?? piece, others: others)
+  }
+
+  /// Adds a piece to the label, which comes first, or to the other words.
+  private mutating func close(_ piece: Name, _ label: inout Name?, _ others: inout [Name]) {
+    if piece.text.isEmpty {
       problems.report(
-        .emptyText, at: empty.place, "words are missing after this",
+        .emptyText, at: piece.place, "words are missing after this",
         remedy: "Write them, or delete it.")
     }
-    return WordsDraft(label: pieces[0], others: Array(pieces.dropFirst()))
+    if label == nil {
+      label = piece
+    } else {
+      others.append(piece)
+    }
   }
 
   mutating func readTransition(_ parts: [Range<Int>], after word: Range<Int>) {

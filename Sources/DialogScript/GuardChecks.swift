@@ -8,47 +8,30 @@ extension DialogChecker {
       guard let first = all.first(where: { edges[$0].condition != nil }) else { continue }
       let hasOthers = all[(first + 1)...].contains { edges[$0].condition != nil }
       if !hasOthers, let condition = edges[first].condition, plainlyCanHold(condition) { continue }
-      check(all.filter { edges[$0].condition != nil }, of: node)
+      check(all, of: node)
     }
   }
 
-  /// Settles what needs no trying: a single comparison with a value that the slot takes.
-  private func plainlyCanHold(_ condition: Condition) -> Bool {
-    switch condition {
-    case .equals, .includes, .answered:
-      return true
-    case .compares(let slot, let comparison, let constant):
-      let bounds = slots[slot.name].flatMap(slots.type)?.bounds
-      return switch comparison {
-      case .below: bounds.map { constant > $0.lowerBound } ?? true
-      case .above: bounds.map { constant < $0.upperBound } ?? true
-      case .atMost, .equal, .atLeast: true
-      }
-    case .all, .any, .not, .atLeast:
-      return false
-    }
-  }
-
-  private mutating func check(_ guarded: [Int], of node: NodeDraft) {
-    var seen: [Condition: Int] = [:]
+  private mutating func check(_ all: Range<Int>, of node: NodeDraft) {
+    var seen: Set<Condition> = []
     var sound: [(edge: Int, condition: Condition)] = []
-    for edge in guarded {
+    for edge in all {
       guard let condition = edges[edge].condition else { continue }
-      if seen.updateValue(edge, forKey: condition) != nil {
+      if seen.insert(condition).inserted {
+        sound.append((edge, condition))
+      } else {
         problems.report(
           .sameCondition, at: edges[edge].place,
           "an earlier transition of this node has the same condition",
           remedy: "Delete one of the two.")
-      } else {
-        sound.append((edge, condition))
       }
     }
-    let own = Set(ownSlots(of: node))
+    let conditions = sound.map(\.condition)
+    if plainlyDiffer(conditions) { return }
+    let own = ownSlots(of: node)
     let verdicts =
-      Guards.verdicts(on: sound.map(\.condition), slots, asked: own)
-      ?? sound.flatMap { edge in
-        Guards.verdicts(on: [edge.condition], slots, asked: own) ?? [.matters]
-      }
+      Guards.verdicts(on: conditions, slots, asked: own)
+      ?? conditions.flatMap { Guards.verdicts(on: [$0], slots, asked: own) ?? [.matters] }
     for (edge, verdict) in zip(sound.map(\.edge), verdicts) {
       switch verdict {
       case .matters: break
@@ -66,11 +49,46 @@ extension DialogChecker {
   }
 
   /// The slots that hold an answer once the node has been answered.
-  private func ownSlots(of node: NodeDraft) -> [SlotID] {
+  private func ownSlots(of node: NodeDraft) -> Set<SlotID> {
     switch node.kind {
-    case .question: node.slot.map { [SlotID($0.name.text)] } ?? []
-    case .list: node.items.map { SlotID($0.slot.text) } + [SlotID(Self.key(of: node))]
+    case .question: Set(node.slot.map { [SlotID($0.name.text)] } ?? [])
+    case .list: Set(node.items.map { SlotID($0.slot.text) } + [SlotID(Self.key(of: node))])
     case .statement, .ending, .unknown: []
+    }
+  }
+
+  // What most dialogs say, and what needs no trying.
+
+  /// True for comparisons of different slots, each with a value that its slot can hold.
+  private func plainlyCanHold(_ condition: Condition) -> Bool {
+    switch condition {
+    case .equals, .includes, .answered:
+      return true
+    case .compares(let slot, let comparison, let constant):
+      let bounds = slots[slot.name].flatMap(slots.type)?.bounds
+      return switch comparison {
+      case .below: bounds.map { constant > $0.lowerBound } ?? true
+      case .above: bounds.map { constant < $0.upperBound } ?? true
+      case .atMost, .equal, .atLeast: true
+      }
+    case .all(let parts), .any(let parts):
+      guard parts.count <= 8 else { return false }
+      for (index, part) in parts.enumerated() {
+        guard let slot = part.slot, plainlyCanHold(part),
+          !parts[..<index].contains(where: { $0.slot == slot })
+        else { return false }
+      }
+      return true
+    case .not, .atLeast:
+      return false
+    }
+  }
+
+  /// True when different conditions ask one slot for one value each.
+  private func plainlyDiffer(_ conditions: [Condition]) -> Bool {
+    let slot = conditions.first?.slot
+    return conditions.allSatisfy { condition in
+      if case .equals(slot, _) = condition { true } else { false }
     }
   }
 }

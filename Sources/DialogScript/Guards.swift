@@ -16,16 +16,16 @@ struct Guards {
     on conditions: [Condition], _ slots: SlotTable, asked: Set<SlotID>
   ) -> [Verdict]? {
     var guards = Guards()
-    for condition in conditions { guards.collect(condition, isNegated: false) }
+    let formulas = conditions.map { guards.formula(of: $0, isNegated: false) }
     guard guards.sortAnswers(slots, asked: asked) else { return nil }
-    return guards.tryAll(conditions)
+    return guards.tryAll(formulas)
   }
 
   private static let mostCombinations = 4096
   private static let mostLiterals = 64
 
   /// A comparison, or its negation.
-  fileprivate struct Literal: Hashable {
+  fileprivate struct Literal: Equatable {
     let comparison: Condition
     let isNegated: Bool
   }
@@ -33,22 +33,34 @@ struct Guards {
   /// A slot, the literals over it, and the kinds of answer that they tell apart.
   fileprivate struct Axis {
     let slot: SlotID
-    var literals: [Literal: Int] = [:]
+    var literals: [Literal] = []
     /// For each kind of answer, which literals it makes hold: a bit for each.
     var kinds: [UInt64] = []
     /// How many combinations of the slots before it there are.
     var stride = 1
   }
 
+  /// A condition with every "not" carried inward to its literals.
+  private indirect enum Formula {
+    case literal(axis: Int, bit: Int)
+    case atLeast(Int, [Formula])
+  }
+
   private var axes: [Axis] = []
   private var axisOfSlot: [SlotID: Int] = [:]
+  private var hasTooManyLiterals = false
 
-  private mutating func collect(_ condition: Condition, isNegated: Bool) {
+  private mutating func formula(of condition: Condition, isNegated: Bool) -> Formula {
     switch condition {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts):
-      for part in parts { collect(part, isNegated: isNegated) }
     case .not(let part):
-      collect(part, isNegated: !isNegated)
+      return formula(of: part, isNegated: !isNegated)
+    case .all(let parts):
+      return joined(parts, atLeast: isNegated ? 1 : parts.count, isNegated)
+    case .any(let parts):
+      return joined(parts, atLeast: isNegated ? parts.count : 1, isNegated)
+    case .atLeast(let count, let parts):
+      // Fewer than `count` of the parts hold when all but `count - 1` do not.
+      return joined(parts, atLeast: isNegated ? parts.count - count + 1 : count, isNegated)
     case .equals(let slot, _), .compares(let slot, _, _), .includes(let slot, _),
       .answered(let slot):
       let axis = axisOfSlot[slot] ?? axes.count
@@ -57,28 +69,39 @@ struct Guards {
         axisOfSlot[slot] = axis
       }
       let literal = Literal(comparison: condition, isNegated: isNegated)
-      if axes[axis].literals[literal] == nil {
-        axes[axis].literals[literal] = axes[axis].literals.count
+      if let bit = axes[axis].literals.firstIndex(of: literal) {
+        return .literal(axis: axis, bit: bit)
       }
+      guard axes[axis].literals.count < Self.mostLiterals else {
+        hasTooManyLiterals = true
+        return .literal(axis: axis, bit: 0)
+      }
+      axes[axis].literals.append(literal)
+      return .literal(axis: axis, bit: axes[axis].literals.count - 1)
     }
+  }
+
+  private mutating func joined(
+    _ parts: [Condition], atLeast count: Int, _ isNegated: Bool
+  ) -> Formula {
+    .atLeast(count, parts.map { formula(of: $0, isNegated: isNegated) })
   }
 
   /// Finds the kinds of answer for each slot; false when there are too many combinations.
   private mutating func sortAnswers(_ slots: SlotTable, asked: Set<SlotID>) -> Bool {
+    guard !hasTooManyLiterals else { return false }
     var combinations = 1
     for index in axes.indices {
       let axis = axes[index]
-      guard axis.literals.count <= Self.mostLiterals,
-        let answers = answers(to: axis, slots)
-      else { return false }
-      var kinds: Set<UInt64> = []
+      guard let answers = answers(to: axis, slots) else { return false }
+      var kinds: [UInt64] = asked.contains(axis.slot) ? [] : [axis.held(in: Findings())]
       var findings = Findings()
       for answer in answers {
         findings[axis.slot] = Finding(answer, verbatim: "")
-        kinds.insert(axis.held(in: findings))
+        let kind = axis.held(in: findings)
+        if !kinds.contains(kind) { kinds.append(kind) }
       }
-      if !asked.contains(axis.slot) { kinds.insert(axis.held(in: Findings())) }
-      axes[index].kinds = kinds.sorted()
+      axes[index].kinds = kinds
       axes[index].stride = combinations
       combinations *= kinds.count
       guard combinations <= Self.mostCombinations else { return false }
@@ -90,7 +113,7 @@ struct Guards {
   private func answers(to axis: Axis, _ slots: SlotTable) -> [Answer]? {
     let absent: [Answer] = [.notSure, .skipped]
     guard let slot = slots[axis.slot.name] else { return absent }
-    let comparisons = axis.literals.keys.map(\.comparison)
+    let comparisons = axis.literals.map(\.comparison)
     switch slots.kinds[slot] {
     case .unreadable: return nil
     case .listKey: return absent + [.choices([])]
@@ -123,16 +146,16 @@ struct Guards {
     }
   }
 
-  private func tryAll(_ conditions: [Condition]) -> [Verdict] {
+  private func tryAll(_ formulas: [Formula]) -> [Verdict] {
     let combinations = axes.last.map { $0.stride * $0.kinds.count } ?? 1
-    var canHold = Array(repeating: false, count: conditions.count)
+    var canHold = Array(repeating: false, count: formulas.count)
     var canBeTaken = canHold
     for start in stride(from: 0, to: combinations, by: 64) {
       let count = min(64, combinations - start)
-      var open: UInt64 = count == 64 ? .max : (1 << UInt64(count)) - 1
-      let every = open
-      for (index, condition) in conditions.enumerated() {
-        let holds = truth(of: condition, isNegated: false, from: start) & every
+      let every: UInt64 = count == 64 ? .max : (1 << UInt64(count)) - 1
+      var open = every
+      for (index, formula) in formulas.enumerated() {
+        let holds = truth(of: formula, from: start, count) & every
         if holds != 0 { canHold[index] = true }
         if holds & open != 0 { canBeTaken[index] = true }
         open &= ~holds
@@ -143,46 +166,29 @@ struct Guards {
     }
   }
 
-  /// In which of 64 combinations a condition, or its negation, is known to hold.
-  private func truth(of condition: Condition, isNegated: Bool, from start: Int) -> UInt64 {
-    switch condition {
-    case .not(let part):
-      return truth(of: part, isNegated: !isNegated, from: start)
-    case .all(let parts):
-      return atLeast(isNegated ? 1 : parts.count, of: parts, isNegated: isNegated, from: start)
-    case .any(let parts):
-      return atLeast(isNegated ? parts.count : 1, of: parts, isNegated: isNegated, from: start)
-    case .atLeast(let count, let parts):
-      // Not even `count` of the parts hold when the rest and one more do not.
-      let needed = isNegated ? parts.count - count + 1 : count
-      return atLeast(needed, of: parts, isNegated: isNegated, from: start)
-    case .equals(let slot, _), .compares(let slot, _, _), .includes(let slot, _),
-      .answered(let slot):
-      let literal = Literal(comparison: condition, isNegated: isNegated)
-      guard let axis = axisOfSlot[slot].map({ axes[$0] }), let bit = axis.literals[literal]
-      else { return 0 }
+  /// In which of up to 64 combinations a formula is known to hold: a bit for each.
+  private func truth(of formula: Formula, from start: Int, _ combinations: Int) -> UInt64 {
+    switch formula {
+    case .literal(let index, let bit):
+      let axis = axes[index]
       var word: UInt64 = 0
-      for offset in 0..<64 {
+      for offset in 0..<combinations {
         let kind = axis.kinds[(start + offset) / axis.stride % axis.kinds.count]
         word |= (kind >> UInt64(bit) & 1) << UInt64(offset)
       }
       return word
+    case .atLeast(let count, let parts):
+      let words = parts.lazy.map { truth(of: $0, from: start, combinations) }
+      if count == 1 { return words.reduce(0, |) }
+      if count == parts.count { return words.reduce(.max, &) }
+      // In which combinations at least so many of the parts met so far hold.
+      var counted = Array(repeating: UInt64(0), count: count + 1)
+      counted[0] = .max
+      for word in words {
+        for number in (1...count).reversed() { counted[number] |= counted[number - 1] & word }
+      }
+      return counted[count]
     }
-  }
-
-  private func atLeast(
-    _ count: Int, of parts: [Condition], isNegated: Bool, from start: Int
-  ) -> UInt64 {
-    let words = parts.map { truth(of: $0, isNegated: isNegated, from: start) }
-    if count <= 1 { return words.reduce(0, |) }
-    if count >= parts.count { return words.reduce(.max, &) }
-    // In which combinations at least so many of the parts met so far hold.
-    var counted = Array(repeating: UInt64(0), count: count + 1)
-    counted[0] = .max
-    for word in words {
-      for number in (1...count).reversed() { counted[number] |= counted[number - 1] & word }
-    }
-    return counted[count]
   }
 }
 
@@ -190,7 +196,7 @@ extension Guards.Axis {
   /// Which of the slot's literals are known to hold of these findings: a bit for each.
   fileprivate func held(in findings: Findings) -> UInt64 {
     var held: UInt64 = 0
-    for (literal, bit) in literals {
+    for (bit, literal) in literals.enumerated() {
       let wanted: Truth = literal.isNegated ? .false : .true
       if literal.comparison.truth(in: findings) == wanted { held |= 1 << UInt64(bit) }
     }

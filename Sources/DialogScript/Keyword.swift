@@ -33,9 +33,25 @@ enum Keyword: String, CaseIterable {
       false
     }
   }
+}
 
-  var bit: UInt32 {
-    1 << UInt32(Self.allCases.firstIndex(of: self) ?? 0)
+extension Source {
+  /// The keyword that these bytes spell.
+  func keyword(in word: Range<Int>) -> Keyword? {
+    var letters: UInt64 = 0
+    for index in word.prefix(8) { letters = letters << 8 | UInt64(bytes[index]) }
+    guard let index = Keyword.firstLetters.firstIndex(of: letters) else { return nil }
+    let keyword = Keyword.allKeywords[index]
+    return keyword.rawValue.utf8.count == word.count && text(word) == keyword.rawValue
+      ? keyword : nil
+  }
+}
+
+extension Keyword {
+  fileprivate static let allKeywords = Array(allCases)
+  /// Up to eight letters of each keyword, which no two share.
+  fileprivate static let firstLetters = allKeywords.map { keyword in
+    keyword.rawValue.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
   }
 }
 

@@ -10,7 +10,8 @@ struct Line {
 
   /// All parts of the line after its first word.
   func rest(after word: Range<Int>) -> [Range<Int>] {
-    [word.upperBound..<first.upperBound] + continuations
+    let own = word.upperBound..<first.upperBound
+    return continuations.isEmpty ? [own] : [own] + continuations
   }
 }
 
@@ -82,10 +83,8 @@ struct LineReader {
   private func standsAlone(
     _ content: Range<Int>, after line: Line, _ problems: inout Problems
   ) -> Bool {
-    guard let keyword = Keyword(rawValue: source.text(source.firstWord(in: content))) else {
-      return false
-    }
-    let above = Keyword(rawValue: source.text(source.firstWord(in: line.first)))
+    guard let keyword = source.keyword(in: source.firstWord(in: content)) else { return false }
+    let above = source.keyword(in: source.firstWord(in: line.first))
     let standsAlone =
       switch keyword {
       case .choice, .item, .slot: source.firstIndex(of: UInt8(ascii: ":"), in: content) != nil
@@ -112,8 +111,8 @@ struct LineReader {
       var end = start
       var isSuspicious = false
       while end < bytes.count, bytes[end] != .newline {
-        let byte = bytes[end]
-        isSuspicious = isSuspicious || byte < .space || byte == 0x7F || byte >= 0xC2
+        // Anything but printable ASCII.
+        if bytes[end] &- 0x20 > 0x5E { isSuspicious = true }
         end += 1
       }
       position = end + 1

@@ -35,9 +35,11 @@ extension DialogChecker {
 
   mutating func checkList(_ node: NodeDraft, at index: Int) {
     var groups: [Group] = []
-    var indices: [String: Int] = [:]
+    let count = node.items.count
+    var indices = [String: Int](minimumCapacity: count)
     var items: [CheckList.Item] = []
-    var taken: Set<Filling> = []
+    items.reserveCapacity(count)
+    var taken = Set<Filling>(minimumCapacity: count)
     for item in node.items where !item.slot.text.isEmpty {
       let (kind, answer, option) = reading(of: item)
       let group = indices[item.slot.text] ?? groups.count
@@ -164,6 +166,11 @@ extension DialogChecker {
     for (name, range) in numberItems {
       guard let slot = slots[name.text] else { continue }
       guard let known = slots.type(of: slot) else {
+        _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
+        bareNumbers.insert(slot)
+        continue
+      }
+      if bareNumbers.contains(slot) {
         _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
         continue
       }

@@ -17,7 +17,8 @@ extension Source {
       let hasMark = lineStart == 0 && before.unicodeScalars.first == "\u{FEFF}"
       return Diagnostic(
         code: problem.code, file: file, line: lineNumber,
-        column: before.count + (hasMark ? 0 : 1), text: problem.code == .utf16File ? "" : shown?.text ?? "",
+        column: before.count + (hasMark ? 0 : 1),
+        text: problem.code == .utf16File ? "" : shown?.text ?? "",
         message: problem.message.madeVisible, remedy: problem.remedy.madeVisible,
         nearest: problem.nearest)
     }

@@ -5,6 +5,7 @@ extension DialogChecker {
   /// Finds out which slots there are and what each takes.
   mutating func checkSlots() {
     forms = Array(repeating: nil, count: draft.nodes.count)
+    slots.reserveCapacity(draft.nodes.count)
     for (index, node) in draft.nodes.enumerated() where node.kind == .list {
       let key = slots.ask(Name(text: Self.key(of: node), place: node.name.place), by: index)
       _ = slots.note(.listKey, of: key)
@@ -65,8 +66,9 @@ extension DialogChecker {
   }
 
   private mutating func options(of node: NodeDraft) -> [Option] {
-    var ids: Set<String> = []
+    var ids = Set<String>(minimumCapacity: node.choices.count)
     var options: [Option] = []
+    options.reserveCapacity(node.choices.count)
     for choice in node.choices where !choice.id.text.isEmpty {
       if ids.insert(choice.id.text).inserted {
         options.append(
@@ -86,21 +88,22 @@ extension DialogChecker {
 
   /// Checks that no two choices or items go by the same words.
   mutating func checkWords(_ all: [WordsDraft]) {
-    var labels: Set<String> = []
+    var taken = Set<String>(minimumCapacity: all.reduce(all.count) { $0 + $1.others.count })
     for words in all where !words.label.text.isEmpty {
-      if !labels.insert(words.label.text.lowercased()).inserted {
+      if !taken.insert(words.label.text.lowercased()).inserted {
         problems.report(
           .duplicateLabel, at: words.label.place,
           "\"\(words.label.text)\" is offered twice in this node",
           remedy: "Word one of the two differently.")
       }
     }
-    var taken = labels
-    for word in all.lazy.flatMap(\.others) where !word.text.isEmpty {
-      if !taken.insert(word.text.lowercased()).inserted {
-        problems.report(
-          .duplicateWord, at: word.place, "\"\(word.text)\" stands in this node twice",
-          remedy: "Keep it where it belongs, and delete the other.")
+    for words in all {
+      for word in words.others where !word.text.isEmpty {
+        if !taken.insert(word.text.lowercased()).inserted {
+          problems.report(
+            .duplicateWord, at: word.place, "\"\(word.text)\" stands in this node twice",
+            remedy: "Keep it where it belongs, and delete the other.")
+        }
       }
     }
   }

@@ -41,6 +41,14 @@ struct SlotTable {
 
   subscript(name: String) -> Int? { indices[name] }
 
+  mutating func reserveCapacity(_ count: Int) {
+    names.reserveCapacity(count)
+    kinds.reserveCapacity(count)
+    places.reserveCapacity(count)
+    asked.reserveCapacity(count)
+    indices.reserveCapacity(count)
+  }
+
   func type(of slot: Int) -> AnswerType? {
     if case .answer(let type) = kinds[slot] { type } else { nil }
   }

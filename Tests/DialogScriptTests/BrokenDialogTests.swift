@@ -115,6 +115,24 @@ struct BrokenDialog: CustomTestStringConvertible {
       ])
   }
 
+  @Test func `counts its columns in characters, as they are seen`() {
+    let text = """
+      \u{FEFF}dialog intake
+      title  An intake
+      start  first
+      question first
+        ask   Où?
+        slot  where: one of
+        choice left: À gauche 🦵🏽 | là | là
+        choice right: À droite
+        to    done
+      ending done
+        record
+      """
+    #expect(
+      DialogReader.read(text).diagnostics.map { [$0.line, $0.column] } == [[7, 34]])
+  }
+
   @Test func `prints nothing that a terminal would obey`() {
     let text = "dialog a\ntitle \u{1B}[2J\u{202E}\nstart b\u{7}\nquestion \u{9B}b\n  aks \u{0}\n"
     for diagnostic in DialogReader.read(text).diagnostics {

@@ -88,8 +88,8 @@ import Testing
   }
 
   @Test func `goes on over lines that are indented further`() {
-    let reading = DialogReader.read(
-      Self.dialog(when: "limp is yes and\n           # either of these\n\n           onset is quick"))
+    let words = "limp is yes and\n           # and this too\n\n           onset is quick"
+    let reading = DialogReader.read(Self.dialog(when: words))
     #expect(reading.diagnostics == [])
     #expect(
       reading.dialog?.nodes[4].transitions.first?.condition

@@ -12,8 +12,8 @@ import Testing
   }
 
   @Test func `reads the same with the line ends and the mark of another system`() {
-    let text = "\u{FEFF}" + Example.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .joined(separator: "  \r\n")
+    let lines = Example.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = "\u{FEFF}" + lines.joined(separator: "  \r\n")
     #expect(DialogReader.read(text, file: "example.dialog").dialog == Example.dialog)
   }
 
