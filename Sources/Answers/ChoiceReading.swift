@@ -53,7 +53,9 @@ extension Words {
   /// "3", "number three", "#3", "the second one": a place in a list, and nothing else.
   var placeInList: Double? {
     var index = 0
-    while ["the", "number", "no", "option", "choice", "answer", "#", "(", "nr"].contains(self[index]) {
+    while ["the", "number", "no", "option", "choice", "answer", "#", "(", "nr"].contains(
+      self[index])
+    {
       index += 1
     }
     var place: Double

@@ -153,7 +153,8 @@ extension Words {
   }
 
   private static let aroundPlaces: Set<String> = [
-    "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please", "have",
+    "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please",
+    "have",
     "i", "ive", "got",
   ]
 

@@ -58,8 +58,11 @@ struct MomentReader {
     case "christmas", "xmas", "chrismas":
       return (latest(month: 12, day: 25), index + 1)
     case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
-      return (latest(month: 1, day: 1), words[index + 2] == "eve" || words[index + 2] == "day"
-        ? index + 3 : index + 2)
+      return (
+        latest(month: 1, day: 1),
+        words[index + 2] == "eve" || words[index + 2] == "day"
+          ? index + 3 : index + 2
+      )
     default: break
     }
     guard let length = words.durationPhrase(at: index), length.unit == .day,
@@ -116,7 +119,8 @@ struct MomentReader {
     if ["the", "these", "this"].contains(words[index]) { index += 1 }
     if ["last", "past", "previous", "lst"].contains(words[index]) {
       index += 1
-      guard let length = words.durationPhrase(at: index) ?? words.durationPhrase(at: index - 1) else {
+      guard let length = words.durationPhrase(at: index) ?? words.durationPhrase(at: index - 1)
+      else {
         return ["day", "24"].contains(words[index])
           ? (Period(today.number - 1, today.number), index + 1) : nil
       }

@@ -67,6 +67,7 @@ extension Words {
     "doctor", "doc", "sir", "from", "since", "yeah", "yes", "no", "wait", "sorry", "out", "across",
     "my", "later", "rising", "until", "worst", "best", "everywhere", "there", "here", "definitely",
     "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
-    "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily", "somewhere",
+    "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily",
+    "somewhere",
   ]
 }

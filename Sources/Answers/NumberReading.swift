@@ -5,8 +5,9 @@ struct NumberReading {
   let unit: TimeUnit?
 
   var reading: Reading {
-    if let unit, let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
-      ?? words.bestDuration
+    if let unit,
+      let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
+        ?? words.bestDuration
     {
       return read(phrase, in: unit)
     }

@@ -130,7 +130,8 @@ extension Words {
   }
 
   /// What two number words make together: "twenty" "two", "hundred" "five"; nil when they are two.
-  private static func joined(_ current: Double?, _ value: Double, afterMultiplier: Bool) -> Double? {
+  private static func joined(_ current: Double?, _ value: Double, afterMultiplier: Bool) -> Double?
+  {
     guard let current, current != 0 else { return value }
     if afterMultiplier { return current + value }
     let isTens = (20...90).contains(current.truncatingRemainder(dividingBy: 100))

@@ -115,7 +115,8 @@ struct OptionMatch {
     "the", "a", "an", "my", "it", "its", "is", "was", "i", "im", "ive", "am", "think", "say",
     "would", "id", "please", "um", "uh", "well", "probably", "mostly", "mainly", "like", "just",
     "of", "to", "in", "on", "at", "and", "or", "with", "that", "this", "have", "has", "had", "be",
-    "been", "guess", "me", "oh", "so", "maybe", "definitely", "option", "number", "choice", "answer",
+    "been", "guess", "me", "oh", "so", "maybe", "definitely", "option", "number", "choice",
+    "answer",
     "pick", "choose", "take", "by", "for", "as", "from", "are", "there", "s", "one",
   ]
 }

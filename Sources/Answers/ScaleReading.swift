@@ -158,7 +158,8 @@ extension Words {
     let said = tokens.filter { $0.kind == .word && !Self.painFrame.contains($0.text) }
     switch said.first?.text {
     case "none", "nothing", "painless", "nada": return said.count == 1
-    case "no", "zero": return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
+    case "no", "zero":
+      return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
     case "pain": return said.count == 2 && said[1].text == "free"
     case "not":
       return said.count == 2 && ["painful", "sore", "hurting", "hurt"].contains(said[1].text)

@@ -102,9 +102,12 @@ extension Words {
   /// Whether what was said first is taken back between two tokens.
   fileprivate func takesBack(from start: Int, to end: Int) -> Bool {
     (start...max(start, end)).contains { index in
-      ["wait", "actually", "meant", "mean", "sorry", "jk", "scratch", "correction", "rather", "oops",
-        "kidding", "joking", "hang", "whoops"]
-        .contains(self[index])
+      [
+        "wait", "actually", "meant", "mean", "sorry", "jk", "scratch", "correction", "rather",
+        "oops",
+        "kidding", "joking", "hang", "whoops",
+      ]
+      .contains(self[index])
     }
   }
 }

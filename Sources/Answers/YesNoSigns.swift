@@ -50,9 +50,11 @@ struct YesNoSigns {
 
   private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
     switch words.kind(index) {
-    case .mark: [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
+    case .mark:
+      [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
         && !isInsideWord(words, index)
-    case .word: ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
+    case .word:
+      ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
     case .figures: false
     }
   }
@@ -178,7 +180,8 @@ struct YesNoSigns {
     case "uh": return words[next] == "huh"
     case "mm", "mmm", "m": return ["hmm", "hm", "mhm"].contains(words[next])
     case "you": return ["bet", "betcha"].contains(words[index + 1])
-    case "of": return ["course", "corse", "cours"].contains(words[index + 1])
+    case "of":
+      return ["course", "corse", "cours"].contains(words[index + 1])
         && words[index + 2] != "not"
     default: return false
     }
@@ -197,9 +200,11 @@ struct YesNoSigns {
   }
 
   private func isFollowedByClause(_ index: Int) -> Bool {
-    ["i", "it", "its", "that", "thats", "not", "they", "we", "he", "she", "never", "there", "this",
-      "im", "ive", "no"]
-      .contains(words[index + 1])
+    [
+      "i", "it", "its", "that", "thats", "not", "they", "we", "he", "she", "never", "there", "this",
+      "im", "ive", "no",
+    ]
+    .contains(words[index + 1])
   }
 
   /// Whether "none", "nothing", "never" answers: "none of that", but not "nothing helps".
@@ -208,10 +213,13 @@ struct YesNoSigns {
     switch words[index] {
     case "nothing":
       return next.isEmpty || words.kind(index + 1) == .mark
-        || ["like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
-          "else", "new", "but"]
-          .contains(next) && next != "but" && words[index + 2] != "helps"
-    case "never": return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
+        || [
+          "like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
+          "else", "new", "but",
+        ]
+        .contains(next) && next != "but" && words[index + 2] != "helps"
+    case "never":
+      return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
     default: return true
     }

@@ -29,7 +29,8 @@ struct YesNoStatement {
     switch word(0) {
     case "by" where word(1) == "no" && word(2) == "means": return false
     case "not": return notPhrase
-    case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2: return true
+    case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2:
+      return true
     case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
     case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
     case "probably", "likely", "prob", "probs": return isLast(first) ? true : isNegated ? nil : true
@@ -58,10 +59,12 @@ struct YesNoStatement {
 
   /// "I think so", "I don't believe so".
   private var thought: Bool? {
-    guard let verb = clause.first(where: {
-      ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
-        .contains(words[$0])
-    }), clause.upperBound - verb <= 2, verb - first <= 4 else { return nil }
+    guard
+      let verb = clause.first(where: {
+        ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
+          .contains(words[$0])
+      }), clause.upperBound - verb <= 2, verb - first <= 4
+    else { return nil }
     if words[verb] == "say" { return isNegated ? nil : true }
     return ["hope", "thought"].contains(words[verb]) ? nil : !isNegated
   }
@@ -90,7 +93,9 @@ struct YesNoStatement {
   /// The token after "I", "it", "they" and the like at the start.
   private var verbAfterSubject: Int? {
     var index = first
-    if word(0) == "that" || Self.subjects.contains(word(0)) { index += 1 } else {
+    if word(0) == "that" || Self.subjects.contains(word(0)) {
+      index += 1
+    } else {
       // "I'm not", "it's not", "haven't": the subject is in the verb, or left out.
       if ["im", "its", "theyre", "theres", "ive", "thats", "were"].contains(word(0)) {
         return contracted
@@ -140,7 +145,9 @@ struct YesNoStatement {
     if isEllipsis(after: index) { return !isNegative }
     guard isNegative, word(0) == "i" || word(0) == "ive" || verb == first || word(0) == "we"
     else { return nil }
-    if ["cant", "cannot", "wont"].contains(words[verb]) || ["can", "will", "would"].contains(words[verb]) {
+    if ["cant", "cannot", "wont"].contains(words[verb])
+      || ["can", "will", "would"].contains(words[verb])
+    {
       return nil
     }
     return denies(after: index) ? false : nil
@@ -159,8 +166,10 @@ struct YesNoStatement {
   }
 
   private func afterNever(_ index: Int) -> Bool? {
-    isLast(index) || ["have", "had", "did", "do", "smoked", "tried", "used", "drank", "noticed"]
-      .contains(words[index + 1]) && !mentionsAbility(index + 1) ? false : nil
+    isLast(index)
+      || ["have", "had", "did", "do", "smoked", "tried", "used", "drank", "noticed"]
+        .contains(words[index + 1]) && !mentionsAbility(index + 1)
+      ? false : nil
   }
 
   /// Nothing but time and manner follows: "I do, most days", "I haven't in a while".
@@ -185,9 +194,10 @@ struct YesNoStatement {
     var verb = index + 1
     while Self.denialAdverbs.contains(words[verb]) { verb += 1 }
     guard verb < clause.upperBound, Self.denied.contains(words[verb]) else { return false }
-    return !mentionsAbility(verb) && !(verb..<clause.upperBound).contains {
-      Words.negators.contains(words[$0])
-    }
+    return !mentionsAbility(verb)
+      && !(verb..<clause.upperBound).contains {
+        Words.negators.contains(words[$0])
+      }
   }
 
   private func mentionsAbility(_ start: Int) -> Bool {

@@ -12,7 +12,8 @@ enum YesNoWords {
   static let strong: [String: Strong] = {
     var strong: [String: Strong] = ["no": .bareNo]
     for word in [
-      "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir", "yeap",
+      "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir",
+      "yeap",
       "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh",
     ] { strong[word] = .yes }
     for word in ["nope", "nah", "nay", "naw", "negatory"] {
@@ -49,9 +50,11 @@ enum YesNoWords {
 
   /// Words before an answer that add nothing to it.
   static let fillers: Set<String> = [
-    "oh", "um", "umm", "uh", "uhm", "er", "erm", "well", "hmm", "hm", "mm", "ah", "ahh", "so", "and",
+    "oh", "um", "umm", "uh", "uhm", "er", "erm", "well", "hmm", "hm", "mm", "ah", "ahh", "so",
+    "and",
     "actually", "honestly", "like", "haha", "lol", "thankfully", "luckily", "fortunately", "god",
-    "hell", "really", "then", "now", "just", "sorry", "hey", "hi", "heck", "wow", "look", "basically",
+    "hell", "really", "then", "now", "just", "sorry", "hey", "hi", "heck", "wow", "look",
+    "basically",
     "unfortunately", "ugh", "or", "only", "gosh", "also", "eh",
   ]
 
@@ -66,7 +69,8 @@ enum YesNoWords {
   static let notAfterNo: Set<String> = [
     "idea", "clue", "knowledge", "answer", "problem", "problems", "worries", "doubt", "question",
     "questions", "one", "longer", "more", "matter", "kidding", "feeling", "feelings", "sensation",
-    "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better", "wonder",
+    "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better",
+    "wonder",
     "joke", "energy", "movement", "less", "sooner", "choice", "probs", "biggie", "prob", "opinion",
     "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
   ]
