@@ -14,16 +14,14 @@ struct ChoicesReading {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
-    if let whole = whole(match) { return whole }
+    if let whole { return whole }
     return parts(match)
   }
 
   /// One option whose very name was typed, "and" and commas included.
-  private func whole(_ match: OptionMatch) -> Reading? {
+  private var whole: Reading? {
     let said = OptionMatch.core(words.spoken)
-    let exact = match.options.filter { option in
-      option.names.contains { OptionMatch.core($0.spoken).elementsEqual(said) }
-    }
+    let exact = options.filter { $0.names.all.contains { $0.core.elementsEqual(said) } }
     guard exact.count == 1, words.placeInList == nil else { return nil }
     return .understood(.choices([exact[0].id]), .plain)
   }
@@ -56,7 +54,7 @@ struct ChoicesReading {
   private func whenPartly(_ reading: Reading, _ match: OptionMatch) -> Reading {
     if case .outOfRange = reading { return reading }
     let isDenied = words.tokens.contains {
-      Words.negators.contains($0.text) || ["except", "but"].contains($0.text)
+      $0.role.contains(.negates) || ["except", "but"].contains($0.text)
     }
     let named = isDenied ? [] : match.named(in: words.spoken[...])
     if !named.isEmpty, words.numberPhrases.isEmpty { return answer(Set(named), .plain) }
@@ -73,14 +71,12 @@ struct ChoicesReading {
       }
       return .understood(.choices(ids), .byNumber)
     }
-    let isDenied = part.tokens.contains { Words.negators.contains($0.text) || $0.text == "except" }
+    let isDenied = part.tokens.contains { $0.role.contains(.negates) || $0.text == "except" }
     let (found, manner) = match.find(part.spoken[...])
     guard let only = found.first else { return .notUnderstood }
     guard found.count == 1 else { return .ambiguous(found.map { .choices([$0]) }) }
-    let isNamedSo = match.options.first { $0.id == only }?.names.contains { name in
-      name.tokens.contains { Words.negators.contains($0.text) }
-    }
-    if isDenied, isNamedSo != true { return .notUnderstood }
+    let named = options.first { $0.id == only }
+    if isDenied, named?.names.all.contains(where: \.isNegative) != true { return .notUnderstood }
     return .understood(.choices([only]), manner)
   }
 }

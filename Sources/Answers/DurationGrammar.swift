@@ -42,7 +42,8 @@ extension Words {
 
   /// The length that starts with this token; nil when none does.
   func durationPhrase(at start: Int) -> DurationPhrase? {
-    guard !["every", "each", "per"].contains(self[start - 1]), var amount = amountOfTime(at: start)
+    guard may(.startsLength, start), !["every", "each", "per"].contains(self[start - 1]),
+      var amount = amountOfTime(at: start)
     else { return nil }
     extend(&amount)
     widen(&amount)
@@ -92,6 +93,7 @@ extension Words {
   }
 
   private func amountOfTime(at start: Int) -> AmountOfTime? {
+    guard may(.startsLength, start) else { return nil }
     if let whole = wholeUnit(at: start) { return whole }
     if let part = partOfUnit(at: start) { return part }
     if let few = fewUnits(at: start) { return few }

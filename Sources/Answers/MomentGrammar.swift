@@ -26,6 +26,7 @@ struct MomentReader {
 
   /// The moment that starts with this token; nil when none does.
   func phrase(at start: Int) -> MomentPhrase? {
+    guard words.may(.startsMoment, start) else { return nil }
     let isSince = words[start] == "since" || words[start] == "sinse"
     let index = isSince ? start + 1 : start
     guard var found = found(at: index) else { return nil }

@@ -16,11 +16,14 @@ extension Words {
   ///
   /// A run of figures that is no number, such as "192.168.1.2", gives nil; see `strayFigures`.
   func numeral(at start: Int) -> Numeral? {
+    guard may(.startsNumber, start) else { return nil }
     var index = start
     var isNegative = false
-    if ["minus", "negative"].contains(self[index]) {
+    let isMark = kind(index) == .mark
+    if !isMark, self[index] == "minus" || self[index] == "negative" {
       (isNegative, index) = (true, index + 1)
-    } else if ["-", "+"].contains(self[index]), isJoined(index + 1), kind(index + 1) == .figures,
+    } else if isMark, ["-", "+"].contains(self[index]), isJoined(index + 1),
+      kind(index + 1) == .figures,
       !isJoined(index) || index == 0
     {
       (isNegative, index) = (self[index] == "-", index + 1)
@@ -31,8 +34,10 @@ extension Words {
   }
 
   private func magnitude(at start: Int) -> Numeral? {
-    if let fraction = fraction(at: start) { return fraction }
-    if let quantity = looseQuantity(at: start) { return quantity }
+    if kind(start) != .figures {
+      if let fraction = fraction(at: start) { return fraction }
+      if let quantity = looseQuantity(at: start) { return quantity }
+    }
     guard var numeral = cardinal(at: start) else { return nil }
     if let decimals = decimals(after: numeral.end) {
       numeral.value += decimals.value
@@ -45,10 +50,11 @@ extension Words {
 
   /// "half", "a quarter", "½", "quarter million".
   private func fraction(at start: Int) -> Numeral? {
-    if let value = NumberWords.vulgarFractions[self[start]] {
-      return Numeral(value: value, end: start + 1)
+    if kind(start) == .mark {
+      return NumberWords.vulgarFractions[self[start]].map { Numeral(value: $0, end: start + 1) }
     }
-    let noun = ["a", "an"].contains(self[start]) ? start + 1 : start
+    let word = self[start]
+    let noun = word == "a" || word == "an" ? start + 1 : start
     let isNamed = noun > start ? self[noun] != "second" : ["half", "quarter"].contains(self[noun])
     guard isNamed, let parts = NumberWords.parts[self[noun]] else { return nil }
     var numeral = Numeral(value: 1 / parts, end: noun + 1, isSpelled: true)
@@ -58,7 +64,9 @@ extension Words {
 
   /// "a couple of", "a pair".
   private func looseQuantity(at start: Int) -> Numeral? {
-    let noun = ["a", "the", "last", "past"].contains(self[start]) ? start + 1 : start
+    let word = self[start]
+    let isLed = word == "a" || word == "the" || word == "last" || word == "past"
+    let noun = isLed ? start + 1 : start
     switch self[noun] {
     case "couple", "cople", "coupla", "pair":
       let end = self[noun + 1] == "of" || self[noun + 1] == "o" ? noun + 2 : noun + 1

@@ -85,7 +85,8 @@ extension Words {
   /// Takes up what follows a whole number: "and a half", "1/4", "fifths", "½", "th".
   func addPart(to numeral: inout Numeral) {
     let next = numeral.end
-    if let value = NumberWords.vulgarFractions[self[next]] {
+    if next >= count { return }
+    if kind(next) == .mark, let value = NumberWords.vulgarFractions[self[next]] {
       (numeral.value, numeral.end) = (numeral.value + value, next + 1)
     } else if isJoined(next), ["st", "nd", "rd", "th"].contains(self[next]) {
       (numeral.isOrdinal, numeral.end) = (true, next + 1)

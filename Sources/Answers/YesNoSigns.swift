@@ -104,7 +104,7 @@ struct YesNoSigns {
 
   private mutating func noteDoubt(_ clause: Range<Int>) {
     guard firstDoubt == nil else { return }
-    let isNegated = clause.contains { Words.negators.contains(words[$0]) && words[$0] != "no" }
+    let isNegated = clause.contains { words.may(.negates, $0) && words[$0] != "no" }
     for index in clause {
       if words.isUnsure(at: index) {
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
@@ -133,7 +133,7 @@ struct YesNoSigns {
         return
       }
       let isNegated = (max(clause.lowerBound, index - 3)..<index).contains {
-        Words.negators.contains(words[$0]) && words[$0] != "no" && words[$0] != "never"
+        words.may(.negates, $0) && words[$0] != "no" && words[$0] != "never"
       }
       let isOtherwise =
         words[first] == "otherwise" || words[index - 1] == "otherwise" || hasAside(before: index)
@@ -240,7 +240,7 @@ struct YesNoSigns {
         if truth == nil || found.strength > .passing || truth?.strength == .passing {
           truth = (index, found.isYes, found.strength)
         }
-      } else if Words.negators.contains(word), YesNoWords.strong[word] == nil {
+      } else if words.may(.negates, index), YesNoWords.strong[word] == nil {
         if word.hasPrefix("can"), words[index + 1] == "confirm" { return }
         turned += 1
       } else if !YesNoWords.frame.contains(word), YesNoWords.strong[word] == nil {

@@ -55,7 +55,7 @@ struct YesNoStatement {
       .contains(word(0)) ? true : nil
   }
 
-  private var isNegated: Bool { clause.contains { Words.negators.contains(words[$0]) } }
+  private var isNegated: Bool { clause.contains { words.may(.negates, $0) } }
 
   /// "I think so", "I don't believe so".
   private var thought: Bool? {
@@ -196,7 +196,7 @@ struct YesNoStatement {
     guard verb < clause.upperBound, Self.denied.contains(words[verb]) else { return false }
     return !mentionsAbility(verb)
       && !(verb..<clause.upperBound).contains {
-        Words.negators.contains(words[$0])
+        words.may(.negates, $0)
       }
   }
 
