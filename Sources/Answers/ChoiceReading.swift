@@ -13,7 +13,7 @@ struct ChoiceReading {
     let (found, manner) = match.find(said[...])
     guard let only = found.first, found.count == 1 else {
       if found.isEmpty {
-        return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+        return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
       }
       return .ambiguous(found.map(Answer.choice))
     }

@@ -39,7 +39,7 @@ struct ChoicesReading {
       }
     }
     guard !chosen.isEmpty else {
-      return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+      return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
     }
     return answer(chosen, manner)
   }
@@ -59,7 +59,7 @@ struct ChoicesReading {
     let named = isDenied ? [] : match.named(in: words.spoken[...])
     if !named.isEmpty, words.numberPhrases.isEmpty { return answer(Set(named), .plain) }
     if case .ambiguous = reading { return reading }
-    return words.isUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
+    return words.answersUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
   }
 
   private func read(_ part: Words, _ match: OptionMatch) -> Reading {
@@ -110,8 +110,8 @@ extension Words {
     var parts: [Words] = []
     var start = 0
     for index in 0...count {
-      let isEnd = index == count
-      guard isEnd || Self.separators.contains(self[index]) else { continue }
+      let isDecimal = self[index] == "." && isJoined(index) && isJoined(index + 1)
+      guard index == count || Self.separators.contains(self[index]), !isDecimal else { continue }
       let part = original(start..<index)
       start = index + 1
       let words = Words(part)
@@ -155,7 +155,9 @@ extension Words {
   ]
 
   private func place(at index: Int) -> Int? {
-    switch kind(index) {
+    // "1E2" is no list.
+    if isJoined(index), kind(index - 1) != .mark { return nil }
+    return switch kind(index) {
     case .figures: self[index].utf8.count <= 3 ? Int(self[index]) : nil
     case .word:
       if let letter = self[index].utf8.first, self[index].utf8.count == 1, letter >= 97,

@@ -122,7 +122,7 @@ extension Words {
   private static let between: Set<String> = [
     "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
     "straight", "odd", "or", "so", "entire", "short", "calendar",
-    "consecutive", "other", "further",
+    "consecutive", "other", "further", "business", "working",
   ]
 
   private func afterAdjectives(_ start: Int) -> Int {
@@ -162,7 +162,9 @@ extension Words {
 
   /// "Half an hour", "half-day", "three quarters of an hour".
   private func partOfUnit(at start: Int) -> AmountOfTime? {
-    guard let part = numeral(at: start), !part.isOrdinal, part.isSpelled || part.value < 1 else {
+    guard let part = figureFraction(at: start) ?? numeral(at: start), !part.isOrdinal,
+      part.isSpelled || part.value < 1
+    else {
       return nil
     }
     guard part.value != part.value.rounded() else { return nil }

@@ -28,7 +28,12 @@ struct MomentReader {
   func phrase(at start: Int) -> MomentPhrase? {
     guard words.may(.startsMoment, start) else { return nil }
     let isSince = words[start] == "since" || words[start] == "sinse"
-    let index = isSince ? start + 1 : start
+    var index = isSince ? start + 1 : start
+    if isSince,
+      ["about", "around", "roughly", "maybe", "like", "approximately"].contains(words[index])
+    {
+      index += 1
+    }
     guard var found = found(at: index) else { return nil }
     if isSince, found.period.end <= today.number + 1 { found.period.end = today.number + 1 }
     guard found.period.start <= today.number,

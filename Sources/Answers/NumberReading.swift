@@ -18,7 +18,7 @@ struct NumberReading {
       phrases = [last]
     }
     guard let phrase = phrases.first else {
-      return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+      return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
     }
     if Set(phrases.map(\.high)).count > 1 {
       let inside = phrases.map(\.high).filter(contains)

@@ -29,7 +29,7 @@ extension Words {
       (isNegative, index) = (self[index] == "-", index + 1)
     }
     guard var numeral = magnitude(at: index) else { return nil }
-    if isNegative { numeral.value = -numeral.value }
+    if isNegative, numeral.value != 0 { numeral.value = -numeral.value }
     return numeral
   }
 
@@ -58,6 +58,10 @@ extension Words {
     let isNamed = noun > start ? self[noun] != "second" : ["half", "quarter"].contains(self[noun])
     guard isNamed, let parts = NumberWords.parts[self[noun]] else { return nil }
     var numeral = Numeral(value: 1 / parts, end: noun + 1, isSpelled: true)
+    // "half a dozen"
+    if self[numeral.end] == "a", NumberWords.multipliers[self[numeral.end + 1]] != nil {
+      numeral.end += 1
+    }
     multiply(&numeral)
     return numeral
   }
@@ -121,7 +125,12 @@ extension Words {
           break loop
         }
         index += 1
-      case .mark: break loop
+      case .mark:
+        // ".25"
+        guard index == start, current == nil, let figures = figures(at: index) else { break loop }
+        numeral.isSpelled = false
+        current = figures.value
+        index = figures.end
       }
       numeral.end = index
       if let next = continuation(at: index, after: current) { index = next }

@@ -5,6 +5,9 @@ extension Words {
   ///     Words("not that I know of").isUnsure       // false: that is a no
   public var isUnsure: Bool { tokens.indices.contains(where: isUnsure(at:)) }
 
+  /// Whether not knowing is the answer: in a long text it may be about anything.
+  var answersUnsure: Bool { count <= 16 && isUnsure }
+
   /// Whether such a phrase ends at this token.
   func isUnsure(at index: Int) -> Bool {
     guard may(.doubts, index) else { return false }

@@ -215,9 +215,9 @@ struct YesNoSigns {
       return next.isEmpty || words.kind(index + 1) == .mark
         || [
           "like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
-          "else", "new", "but",
+          "new",
         ]
-        .contains(next) && next != "but" && words[index + 2] != "helps"
+        .contains(next)
     case "never":
       return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
@@ -250,7 +250,7 @@ struct YesNoSigns {
     guard let truth else { return }
     switch turned {
     case 0: add(truth.index, truth.isYes, truth.strength)
-    case 1: add(truth.index, !truth.isYes, truth.strength == .plain ? .plain : .stated)
+    case 1: add(truth.index, !truth.isYes, .stated)
     default: isContradictory = true
     }
   }
@@ -258,6 +258,7 @@ struct YesNoSigns {
   private func isTruth(_ index: Int) -> Bool {
     switch words[index] {
     case "case": words[index - 1] == "the"
+    case "lie", "myth": words[index - 1] == "a"
     case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
     case "right": words[index + 1] != "now"
     default: true

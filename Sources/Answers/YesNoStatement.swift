@@ -28,6 +28,14 @@ struct YesNoStatement {
     if let isYes = narrowed { return isYes }
     switch word(0) {
     case "by" where word(1) == "no" && word(2) == "means": return false
+    case "by" where word(1) == "all" && word(2) == "means": return true
+    case "nothing" where Self.afterNothing.contains(word(1)): return false
+    case "from" where word(1) == "time" && word(2) == "to" && word(3) == "time": return true
+    case "once" where word(1) == "in", "here" where word(1) == "and",
+      "on" where word(1) == "occasion":
+      return isNegated ? nil : true
+    case "pretty" where word(1) == "much", "more" where word(1) == "or" && word(2) == "less":
+      return isNegated ? nil : true
     case "not": return notPhrase
     case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2:
       return true
@@ -84,6 +92,10 @@ struct YesNoStatement {
     return clause.count <= 5 ? false : nil
   }
 
+  private static let afterNothing: Set<String> = [
+    "major", "serious", "significant", "unusual", "special", "much", "in", "comes", "out",
+  ]
+
   private static let afterNot: Set<String> = [
     "really", "at", "yet", "today", "anymore", "recently", "lately", "currently", "now", "right",
     "ever", "once", "particularly", "especially", "especally", "since", "me", "i", "remotely",
@@ -92,7 +104,8 @@ struct YesNoStatement {
 
   /// The token after "I", "it", "they" and the like at the start.
   private var verbAfterSubject: Int? {
-    var index = first
+    // "That it is"
+    var index = word(0) == "that" && Self.subjects.contains(word(1)) ? first + 1 : first
     if word(0) == "that" || Self.subjects.contains(word(0)) {
       index += 1
     } else {
@@ -138,6 +151,7 @@ struct YesNoStatement {
       return afterNever(index)
     } else if Self.auxiliaries.contains(words[index]) || contracted == verb {
       let next = Self.adverbs.contains(words[index + 1]) ? index + 2 : index + 1
+      if next < clause.upperBound, words[next] == "never" { return afterNever(next) }
       if next < clause.upperBound, words[next] == "not" { (isNegative, index) = (true, next) }
     } else {
       return nil
@@ -216,7 +230,7 @@ struct YesNoStatement {
     "able", "feeling", "feelings", "sensation", "control", "strength", "power", "relief", "sleep",
     "sleeping", "slept", "appetite", "period", "periods", "well", "right", "good", "energy",
     "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
-    "erections", "anything", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
-    "luck", "break", "rest", "without", "pain", "since", "time", "feel", "bowel", "wee", "pee",
+    "erections", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
+    "luck", "break", "rest", "without", "since", "time", "feel", "bowel", "wee", "pee",
   ]
 }

@@ -17,7 +17,13 @@ import Testing
         ]
       ),
       (2.0, ["a fortnight", "about a fortnight", "a couple of weeks", "couple weeks ago"]),
-      (2.5, ["two and a half weeks", "2.5 weeks", "2½ weeks", "two weeks and a half"]),
+      (
+        2.5,
+        [
+          "two and a half weeks", "2.5 weeks", "2½ weeks", "two weeks and a half",
+          "two-and-a-half weeks",
+        ]
+      ),
     ] as [(Double, [String])])
   func `is read in the question's unit`(value: Double, ways: [String]) {
     for way in ways {
@@ -29,7 +35,7 @@ import Testing
     (0.4, "3 days"), (0.1, "a day"), (8.6, "a couple of months"), (78.2, "a year and a half"),
     (77.1, "18 months"), (26.1, "half a year"), (4.3, "for the last month"),
     (117.1, "2 years and 3 months"),
-    (521.4, "a decade"), (104.3, "nearly two years now"),
+    (521.4, "a decade"), (104.3, "nearly two years now"), (26.1, ".5 years"), (26.1, "1/2 year"),
   ])
   func `is converted from another unit`(value: Double, words: String) {
     #expect(weeks.interpret(words) == .understood(.number(value), .reckoned))

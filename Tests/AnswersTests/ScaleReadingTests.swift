@@ -57,6 +57,7 @@ import Testing
     "5mg", "Ⅱ", "the fourth", "4th", "no one", "this one hurts", "not bad", "a lot", "3/15",
     "0-10", "on a scale of 0 to 10", "half past", "2 3", "version 3", "3 kids", "skip", "",
     "it started as a four but it got worse", "type two diabetes", "one of those days",
+    "exit(1)", "1#INF", "1E+02", "0..0", "<b>3</b>", "{3}", "a[3]", "\u{1B}[0m",
   ])
   func `is not taken from numbers about something else`(words: String) {
     #expect(scale.interpret(words) == .notUnderstood)
@@ -65,7 +66,8 @@ import Testing
   @Test(arguments: [
     ("4 sitting, 6 running", [4.0, 6.0]), ("more than 5", [5]), ("less than 3", [3]),
     ("4/5", [4, 5]),
-    ("about half", [0.5, 5]),
+    ("about half", [0.5, 5]), ("3 at rest, 7 when running", [3, 7]),
+    ("usually a 3 but 7 when I run", [3, 7]),
   ])
   func `is asked back when several are named, or only a limit`(words: String, values: [Double]) {
     #expect(scale.interpret(words) == .ambiguous(values.map(Answer.number)))

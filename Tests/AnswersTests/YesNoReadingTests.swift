@@ -49,6 +49,7 @@ import Testing
     "no longer", "no better", "it's never true", "that's no good", "I used to",
     "right now it hurts",
     "other than that, no", "I haven't been able to pee", "not always", "not only that",
+    "nothing else", "%n", "{yes}",
     "No, only sometimes", "I haven't fallen, but I felt dizzy", "yesterday", "north", "nose",
     "skip",
     "I know a man who said it", "only one thing", "the right leg", "I'm not feeling well",
