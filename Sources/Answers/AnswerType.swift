@@ -40,9 +40,12 @@ public struct Option: Hashable, Sendable {
   public let label: String
   /// Other words a person may use for it.
   public let otherWords: [String]
+  /// All of these as words, cut up once.
+  let names: OptionNames
 
   public init(_ id: ChoiceID, _ label: String, otherWords: [String] = []) {
     (self.id, self.label, self.otherWords) = (id, label, otherWords)
+    names = OptionNames(id: id, label: label, otherWords: otherWords)
   }
 }
 

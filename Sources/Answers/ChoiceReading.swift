@@ -8,17 +8,17 @@ struct ChoiceReading {
     let said = words.spoken
     guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
     let match = OptionMatch(options)
-    // A label such as "2 weeks" is meant before a place in the list; a bare "2" is a place.
+    // A bare number is a place in the list, even where a label is a number too.
     if let place = words.placeInList { return choice(at: place) }
     let (found, manner) = match.find(said[...])
     guard let only = found.first, found.count == 1 else {
       if found.isEmpty {
-        return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+        return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
       }
       return .ambiguous(found.map(Answer.choice))
     }
-    if denies(only, match: match) { return .notUnderstood }
-    let isDoubted = words.isUnsure && !isNamedUnsure(only, match: match)
+    if denies(only) { return .notUnderstood }
+    let isDoubted = words.isUnsure && !names(of: only).contains(where: \.isUnsure)
     if isDoubted || (isStrict && manner == .corrected) { return .ambiguous([.choice(only)]) }
     return .understood(.choice(only), manner)
   }
@@ -30,22 +30,16 @@ struct ChoiceReading {
     return .understood(.choice(options[Int(place) - 1].id), .byNumber)
   }
 
-  private func names(of id: ChoiceID, in match: OptionMatch) -> [Words] {
-    match.options.first { $0.id == id }?.names ?? []
+  private func names(of id: ChoiceID) -> [OptionNames.Name] {
+    options.first { $0.id == id }?.names.all ?? []
   }
 
   /// "Not the left": what was named is ruled out, unless its own name says "not" too.
-  private func denies(_ id: ChoiceID, match: OptionMatch) -> Bool {
-    guard words.tokens.contains(where: { Words.negators.contains($0.text) }), !words.isUnsure else {
+  private func denies(_ id: ChoiceID) -> Bool {
+    guard words.tokens.contains(where: { $0.role.contains(.negates) }), !words.isUnsure else {
       return false
     }
-    return !names(of: id, in: match).contains { name in
-      name.tokens.contains { Words.negators.contains($0.text) }
-    }
-  }
-
-  private func isNamedUnsure(_ id: ChoiceID, match: OptionMatch) -> Bool {
-    names(of: id, in: match).contains(where: \.isUnsure)
+    return !names(of: id).contains(where: \.isNegative)
   }
 }
 
@@ -53,7 +47,9 @@ extension Words {
   /// "3", "number three", "#3", "the second one": a place in a list, and nothing else.
   var placeInList: Double? {
     var index = 0
-    while ["the", "number", "no", "option", "choice", "answer", "#", "(", "nr"].contains(self[index]) {
+    while ["the", "number", "no", "option", "choice", "answer", "#", "(", "nr"].contains(
+      self[index])
+    {
       index += 1
     }
     var place: Double

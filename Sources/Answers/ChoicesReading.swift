@@ -14,16 +14,14 @@ struct ChoicesReading {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
-    if let whole = whole(match) { return whole }
+    if let whole { return whole }
     return parts(match)
   }
 
   /// One option whose very name was typed, "and" and commas included.
-  private func whole(_ match: OptionMatch) -> Reading? {
+  private var whole: Reading? {
     let said = OptionMatch.core(words.spoken)
-    let exact = match.options.filter { option in
-      option.names.contains { OptionMatch.core($0.spoken).elementsEqual(said) }
-    }
+    let exact = options.filter { $0.names.all.contains { $0.core.elementsEqual(said) } }
     guard exact.count == 1, words.placeInList == nil else { return nil }
     return .understood(.choices([exact[0].id]), .plain)
   }
@@ -41,7 +39,7 @@ struct ChoicesReading {
       }
     }
     guard !chosen.isEmpty else {
-      return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+      return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
     }
     return answer(chosen, manner)
   }
@@ -56,12 +54,12 @@ struct ChoicesReading {
   private func whenPartly(_ reading: Reading, _ match: OptionMatch) -> Reading {
     if case .outOfRange = reading { return reading }
     let isDenied = words.tokens.contains {
-      Words.negators.contains($0.text) || ["except", "but"].contains($0.text)
+      $0.role.contains(.negates) || ["except", "but"].contains($0.text)
     }
     let named = isDenied ? [] : match.named(in: words.spoken[...])
     if !named.isEmpty, words.numberPhrases.isEmpty { return answer(Set(named), .plain) }
     if case .ambiguous = reading { return reading }
-    return words.isUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
+    return words.answersUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
   }
 
   private func read(_ part: Words, _ match: OptionMatch) -> Reading {
@@ -73,14 +71,12 @@ struct ChoicesReading {
       }
       return .understood(.choices(ids), .byNumber)
     }
-    let isDenied = part.tokens.contains { Words.negators.contains($0.text) || $0.text == "except" }
+    let isDenied = part.tokens.contains { $0.role.contains(.negates) || $0.text == "except" }
     let (found, manner) = match.find(part.spoken[...])
     guard let only = found.first else { return .notUnderstood }
     guard found.count == 1 else { return .ambiguous(found.map { .choices([$0]) }) }
-    let isNamedSo = match.options.first { $0.id == only }?.names.contains { name in
-      name.tokens.contains { Words.negators.contains($0.text) }
-    }
-    if isDenied, isNamedSo != true { return .notUnderstood }
+    let named = options.first { $0.id == only }
+    if isDenied, named?.names.all.contains(where: \.isNegative) != true { return .notUnderstood }
     return .understood(.choices([only]), manner)
   }
 }
@@ -114,8 +110,8 @@ extension Words {
     var parts: [Words] = []
     var start = 0
     for index in 0...count {
-      let isEnd = index == count
-      guard isEnd || Self.separators.contains(self[index]) else { continue }
+      let isDecimal = self[index] == "." && isJoined(index) && isJoined(index + 1)
+      guard index == count || Self.separators.contains(self[index]), !isDecimal else { continue }
       let part = original(start..<index)
       start = index + 1
       let words = Words(part)
@@ -153,12 +149,15 @@ extension Words {
   }
 
   private static let aroundPlaces: Set<String> = [
-    "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please", "have",
+    "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please",
+    "have",
     "i", "ive", "got",
   ]
 
   private func place(at index: Int) -> Int? {
-    switch kind(index) {
+    // "1E2" is no list.
+    if isJoined(index), kind(index - 1) != .mark { return nil }
+    return switch kind(index) {
     case .figures: self[index].utf8.count <= 3 ? Int(self[index]) : nil
     case .word:
       if let letter = self[index].utf8.first, self[index].utf8.count == 1, letter >= 97,

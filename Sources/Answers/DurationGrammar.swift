@@ -42,7 +42,8 @@ extension Words {
 
   /// The length that starts with this token; nil when none does.
   func durationPhrase(at start: Int) -> DurationPhrase? {
-    guard !["every", "each", "per"].contains(self[start - 1]), var amount = amountOfTime(at: start)
+    guard may(.startsLength, start), !["every", "each", "per"].contains(self[start - 1]),
+      var amount = amountOfTime(at: start)
     else { return nil }
     extend(&amount)
     widen(&amount)
@@ -92,6 +93,7 @@ extension Words {
   }
 
   private func amountOfTime(at start: Int) -> AmountOfTime? {
+    guard may(.startsLength, start) else { return nil }
     if let whole = wholeUnit(at: start) { return whole }
     if let part = partOfUnit(at: start) { return part }
     if let few = fewUnits(at: start) { return few }
@@ -120,7 +122,7 @@ extension Words {
   private static let between: Set<String> = [
     "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
     "straight", "odd", "or", "so", "entire", "short", "calendar",
-    "consecutive", "other", "further",
+    "consecutive", "other", "further", "business", "working",
   ]
 
   private func afterAdjectives(_ start: Int) -> Int {
@@ -153,13 +155,16 @@ extension Words {
     guard let unit = UnitWord.named[self[index]], !unit.isPlural, unit.unit != .second else {
       return nil
     }
-    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: index + 1,
+    return AmountOfTime(
+      low: unit.times, high: unit.times, unit: unit.unit, end: index + 1,
       grain: unit.seconds)
   }
 
   /// "Half an hour", "half-day", "three quarters of an hour".
   private func partOfUnit(at start: Int) -> AmountOfTime? {
-    guard let part = numeral(at: start), !part.isOrdinal, part.isSpelled || part.value < 1 else {
+    guard let part = figureFraction(at: start) ?? numeral(at: start), !part.isOrdinal,
+      part.isSpelled || part.value < 1
+    else {
       return nil
     }
     guard part.value != part.value.rounded() else { return nil }
@@ -168,21 +173,25 @@ extension Words {
     if ["a", "an"].contains(self[index]) { index += 1 }
     guard let unit = UnitWord.named[self[index]] else { return nil }
     let value = part.value * unit.times
-    return AmountOfTime(low: value, high: value, unit: unit.unit, end: index + 1,
+    return AmountOfTime(
+      low: value, high: value, unit: unit.unit, end: index + 1,
       grain: unit.seconds)
   }
 
   /// "A few weeks", "several months", "for some days".
   private func fewUnits(at start: Int) -> AmountOfTime? {
     var index = start
-    if ["a", "the", "last", "past"].contains(self[index]), ["few", "couple"].contains(self[index + 1]) {
+    if ["a", "the", "last", "past"].contains(self[index]),
+      ["few", "couple"].contains(self[index + 1])
+    {
       index += 1
     }
     switch self[index] {
     case "few", "several", "couple": break
     case "some":
-      guard ["for", "in", "after", "past", "last"].contains(self[index - 1])
-        || ["ago", "now"].contains(self[index + 2])
+      guard
+        ["for", "in", "after", "past", "last"].contains(self[index - 1])
+          || ["ago", "now"].contains(self[index + 2])
       else { return nil }
     default: return nil
     }
@@ -204,8 +213,9 @@ extension Words {
       return nil
     }
     let end = index + 1
-    guard kind(start - 1) == .mark || Self.introducers.contains(self[start - 1])
-      || saysAgo(after: end)
+    guard
+      kind(start - 1) == .mark || Self.introducers.contains(self[start - 1])
+        || saysAgo(after: end)
     else { return nil }
     if unit.unit == .second, ["opinion", "time"].contains(self[end]) { return nil }
     if self[end] == "or", let more = numeral(at: end + 1), !more.isOrdinal,
@@ -215,7 +225,8 @@ extension Words {
         low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
         isApproximate: true, grain: unit.seconds)
     }
-    return AmountOfTime(low: unit.times, high: unit.times, unit: unit.unit, end: end, grain: unit.seconds)
+    return AmountOfTime(
+      low: unit.times, high: unit.times, unit: unit.unit, end: end, grain: unit.seconds)
   }
 
   /// Words after which "a week" is a length and not a rate.
@@ -270,7 +281,8 @@ extension Words {
         amount.low += next.low * next.unit.seconds / amount.unit.seconds
         amount.high += next.high * next.unit.seconds / amount.unit.seconds
         (amount.end, smallest) = (next.end, next.grain)
-      } else if smallest == TimeUnit.hour.seconds, let minutes = numeral(at: index), !minutes.isOrdinal,
+      } else if smallest == TimeUnit.hour.seconds, let minutes = numeral(at: index),
+        !minutes.isOrdinal,
         (5..<60).contains(minutes.value), UnitWord.named[self[minutes.end]] == nil,
         kind(minutes.end) == .mark
       {

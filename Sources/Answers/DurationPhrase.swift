@@ -76,7 +76,7 @@ struct UnitWord {
     add(.second, 1, "second sec", "seconds secs")
     add(.minute, 1, "minute min minit", "minutes mins minuets minits")
     add(.hour, 1, "hour hr", "hours hrs")
-    add(.day, 1, "day dy night", "days dys nights dayz")
+    add(.day, 1, "day dy night workday", "days dys nights dayz workdays")
     add(.day, 2, "weekend", "weekends")
     add(.week, 1, "week wk weak weeek", "weeks wks weeeks weaks weekz wekks weks")
     add(.week, 2, "fortnight fornight", "fortnights")

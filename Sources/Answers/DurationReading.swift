@@ -19,7 +19,7 @@ struct DurationReading {
       guard phrase.high < 1900 else { return .notUnderstood }
       return understood(low: phrase.low, high: phrase.high, manner: .plain)
     }
-    return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+    return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
   }
 
   private func read(_ phrase: DurationPhrase) -> Reading {

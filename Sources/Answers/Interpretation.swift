@@ -18,7 +18,8 @@ extension AnswerType {
   public func interpret(_ words: Words, on today: CalendarDay? = nil, strictly: Bool = false)
     -> Reading
   {
-    switch self {
+    if words.isForeign, self != .text { return .notUnderstood }
+    return switch self {
     case .yesNo: YesNoReading(words: words, isStrict: strictly).reading
     case .scale(let range): ScaleReading(words: words, range: range).reading
     case .number(let range, let unit):

@@ -26,8 +26,14 @@ struct MomentReader {
 
   /// The moment that starts with this token; nil when none does.
   func phrase(at start: Int) -> MomentPhrase? {
+    guard words.may(.startsMoment, start) else { return nil }
     let isSince = words[start] == "since" || words[start] == "sinse"
-    let index = isSince ? start + 1 : start
+    var index = isSince ? start + 1 : start
+    if isSince,
+      ["about", "around", "roughly", "maybe", "like", "approximately"].contains(words[index])
+    {
+      index += 1
+    }
     guard var found = found(at: index) else { return nil }
     if isSince, found.period.end <= today.number + 1 { found.period.end = today.number + 1 }
     guard found.period.start <= today.number,
@@ -58,8 +64,11 @@ struct MomentReader {
     case "christmas", "xmas", "chrismas":
       return (latest(month: 12, day: 25), index + 1)
     case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
-      return (latest(month: 1, day: 1), words[index + 2] == "eve" || words[index + 2] == "day"
-        ? index + 3 : index + 2)
+      return (
+        latest(month: 1, day: 1),
+        words[index + 2] == "eve" || words[index + 2] == "day"
+          ? index + 3 : index + 2
+      )
     default: break
     }
     guard let length = words.durationPhrase(at: index), length.unit == .day,
@@ -116,7 +125,8 @@ struct MomentReader {
     if ["the", "these", "this"].contains(words[index]) { index += 1 }
     if ["last", "past", "previous", "lst"].contains(words[index]) {
       index += 1
-      guard let length = words.durationPhrase(at: index) ?? words.durationPhrase(at: index - 1) else {
+      guard let length = words.durationPhrase(at: index) ?? words.durationPhrase(at: index - 1)
+      else {
         return ["day", "24"].contains(words[index])
           ? (Period(today.number - 1, today.number), index + 1) : nil
       }

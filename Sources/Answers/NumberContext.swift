@@ -13,8 +13,14 @@ extension Words {
         && (Self.followers.contains(self[end]) || self[end].hasSuffix("ing"))
     case .mark:
       if ["%", "°", "$", "€", "£", "*", "^", "="].contains(self[end]) { return false }
+      // "0..0"
+      if [".", ","].contains(self[end]), self[end + 1] == self[end], kind(end + 2) == .figures,
+        isJoined(end + 2)
+      {
+        return false
+      }
       let isTied = isJoined(end) && isJoined(end + 1) && kind(end + 1) != .mark
-      return !(isTied && ["/", ":", "-", "@", "_", "\\"].contains(self[end]))
+      return !isTied || [",", "!", "?", ".", ")", "\""].contains(self[end])
     }
   }
 
@@ -67,6 +73,7 @@ extension Words {
     "doctor", "doc", "sir", "from", "since", "yeah", "yes", "no", "wait", "sorry", "out", "across",
     "my", "later", "rising", "until", "worst", "best", "everywhere", "there", "here", "definitely",
     "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
-    "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily", "somewhere",
+    "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily",
+    "somewhere",
   ]
 }

@@ -73,6 +73,7 @@ extension Words {
     }
     if self[end] == "/" && isJoined(end) && kind(end + 1) != .mark { return nil }
     if isJoined(end), self[end] == "ish" { end += 1 }
+    if self[end] == "-", self[end + 1] == "ish" { end += 2 }
     let other = second?.value ?? first.value
     return NumberPhrase(
       low: min(first.value, other), high: max(first.value, other), bound: bound,
@@ -84,8 +85,13 @@ extension Words {
   private func isInsideName(_ index: Int) -> Bool {
     guard kind(index) == .figures, isJoined(index) else { return false }
     if kind(index - 1) == .word { return true }
-    return ["-", "/", ":", "\\"].contains(self[index - 1]) && isJoined(index - 1)
-      && kind(index - 2) != .mark
+    guard isJoined(index - 1) else { return false }
+    switch self[index - 1] {
+    case ",", ";", "!", "?", "~", "<", ">": return kind(index - 2) == .mark
+    case ":", "(": return kind(index - 2) != .word || self[index - 1] == "("
+    case "-", "/": return kind(index - 2) != .mark
+    default: return true
+    }
   }
 
   /// Where the upper end of a range begins, when one follows.

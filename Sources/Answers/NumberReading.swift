@@ -5,8 +5,9 @@ struct NumberReading {
   let unit: TimeUnit?
 
   var reading: Reading {
-    if let unit, let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
-      ?? words.bestDuration
+    if let unit,
+      let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
+        ?? words.bestDuration
     {
       return read(phrase, in: unit)
     }
@@ -17,7 +18,7 @@ struct NumberReading {
       phrases = [last]
     }
     guard let phrase = phrases.first else {
-      return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+      return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
     }
     if Set(phrases.map(\.high)).count > 1 {
       let inside = phrases.map(\.high).filter(contains)

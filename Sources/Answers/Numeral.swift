@@ -16,23 +16,28 @@ extension Words {
   ///
   /// A run of figures that is no number, such as "192.168.1.2", gives nil; see `strayFigures`.
   func numeral(at start: Int) -> Numeral? {
+    guard may(.startsNumber, start) else { return nil }
     var index = start
     var isNegative = false
-    if ["minus", "negative"].contains(self[index]) {
+    let isMark = kind(index) == .mark
+    if !isMark, self[index] == "minus" || self[index] == "negative" {
       (isNegative, index) = (true, index + 1)
-    } else if ["-", "+"].contains(self[index]), isJoined(index + 1), kind(index + 1) == .figures,
+    } else if isMark, ["-", "+"].contains(self[index]), isJoined(index + 1),
+      kind(index + 1) == .figures,
       !isJoined(index) || index == 0
     {
       (isNegative, index) = (self[index] == "-", index + 1)
     }
     guard var numeral = magnitude(at: index) else { return nil }
-    if isNegative { numeral.value = -numeral.value }
+    if isNegative, numeral.value != 0 { numeral.value = -numeral.value }
     return numeral
   }
 
   private func magnitude(at start: Int) -> Numeral? {
-    if let fraction = fraction(at: start) { return fraction }
-    if let quantity = looseQuantity(at: start) { return quantity }
+    if kind(start) != .figures {
+      if let fraction = fraction(at: start) { return fraction }
+      if let quantity = looseQuantity(at: start) { return quantity }
+    }
     guard var numeral = cardinal(at: start) else { return nil }
     if let decimals = decimals(after: numeral.end) {
       numeral.value += decimals.value
@@ -45,20 +50,27 @@ extension Words {
 
   /// "half", "a quarter", "½", "quarter million".
   private func fraction(at start: Int) -> Numeral? {
-    if let value = NumberWords.vulgarFractions[self[start]] {
-      return Numeral(value: value, end: start + 1)
+    if kind(start) == .mark {
+      return NumberWords.vulgarFractions[self[start]].map { Numeral(value: $0, end: start + 1) }
     }
-    let noun = ["a", "an"].contains(self[start]) ? start + 1 : start
+    let word = self[start]
+    let noun = word == "a" || word == "an" ? start + 1 : start
     let isNamed = noun > start ? self[noun] != "second" : ["half", "quarter"].contains(self[noun])
     guard isNamed, let parts = NumberWords.parts[self[noun]] else { return nil }
     var numeral = Numeral(value: 1 / parts, end: noun + 1, isSpelled: true)
+    // "half a dozen"
+    if self[numeral.end] == "a", NumberWords.multipliers[self[numeral.end + 1]] != nil {
+      numeral.end += 1
+    }
     multiply(&numeral)
     return numeral
   }
 
   /// "a couple of", "a pair".
   private func looseQuantity(at start: Int) -> Numeral? {
-    let noun = ["a", "the", "last", "past"].contains(self[start]) ? start + 1 : start
+    let word = self[start]
+    let isLed = word == "a" || word == "the" || word == "last" || word == "past"
+    let noun = isLed ? start + 1 : start
     switch self[noun] {
     case "couple", "cople", "coupla", "pair":
       let end = self[noun + 1] == "of" || self[noun + 1] == "o" ? noun + 2 : noun + 1
@@ -113,7 +125,12 @@ extension Words {
           break loop
         }
         index += 1
-      case .mark: break loop
+      case .mark:
+        // ".25"
+        guard index == start, current == nil, let figures = figures(at: index) else { break loop }
+        numeral.isSpelled = false
+        current = figures.value
+        index = figures.end
       }
       numeral.end = index
       if let next = continuation(at: index, after: current) { index = next }
@@ -130,7 +147,8 @@ extension Words {
   }
 
   /// What two number words make together: "twenty" "two", "hundred" "five"; nil when they are two.
-  private static func joined(_ current: Double?, _ value: Double, afterMultiplier: Bool) -> Double? {
+  private static func joined(_ current: Double?, _ value: Double, afterMultiplier: Bool) -> Double?
+  {
     guard let current, current != 0 else { return value }
     if afterMultiplier { return current + value }
     let isTens = (20...90).contains(current.truncatingRemainder(dividingBy: 100))

@@ -85,14 +85,17 @@ extension Words {
   /// Takes up what follows a whole number: "and a half", "1/4", "fifths", "½", "th".
   func addPart(to numeral: inout Numeral) {
     let next = numeral.end
-    if let value = NumberWords.vulgarFractions[self[next]] {
+    if next >= count { return }
+    if kind(next) == .mark, let value = NumberWords.vulgarFractions[self[next]] {
       (numeral.value, numeral.end) = (numeral.value + value, next + 1)
     } else if isJoined(next), ["st", "nd", "rd", "th"].contains(self[next]) {
       (numeral.isOrdinal, numeral.end) = (true, next + 1)
     } else if let fraction = figureFraction(at: next), !isJoined(next) {
       (numeral.value, numeral.end) = (numeral.value + fraction.value, fraction.end)
-    } else if ["and", "&", "n", "nd"].contains(self[next]) {
-      if let part = partAfterAnd(at: next + 1) {
+    } else if ["and", "&", "n", "nd"].contains(self[next])
+      || (self[next] == "-" && self[next + 1] == "and")
+    {
+      if let part = partAfterAnd(at: self[next] == "-" ? next + 2 : next + 1) {
         (numeral.value, numeral.end) = (numeral.value + part.value, part.end)
         while let factor = NumberWords.multipliers[self[numeral.end]] {
           // "one and a half million", "one billion and three quarters million"
@@ -126,7 +129,7 @@ extension Words {
   }
 
   /// "1/4" in figures, below one.
-  private func figureFraction(at index: Int) -> Numeral? {
+  func figureFraction(at index: Int) -> Numeral? {
     guard kind(index) == .figures, self[index + 1] == "/", kind(index + 2) == .figures,
       isJoined(index + 1), isJoined(index + 2)
     else { return nil }
@@ -136,7 +139,8 @@ extension Words {
   }
 
   /// "a half", "half", "three quarters", "fifty-four hundredths", "1/2".
-  private func partAfterAnd(at index: Int) -> Numeral? {
+  private func partAfterAnd(at start: Int) -> Numeral? {
+    let index = self[start] == "-" ? start + 1 : start
     if let fraction = figureFraction(at: index) { return fraction }
     if let value = NumberWords.vulgarFractions[self[index]] {
       return Numeral(value: value, end: index + 1)

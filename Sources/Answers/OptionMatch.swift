@@ -1,48 +1,67 @@
 /// What a person may call one option: its id, its label and the other words for it.
-struct OptionNames {
-  let id: ChoiceID
-  let names: [Words]
+///
+/// It follows from the option, so it counts for nothing when options are compared.
+struct OptionNames: Hashable, Sendable {
+  let all: [Name]
 
-  init(_ option: Option) {
-    id = option.id
-    var names = ([option.label, option.id.name] + option.otherWords).map(Words.init)
-    // "Gradually, over days or weeks" is also just "gradually".
-    if let end = names[0].tokens.firstIndex(where: { [",", "(", ":", ";"].contains($0.text) }),
-      end > 0
-    {
-      names.append(Words(names[0].original(0..<end)))
+  struct Name: Sendable {
+    /// All its words.
+    let spoken: [String]
+    /// The words that tell it from others.
+    let core: ArraySlice<String>
+    let isNegative: Bool
+    let isUnsure: Bool
+
+    init(_ words: Words) {
+      spoken = words.spoken
+      core = OptionMatch.core(spoken)
+      isNegative = words.tokens.contains { $0.role.contains(.negates) }
+      isUnsure = words.isUnsure
     }
-    self.names = names
   }
+
+  init(id: ChoiceID, label: String, otherWords: [String]) {
+    let label = Words(label)
+    var all = [label, Words(id.name)] + otherWords.map { Words($0) }
+    // "Gradually, over days or weeks" is also just "gradually".
+    let end = label.tokens.firstIndex { [",", "(", ":", ";"].contains($0.text) }
+    if let end, end > 0 { all.append(Words(label.original(0..<end))) }
+    self.all = all.map(Name.init)
+  }
+
+  static func == (one: Self, other: Self) -> Bool { true }
+  func hash(into hasher: inout Hasher) {}
 }
 
 /// Finds which options a person's words name.
 struct OptionMatch {
-  let options: [OptionNames]
+  let options: [Option]
 
-  init(_ options: [Option]) { self.options = options.map(OptionNames.init) }
+  init(_ options: [Option]) { self.options = options }
 
   /// The options that these words fit, and how the fit was found; the first kind of fit that finds
   /// any decides.
   func find(_ said: ArraySlice<String>) -> (found: [ChoiceID], manner: Reading.Manner) {
     guard !said.isEmpty else { return ([], .plain) }
-    let exact = ids { $0.elementsEqual(said) }
+    let exact = ids { $0.spoken.elementsEqual(said) }
     if !exact.isEmpty { return (exact, .plain) }
     let core = said.filter { !Self.fillers.contains($0) }[...]
     if core.isEmpty { return ([], .plain) }
-    let same = ids { Self.core($0).elementsEqual(core) }
+    let same = ids { $0.core.elementsEqual(core) }
     if !same.isEmpty { return (same, .plain) }
     let contained = longest(in: said)
     if !contained.isEmpty { return (contained, .plain) }
-    let begun = ids { Self.begins($0[...], with: core) || Self.begins(Self.core($0), with: core) }
+    let begun = ids {
+      Self.begins($0.spoken[...], with: core) || Self.begins($0.core, with: core)
+    }
     if !begun.isEmpty { return (begun, .plain) }
-    let partial = ids { name in core.allSatisfy { $0.utf8.count > 2 && name.contains($0) } }
+    let partial = ids { name in core.allSatisfy { $0.utf8.count > 2 && name.spoken.contains($0) } }
     if !partial.isEmpty { return (partial, .plain) }
     return (misspelled(core), .corrected)
   }
 
-  private func ids(where belongs: ([String]) -> Bool) -> [ChoiceID] {
-    options.filter { $0.names.contains { belongs($0.spoken) } }.map(\.id)
+  private func ids(where belongs: (OptionNames.Name) -> Bool) -> [ChoiceID] {
+    options.filter { $0.names.all.contains(where: belongs) }.map(\.id)
   }
 
   /// The options that have a name standing whole among the words; one inside another's, such as
@@ -50,7 +69,7 @@ struct OptionMatch {
   private func longest(in said: ArraySlice<String>) -> [ChoiceID] {
     var found: [(id: ChoiceID, places: Range<Int>)] = []
     for option in options {
-      let places = option.names.compactMap { said.place(of: Self.core($0.spoken)) }
+      let places = option.names.all.compactMap { said.place(of: $0.core) }
       guard let longest = places.max(by: { $0.count < $1.count }) else { continue }
       found.append((option.id, longest))
     }
@@ -63,10 +82,7 @@ struct OptionMatch {
 
   /// Every option that has a name standing whole among the words, for questions that take several.
   func named(in said: ArraySlice<String>) -> [ChoiceID] {
-    ids { name in
-      let spoken = Self.core(name)
-      return said.place(of: spoken) != nil
-    }
+    ids { said.place(of: $0.core) != nil }
   }
 
   /// "grad" for "gradually": the last word may be cut short.
@@ -80,7 +96,7 @@ struct OptionMatch {
     var best = Int.max
     var found: [ChoiceID] = []
     for option in options {
-      let distances = option.names.compactMap { distance(said, Self.core($0.spoken)) }
+      let distances = option.names.all.compactMap { distance(said, $0.core) }
       guard let nearest = distances.min(), nearest <= best else { continue }
       if nearest < best { found = [] }
       best = nearest
@@ -115,7 +131,8 @@ struct OptionMatch {
     "the", "a", "an", "my", "it", "its", "is", "was", "i", "im", "ive", "am", "think", "say",
     "would", "id", "please", "um", "uh", "well", "probably", "mostly", "mainly", "like", "just",
     "of", "to", "in", "on", "at", "and", "or", "with", "that", "this", "have", "has", "had", "be",
-    "been", "guess", "me", "oh", "so", "maybe", "definitely", "option", "number", "choice", "answer",
+    "been", "guess", "me", "oh", "so", "maybe", "definitely", "option", "number", "choice",
+    "answer",
     "pick", "choose", "take", "by", "for", "as", "from", "are", "there", "s", "one",
   ]
 }

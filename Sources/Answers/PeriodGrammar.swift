@@ -120,7 +120,8 @@ extension MomentReader {
     guard words.kind(index) == .figures, words.kind(index + 2) == .figures,
       words.kind(index + 4) == .figures, ["-", "/", "."].contains(words[index + 1]),
       words[index + 3] == words[index + 1], (index + 1...index + 4).allSatisfy(words.isJoined),
-      let one = Int(words[index]), let two = Int(words[index + 2]), let three = Int(words[index + 4])
+      let one = Int(words[index]), let two = Int(words[index + 2]),
+      let three = Int(words[index + 4])
     else { return nil }
     // The day and the month are told apart where one can't be a month; else nothing is assumed.
     let date: CalendarDay? =
@@ -162,9 +163,11 @@ extension MomentReader {
       return true
     }
     return index > start || index == 0 || words.kind(index - 1) == .mark
-      || ["in", "since", "of", "early", "late", "mid", "from", "until", "till", "around", "about",
-        "started", "back", "by", "last", "this"]
-        .contains(words[index - 1])
+      || [
+        "in", "since", "of", "early", "late", "mid", "from", "until", "till", "around", "about",
+        "started", "back", "by", "last", "this",
+      ]
+      .contains(words[index - 1])
   }
 
   /// The latest month of this name that has begun; with `isLast`, not the present one.
@@ -178,7 +181,9 @@ extension MomentReader {
   private func year(at start: Int) -> Found? {
     let index = ["in", "of", "year"].contains(words[start]) ? start + 1 : start
     // The 2026 of "3/4/2026" is not all that was said.
-    guard index == 0 || !words.isJoined(index), let year = calendarYear(at: index) else { return nil }
+    guard index == 0 || !words.isJoined(index), let year = calendarYear(at: index) else {
+      return nil
+    }
     return (Period(year: year.year), year.end)
   }
 

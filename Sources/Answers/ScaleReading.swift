@@ -7,6 +7,8 @@ struct ScaleReading {
   private struct Rating {
     let phrase: NumberPhrase
     let weight: Weight
+    /// It is for one activity or hour: "when running", "at rest".
+    let isSituated: Bool
   }
 
   /// Which situation a rating is for: the present one is what was asked.
@@ -28,6 +30,8 @@ struct ScaleReading {
     {
       candidates = [last]
     }
+    candidates += ratings.filter { $0.isSituated && $0.weight < top }.map(\.phrase)
+      .filter { contains($0.high) }
     let distinct = Set(candidates.map(\.high))
     guard let phrase = candidates.first else { return .notUnderstood }
     if distinct.count > 1 {
@@ -82,52 +86,55 @@ struct ScaleReading {
     for phrase in phrases {
       defer { previousEnd = phrase.tokens.upperBound }
       guard words.standsAlone(phrase), !words.describesScale(phrase, range) else { continue }
-      ratings.append(.init(phrase: phrase, weight: weight(of: phrase, after: previousEnd)))
+      ratings.append(rating(phrase, after: previousEnd))
     }
     return ratings
   }
 
-  private func weight(of phrase: NumberPhrase, after previousEnd: Int) -> Weight {
-    var weight = Weight.plain
-    var index = phrase.tokens.lowerBound - 1
-    let first = max(previousEnd, index - 16)
-    while index >= first {
-      let word = words[index]
-      if [".", ";", "!", "?"].contains(word) || word == "but" { break }
-      if Self.present.contains(word) { return .present }
-      if Self.past.contains(word) {
-        weight = min(weight, .past)
-      } else if Self.conditional.contains(word) {
-        // "When I first get them": the condition, not the past, is what counts.
-        weight = .conditional
-        if word == "when" || word == "if" { return .conditional }
+  private func rating(_ phrase: NumberPhrase, after previousEnd: Int) -> Rating {
+    let end = phrase.tokens.upperBound
+    let before = clause(before: phrase.tokens.lowerBound, after: previousEnd).map { words[$0] }
+    let after = (end..<end + 3).map { words[$0] }.prefix { !Self.ends.contains($0) }
+    let isPast = (before + after).contains(where: Self.past.contains)
+    let isSituated = !isPast && (before + after).contains(where: Self.situations.contains)
+    let weight: Weight =
+      if (before + after).contains(where: Self.present.contains) {
+        .present
+      } else if isPast {
+        .past
+      } else if isSituated || (before + after).contains(where: Self.conditional.contains) {
+        .conditional
+      } else {
+        .plain
       }
-      index -= 1
-    }
-    for offset in 0..<3 {
-      let word = words[phrase.tokens.upperBound + offset]
-      if [".", ";", "!", "?", ",", "but", "and"].contains(word) { break }
-      if Self.present.contains(word) { return .present }
-      if Self.conditional.contains(word) { weight = min(weight, .conditional) }
-      if Self.past.contains(word) { weight = min(weight, .past) }
-    }
-    return weight
+    return Rating(phrase: phrase, weight: weight, isSituated: isSituated && weight == .conditional)
   }
 
+  /// The tokens of the clause before a number, the number's own neighbours first.
+  private func clause(before start: Int, after previousEnd: Int) -> [Int] {
+    let tokens = stride(from: start - 1, through: max(previousEnd, start - 17), by: -1)
+    return Array(tokens.prefix { ![".", ";", "!", "?", "but"].contains(words[$0]) })
+  }
+
+  private static let ends: Set<String> = [".", ";", "!", "?", ",", "but", "and", ""]
   private static let present: Set<String> = ["now", "today", "currently", "atm", "presently"]
   private static let conditional: Set<String> = [
-    "when", "if", "sometimes", "worst", "best", "occasionally", "after", "during", "while", "until",
-    "peak", "times", "high",
+    "sometimes", "worst", "best", "occasionally", "until", "peak", "times", "high",
+  ]
+  private static let situations: Set<String> = [
+    "when", "if", "while", "during", "after", "rest", "resting", "sitting", "running", "walking",
+    "standing", "lying", "driving", "training", "stairs", "hills", "night", "morning", "evening",
+    "bending", "stretching",
   ]
   private static let past: Set<String> = [
-    "first", "initially", "started", "start", "originally", "yesterday", "previously", "used",
+    "first", "initially", "started", "beginning", "originally", "yesterday", "previously", "used",
     "ago", "before",
   ]
 
   /// "No pain" and "none" are 0; anything else without a number is no rating.
   private var withoutNumber: Reading {
     if range.contains(0), words.saysNoneAtAll { return .understood(.number(0), .plain) }
-    return words.isUnsure ? .understood(.notSure, .plain) : .notUnderstood
+    return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
   }
 }
 
@@ -158,7 +165,8 @@ extension Words {
     let said = tokens.filter { $0.kind == .word && !Self.painFrame.contains($0.text) }
     switch said.first?.text {
     case "none", "nothing", "painless", "nada": return said.count == 1
-    case "no", "zero": return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
+    case "no", "zero":
+      return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
     case "pain": return said.count == 2 && said[1].text == "free"
     case "not":
       return said.count == 2 && ["painful", "sore", "hurting", "hurt"].contains(said[1].text)

@@ -5,8 +5,12 @@ extension Words {
   ///     Words("not that I know of").isUnsure       // false: that is a no
   public var isUnsure: Bool { tokens.indices.contains(where: isUnsure(at:)) }
 
+  /// Whether not knowing is the answer: in a long text it may be about anything.
+  var answersUnsure: Bool { count <= 16 && isUnsure }
+
   /// Whether such a phrase ends at this token.
   func isUnsure(at index: Int) -> Bool {
+    guard may(.doubts, index) else { return false }
     let word = self[index]
     if Self.plainlyUnsure.contains(word) { return true }
     guard Self.knowing.contains(word), !asksOrAffirms(at: index) else {
@@ -17,7 +21,7 @@ extension Words {
     }
     for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       if kind(before) == .mark || ["that", "but", "and"].contains(self[before]) { return false }
-      guard Self.negators.contains(self[before]) else { continue }
+      guard may(.negates, before) else { continue }
       if ["say", "tell", "judge"].contains(word) {
         return ["cant", "cannot", "couldnt"].contains(self[before])
           || (self[before] == "not" && ["can", "could"].contains(self[before - 1]))
@@ -55,7 +59,7 @@ extension Words {
   }
 
   /// Whether "not" and the like stand shortly before: "not if I know".
-  private func kindBefore(_ index: Int) -> Bool { Self.negators.contains(self[index - 1]) }
+  private func kindBefore(_ index: Int) -> Bool { may(.negates, index - 1) }
 
   private static let plainlyUnsure: Set<String> = [
     "unsure", "dunno", "duno", "dunnno", "idk", "idunno", "undecided", "uncertain", "unclear",
@@ -67,6 +71,9 @@ extension Words {
     "rember", "recall", "idea", "clue", "decide", "positive", "knowledge", "answer", "anwser",
     "judge",
   ]
+
+  /// Every word that not knowing can be said with.
+  static let doubting = plainlyUnsure.union(knowing).union(["knows", "me", "torn", "pay"])
 
   /// Words that turn a statement round, apostrophes left out.
   static let negators: Set<String> = [

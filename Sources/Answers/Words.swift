@@ -16,6 +16,7 @@ public struct Words: Hashable, Sendable {
     public let place: Range<Int>
     /// No blank stands between this and the token before it.
     public let isJoined: Bool
+    let role: WordRole
 
     public enum Kind: Hashable, Sendable {
       case word
@@ -37,17 +38,47 @@ public struct Words: Hashable, Sendable {
 
   /// The folded text of one token; empty before the first and after the last.
   subscript(index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].text : ""
+    index >= 0 && index < tokens.count ? tokens[index].text : ""
+  }
+
+  /// Whether one token may play this role.
+  func may(_ role: WordRole, _ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].role.contains(role)
   }
 
   /// The kind of one token; a mark before the first and after the last.
   func kind(_ index: Int) -> Token.Kind {
-    tokens.indices.contains(index) ? tokens[index].kind : .mark
+    index >= 0 && index < tokens.count ? tokens[index].kind : .mark
   }
 
   /// Whether one token follows the one before it without a blank.
   func isJoined(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].isJoined
+    index >= 0 && index < tokens.count && tokens[index].isJoined
+  }
+
+  /// Whether the text is a program's rather than a person's: brackets, backslashes, control
+  /// characters, accents without letters. No number or choice is taken from it.
+  var isForeign: Bool {
+    tokens.indices.contains { index in
+      let token = tokens[index]
+      guard token.kind == .mark, let mark = token.text.unicodeScalars.first?.value else {
+        return false
+      }
+      switch mark {
+      case 0..<0x20, 0x7F: return true
+      case 0x20..<0x80:
+        // "%n", "&lt;"
+        if token.text == "%" || token.text == "&" {
+          return isJoined(index + 1) && kind(index + 1) == .word
+        }
+        return ["{", "}", "[", "]", "\\", "|", "^", "`", "=", "_"].contains(token.text)
+          || (token.text == "<" && isJoined(index + 1)
+            && (kind(index + 1) == .word || ["/", "!", "?", "<"].contains(self[index + 1])))
+      case 0xB0, 0xA3, 0xAB, 0xBB, 0xBC...0xBF, 0xA1, 0x2018...0x201F, 0x2022, 0x20AC: return false
+      case 0x2150...0x215E, 0x2600...: return false
+      default: return true
+      }
+    }
   }
 
   /// What was typed from the first of these tokens to the last.
@@ -83,7 +114,9 @@ private struct TokenCutter {
     case .mark(let text):
       endToken()
       tokens.append(
-        .init(text: text, kind: .mark, place: offset..<next, isJoined: isJoined))
+        .init(
+          text: text, kind: .mark, place: offset..<next, isJoined: isJoined,
+          role: WordRole(of: text)))
       isJoined = true
     case .blank:
       endToken()
@@ -103,10 +136,11 @@ private struct TokenCutter {
 
   mutating func endToken() {
     guard let kind else { return }
+    let text = String(decoding: folded, as: UTF8.self)
     tokens.append(
       .init(
-        text: String(decoding: folded, as: UTF8.self), kind: kind, place: start..<offset,
-        isJoined: isJoined))
+        text: text, kind: kind, place: start..<offset, isJoined: isJoined,
+        role: kind == .figures ? .ofFigures : WordRole(of: text)))
     folded.removeAll(keepingCapacity: true)
     self.kind = nil
     isJoined = true

@@ -29,7 +29,7 @@ struct YesNoReading {
     guard !signs.isContradictory else { return .notUnderstood }
     let plain = found.filter { $0.strength == .plain }
     guard let isYes = decided(plain) ?? (plain.isEmpty ? decided(stated(found)) : nil) else {
-      let isOpen = found.isEmpty && (words.isUnsure || signs.saysMaybe)
+      let isOpen = found.isEmpty && words.count <= 16 && (words.isUnsure || signs.saysMaybe)
       return isOpen ? .understood(.notSure, .plain) : .notUnderstood
     }
     let answer: Answer = isYes ? .yes : .no
@@ -45,7 +45,9 @@ struct YesNoReading {
 
   /// "Y" and "n", and thumbs.
   private var oneLetter: Reading? {
-    guard words.tokens.filter({ $0.kind != .mark }).count <= 1 else { return nil }
+    guard words.count <= 4, words.tokens.filter({ $0.kind != .mark }).count <= 1,
+      words.tokens.allSatisfy({ $0.text != "%" && $0.text != "\\" })
+    else { return nil }
     let answer: Answer? =
       if let word = words.tokens.first(where: { $0.kind != .mark })?.text {
         word == "y" ? .yes : word == "n" ? .no : nil
@@ -102,9 +104,12 @@ extension Words {
   /// Whether what was said first is taken back between two tokens.
   fileprivate func takesBack(from start: Int, to end: Int) -> Bool {
     (start...max(start, end)).contains { index in
-      ["wait", "actually", "meant", "mean", "sorry", "jk", "scratch", "correction", "rather", "oops",
-        "kidding", "joking", "hang", "whoops"]
-        .contains(self[index])
+      [
+        "wait", "actually", "meant", "mean", "sorry", "jk", "scratch", "correction", "rather",
+        "oops",
+        "kidding", "joking", "hang", "whoops",
+      ]
+      .contains(self[index])
     }
   }
 }

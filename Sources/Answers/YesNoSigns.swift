@@ -50,9 +50,11 @@ struct YesNoSigns {
 
   private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
     switch words.kind(index) {
-    case .mark: [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
+    case .mark:
+      [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
         && !isInsideWord(words, index)
-    case .word: ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
+    case .word:
+      ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
     case .figures: false
     }
   }
@@ -102,7 +104,7 @@ struct YesNoSigns {
 
   private mutating func noteDoubt(_ clause: Range<Int>) {
     guard firstDoubt == nil else { return }
-    let isNegated = clause.contains { Words.negators.contains(words[$0]) && words[$0] != "no" }
+    let isNegated = clause.contains { words.may(.negates, $0) && words[$0] != "no" }
     for index in clause {
       if words.isUnsure(at: index) {
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
@@ -131,7 +133,7 @@ struct YesNoSigns {
         return
       }
       let isNegated = (max(clause.lowerBound, index - 3)..<index).contains {
-        Words.negators.contains(words[$0]) && words[$0] != "no" && words[$0] != "never"
+        words.may(.negates, $0) && words[$0] != "no" && words[$0] != "never"
       }
       let isOtherwise =
         words[first] == "otherwise" || words[index - 1] == "otherwise" || hasAside(before: index)
@@ -178,7 +180,8 @@ struct YesNoSigns {
     case "uh": return words[next] == "huh"
     case "mm", "mmm", "m": return ["hmm", "hm", "mhm"].contains(words[next])
     case "you": return ["bet", "betcha"].contains(words[index + 1])
-    case "of": return ["course", "corse", "cours"].contains(words[index + 1])
+    case "of":
+      return ["course", "corse", "cours"].contains(words[index + 1])
         && words[index + 2] != "not"
     default: return false
     }
@@ -197,9 +200,11 @@ struct YesNoSigns {
   }
 
   private func isFollowedByClause(_ index: Int) -> Bool {
-    ["i", "it", "its", "that", "thats", "not", "they", "we", "he", "she", "never", "there", "this",
-      "im", "ive", "no"]
-      .contains(words[index + 1])
+    [
+      "i", "it", "its", "that", "thats", "not", "they", "we", "he", "she", "never", "there", "this",
+      "im", "ive", "no",
+    ]
+    .contains(words[index + 1])
   }
 
   /// Whether "none", "nothing", "never" answers: "none of that", but not "nothing helps".
@@ -208,10 +213,13 @@ struct YesNoSigns {
     switch words[index] {
     case "nothing":
       return next.isEmpty || words.kind(index + 1) == .mark
-        || ["like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
-          "else", "new", "but"]
-          .contains(next) && next != "but" && words[index + 2] != "helps"
-    case "never": return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
+        || [
+          "like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
+          "new",
+        ]
+        .contains(next)
+    case "never":
+      return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
     default: return true
     }
@@ -232,7 +240,7 @@ struct YesNoSigns {
         if truth == nil || found.strength > .passing || truth?.strength == .passing {
           truth = (index, found.isYes, found.strength)
         }
-      } else if Words.negators.contains(word), YesNoWords.strong[word] == nil {
+      } else if words.may(.negates, index), YesNoWords.strong[word] == nil {
         if word.hasPrefix("can"), words[index + 1] == "confirm" { return }
         turned += 1
       } else if !YesNoWords.frame.contains(word), YesNoWords.strong[word] == nil {
@@ -242,7 +250,7 @@ struct YesNoSigns {
     guard let truth else { return }
     switch turned {
     case 0: add(truth.index, truth.isYes, truth.strength)
-    case 1: add(truth.index, !truth.isYes, truth.strength == .plain ? .plain : .stated)
+    case 1: add(truth.index, !truth.isYes, .stated)
     default: isContradictory = true
     }
   }
@@ -250,6 +258,7 @@ struct YesNoSigns {
   private func isTruth(_ index: Int) -> Bool {
     switch words[index] {
     case "case": words[index - 1] == "the"
+    case "lie", "myth": words[index - 1] == "a"
     case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
     case "right": words[index + 1] != "now"
     default: true

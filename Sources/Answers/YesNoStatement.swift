@@ -28,8 +28,17 @@ struct YesNoStatement {
     if let isYes = narrowed { return isYes }
     switch word(0) {
     case "by" where word(1) == "no" && word(2) == "means": return false
+    case "by" where word(1) == "all" && word(2) == "means": return true
+    case "nothing" where Self.afterNothing.contains(word(1)): return false
+    case "from" where word(1) == "time" && word(2) == "to" && word(3) == "time": return true
+    case "once" where word(1) == "in", "here" where word(1) == "and",
+      "on" where word(1) == "occasion":
+      return isNegated ? nil : true
+    case "pretty" where word(1) == "much", "more" where word(1) == "or" && word(2) == "less":
+      return isNegated ? nil : true
     case "not": return notPhrase
-    case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2: return true
+    case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2:
+      return true
     case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
     case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
     case "probably", "likely", "prob", "probs": return isLast(first) ? true : isNegated ? nil : true
@@ -54,14 +63,16 @@ struct YesNoStatement {
       .contains(word(0)) ? true : nil
   }
 
-  private var isNegated: Bool { clause.contains { Words.negators.contains(words[$0]) } }
+  private var isNegated: Bool { clause.contains { words.may(.negates, $0) } }
 
   /// "I think so", "I don't believe so".
   private var thought: Bool? {
-    guard let verb = clause.first(where: {
-      ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
-        .contains(words[$0])
-    }), clause.upperBound - verb <= 2, verb - first <= 4 else { return nil }
+    guard
+      let verb = clause.first(where: {
+        ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
+          .contains(words[$0])
+      }), clause.upperBound - verb <= 2, verb - first <= 4
+    else { return nil }
     if words[verb] == "say" { return isNegated ? nil : true }
     return ["hope", "thought"].contains(words[verb]) ? nil : !isNegated
   }
@@ -81,6 +92,10 @@ struct YesNoStatement {
     return clause.count <= 5 ? false : nil
   }
 
+  private static let afterNothing: Set<String> = [
+    "major", "serious", "significant", "unusual", "special", "much", "in", "comes", "out",
+  ]
+
   private static let afterNot: Set<String> = [
     "really", "at", "yet", "today", "anymore", "recently", "lately", "currently", "now", "right",
     "ever", "once", "particularly", "especially", "especally", "since", "me", "i", "remotely",
@@ -89,8 +104,11 @@ struct YesNoStatement {
 
   /// The token after "I", "it", "they" and the like at the start.
   private var verbAfterSubject: Int? {
-    var index = first
-    if word(0) == "that" || Self.subjects.contains(word(0)) { index += 1 } else {
+    // "That it is"
+    var index = word(0) == "that" && Self.subjects.contains(word(1)) ? first + 1 : first
+    if word(0) == "that" || Self.subjects.contains(word(0)) {
+      index += 1
+    } else {
       // "I'm not", "it's not", "haven't": the subject is in the verb, or left out.
       if ["im", "its", "theyre", "theres", "ive", "thats", "were"].contains(word(0)) {
         return contracted
@@ -133,6 +151,7 @@ struct YesNoStatement {
       return afterNever(index)
     } else if Self.auxiliaries.contains(words[index]) || contracted == verb {
       let next = Self.adverbs.contains(words[index + 1]) ? index + 2 : index + 1
+      if next < clause.upperBound, words[next] == "never" { return afterNever(next) }
       if next < clause.upperBound, words[next] == "not" { (isNegative, index) = (true, next) }
     } else {
       return nil
@@ -140,7 +159,9 @@ struct YesNoStatement {
     if isEllipsis(after: index) { return !isNegative }
     guard isNegative, word(0) == "i" || word(0) == "ive" || verb == first || word(0) == "we"
     else { return nil }
-    if ["cant", "cannot", "wont"].contains(words[verb]) || ["can", "will", "would"].contains(words[verb]) {
+    if ["cant", "cannot", "wont"].contains(words[verb])
+      || ["can", "will", "would"].contains(words[verb])
+    {
       return nil
     }
     return denies(after: index) ? false : nil
@@ -159,8 +180,10 @@ struct YesNoStatement {
   }
 
   private func afterNever(_ index: Int) -> Bool? {
-    isLast(index) || ["have", "had", "did", "do", "smoked", "tried", "used", "drank", "noticed"]
-      .contains(words[index + 1]) && !mentionsAbility(index + 1) ? false : nil
+    isLast(index)
+      || ["have", "had", "did", "do", "smoked", "tried", "used", "drank", "noticed"]
+        .contains(words[index + 1]) && !mentionsAbility(index + 1)
+      ? false : nil
   }
 
   /// Nothing but time and manner follows: "I do, most days", "I haven't in a while".
@@ -185,9 +208,10 @@ struct YesNoStatement {
     var verb = index + 1
     while Self.denialAdverbs.contains(words[verb]) { verb += 1 }
     guard verb < clause.upperBound, Self.denied.contains(words[verb]) else { return false }
-    return !mentionsAbility(verb) && !(verb..<clause.upperBound).contains {
-      Words.negators.contains(words[$0])
-    }
+    return !mentionsAbility(verb)
+      && !(verb..<clause.upperBound).contains {
+        words.may(.negates, $0)
+      }
   }
 
   private func mentionsAbility(_ start: Int) -> Bool {
@@ -206,7 +230,7 @@ struct YesNoStatement {
     "able", "feeling", "feelings", "sensation", "control", "strength", "power", "relief", "sleep",
     "sleeping", "slept", "appetite", "period", "periods", "well", "right", "good", "energy",
     "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
-    "erections", "anything", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
-    "luck", "break", "rest", "without", "pain", "since", "time", "feel", "bowel", "wee", "pee",
+    "erections", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
+    "luck", "break", "rest", "without", "since", "time", "feel", "bowel", "wee", "pee",
   ]
 }

@@ -12,7 +12,8 @@ enum YesNoWords {
   static let strong: [String: Strong] = {
     var strong: [String: Strong] = ["no": .bareNo]
     for word in [
-      "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir", "yeap",
+      "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir",
+      "yeap",
       "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh",
     ] { strong[word] = .yes }
     for word in ["nope", "nah", "nay", "naw", "negatory"] {
@@ -29,17 +30,18 @@ enum YesNoWords {
     "correct": (true, .plain), "right": (true, .plain), "true": (true, .plain),
     "accurate": (true, .plain), "confirm": (true, .plain), "confirmed": (true, .plain),
     "agree": (true, .plain), "agreed": (true, .plain), "case": (true, .plain),
-    "positive": (true, .stated), "spot": (true, .stated),
+    "concur": (true, .plain), "spot": (true, .stated),
     "ok": (true, .passing), "okay": (true, .passing), "k": (true, .passing),
     "okey": (true, .passing), "sure": (true, .passing), "alright": (true, .passing),
     "fine": (true, .passing), "good": (true, .passing), "great": (true, .passing),
     "definitely": (true, .passing), "definately": (true, .passing), "absolutely": (true, .passing),
     "certainly": (true, .passing), "totally": (true, .passing), "exactly": (true, .passing),
     "indeed": (true, .passing), "obviously": (true, .passing), "surely": (true, .passing),
-    "false": (false, .plain), "wrong": (false, .plain), "incorrect": (false, .plain),
-    "untrue": (false, .plain), "invalid": (false, .plain), "fake": (false, .plain),
-    "falsehood": (false, .plain), "negative": (false, .plain), "disagree": (false, .plain),
-    "inaccurate": (false, .plain),
+    "false": (false, .stated), "wrong": (false, .stated), "incorrect": (false, .stated),
+    "untrue": (false, .stated), "invalid": (false, .stated), "fake": (false, .stated),
+    "falsehood": (false, .stated), "inaccurate": (false, .stated), "lie": (false, .stated),
+    "myth": (false, .stated), "fiction": (false, .stated), "disagree": (false, .stated),
+    "negative": (false, .plain),
   ]
 
   static let maybes: Set<String> = [
@@ -49,9 +51,11 @@ enum YesNoWords {
 
   /// Words before an answer that add nothing to it.
   static let fillers: Set<String> = [
-    "oh", "um", "umm", "uh", "uhm", "er", "erm", "well", "hmm", "hm", "mm", "ah", "ahh", "so", "and",
+    "oh", "um", "umm", "uh", "uhm", "er", "erm", "well", "hmm", "hm", "mm", "ah", "ahh", "so",
+    "and",
     "actually", "honestly", "like", "haha", "lol", "thankfully", "luckily", "fortunately", "god",
-    "hell", "really", "then", "now", "just", "sorry", "hey", "hi", "heck", "wow", "look", "basically",
+    "hell", "really", "then", "now", "just", "sorry", "hey", "hi", "heck", "wow", "look",
+    "basically",
     "unfortunately", "ugh", "or", "only", "gosh", "also", "eh",
   ]
 
@@ -66,7 +70,8 @@ enum YesNoWords {
   static let notAfterNo: Set<String> = [
     "idea", "clue", "knowledge", "answer", "problem", "problems", "worries", "doubt", "question",
     "questions", "one", "longer", "more", "matter", "kidding", "feeling", "feelings", "sensation",
-    "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better", "wonder",
+    "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better",
+    "wonder",
     "joke", "energy", "movement", "less", "sooner", "choice", "probs", "biggie", "prob", "opinion",
     "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
   ]
@@ -82,7 +87,7 @@ enum YesNoWords {
     "id", "ill", "youre", "just", "pretty", "overwhelmingly", "entirely", "perfectly", "absolutely",
     "all", "sounds", "course", "got", "there", "let", "lets", "yourself", "with", "isnt", "both",
     "lot", "mate", "ai", "what", "said", "not", "even", "simply", "likely", "clearly", "fully",
-    "hundred", "percent", "dead", "about", "can", "like",
+    "hundred", "percent", "dead", "about", "can", "like", "at", "whatsoever", "sound",
   ]
 
   /// Whether one says yes and the other no: "yes or no".

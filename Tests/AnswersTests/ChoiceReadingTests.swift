@@ -1,0 +1,126 @@
+import Answers
+import Testing
+
+@Suite struct `One choice` {
+  let onset = AnswerType.choice([
+    Option("gradual", "Gradually, over days or weeks", otherWords: ["slowly", "crept up"]),
+    Option("one_moment", "At one moment", otherWords: ["suddenly", "all at once"]),
+    Option("fall_or_blow", "After a fall or a blow"),
+  ])
+  let side = AnswerType.choice([
+    Option("left", "Left"), Option("right", "Right"), Option("both", "Both sides"),
+  ])
+
+  @Test(arguments: ["2", "2.", "two", "number two", "the second one", "#2", "(2)", "２"])
+  func `is taken by its number`(words: String) {
+    #expect(onset.interpret(words) == .understood(.choice("one_moment"), .byNumber))
+  }
+
+  @Test(arguments: [
+    ("gradually", "gradual"), ("Gradual", "gradual"), ("grad", "gradual"),
+    ("slowly, I think", "gradual"),
+    ("it came on gradually", "gradual"), ("it crept up on me", "gradual"),
+    ("over weeks", "gradual"),
+    ("one_moment", "one_moment"), ("All at once!", "one_moment"), ("after a fall", "fall_or_blow"),
+    ("fall", "fall_or_blow"),
+  ])
+  func `is taken by its words`(words: String, id: String) {
+    #expect(onset.interpret(words) == .understood(.choice(ChoiceID(id)), .plain))
+  }
+
+  @Test(arguments: [("graduly", "gradual"), ("sudenly", "one_moment"), ("suddnely", "one_moment")])
+  func `is taken with a slip of the hand`(words: String, id: String) {
+    #expect(onset.interpret(words) == .understood(.choice(ChoiceID(id)), .corrected))
+    #expect(onset.interpret(words, strictly: true) == .ambiguous([.choice(ChoiceID(id))]))
+  }
+
+  @Test func `is asked back when several are named`() {
+    #expect(side.interpret("left or right") == .ambiguous([.choice("left"), .choice("right")]))
+    #expect(
+      onset.interpret("slowly or suddenly")
+        == .ambiguous([.choice("gradual"), .choice("one_moment")]))
+    #expect(side.interpret("don't know, left?") == .ambiguous([.choice("left")]))
+  }
+
+  @Test(arguments: ["4", "0", "-1", "17"])
+  func `is refused for a number that the list doesn't have`(words: String) {
+    #expect(onset.interpret(words) == .outOfRange(Double(words) ?? .nan))
+  }
+
+  @Test(arguments: [
+    "not the left", "neither", "up", "it's not right", "a", "", "skip", "Ⅱ", "1e1", "½x",
+  ])
+  func `is not taken from anything else`(words: String) {
+    #expect(side.interpret(words) == .notUnderstood)
+  }
+
+  @Test func `is not sure when the person doesn't know`() {
+    #expect(side.interpret("no idea") == .understood(.notSure, .plain))
+  }
+}
+
+@Suite struct `Several choices` {
+  let signs = AnswerType.choices([
+    Option("numb", "Numbness between the legs"), Option("bladder", "Trouble passing urine"),
+    Option("bowel", "Loss of bowel control"), Option("weak", "Weakness in both legs"),
+  ])
+
+  @Test(arguments: [
+    "1, 3 and 4", "1 3 4", "a c d", "1;3;4", "one, three, four", "the first, third and fourth",
+    "4 3 1",
+  ])
+  func `are taken by number or letter`(words: String) {
+    #expect(signs.interpret(words) == .understood(.choices(["numb", "bowel", "weak"]), .byNumber))
+  }
+
+  @Test func `are taken by words and ranges`() {
+    #expect(
+      signs.interpret("numbness and weakness") == .understood(.choices(["numb", "weak"]), .plain))
+    #expect(
+      signs.interpret("2-4") == .understood(.choices(["bladder", "bowel", "weak"]), .byNumber))
+    #expect(signs.interpret("just 2") == .understood(.choices(["bladder"]), .byNumber))
+    #expect(
+      signs.interpret("I have numbness between my legs and trouble passing urine")
+        == .understood(.choices(["numb", "bladder"]), .plain))
+  }
+
+  @Test(arguments: [
+    "none", "None of these", "neither", "nothing", "no", "none of them, thanks", "not any",
+  ])
+  func `are none when none is said`(words: String) {
+    #expect(signs.interpret(words) == .understood(.choices([]), .plain))
+  }
+
+  @Test(arguments: ["all", "all of them", "everything", "all of the above"])
+  func `are all when all is said`(words: String) {
+    #expect(
+      signs.interpret(words) == .understood(.choices(["numb", "bladder", "bowel", "weak"]), .plain))
+  }
+
+  @Test(arguments: [
+    "1 and none", "none apart from 2", "not 3", "all but 2", "no numbness", "yes", "1 maybe 2",
+    "skip", "",
+  ])
+  func `are asked again when in doubt`(words: String) {
+    #expect(signs.interpret(words).answer == nil)
+  }
+
+  @Test func `are refused with a number that the list doesn't have`() {
+    #expect(signs.interpret("1, 5") == .outOfRange(5))
+    #expect(signs.interpret("134") == .outOfRange(134))
+  }
+
+  @Test func `are not sure when the person doesn't know`() {
+    #expect(signs.interpret("not sure") == .understood(.notSure, .plain))
+  }
+}
+
+@Suite struct `Own words` {
+  @Test func `are kept without the blanks around them`() {
+    #expect(
+      AnswerType.text.interpret("  It’s my left side.\n")
+        == .understood(.text("It’s my left side."), .plain))
+    #expect(AnswerType.text.interpret(" \t ") == .notUnderstood)
+    #expect(AnswerType.text.interpret("don't know") == .understood(.notSure, .plain))
+  }
+}
