@@ -51,6 +51,24 @@ public enum DialogReader {
     _ bytes: UnsafeBufferPointer<UInt8>, file: String = "",
     vocabulary: [SlotID: AnswerType]? = nil, required: [SlotID] = []
   ) -> DialogReading {
+    read(bytes, file: file) { checker in
+      checker.checkGraph()
+      checker.checkGuards()
+      checker.checkAdvice(vocabulary: vocabulary, required: required)
+    }
+  }
+
+  /// Reads a dialog that was found sound before, such as one that is compiled into the program:
+  /// what the graph and the guards owe to each other is not worked out again.
+  public static func readAgain(_ bytes: UnsafeBufferPointer<UInt8>, file: String)
+    -> DialogReading
+  {
+    read(bytes, file: file) { _ in }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, checks: (inout DialogChecker) -> Void
+  ) -> DialogReading {
     let source = Source(bytes: bytes)
     var problems = Problems()
     guard source.isText(&problems) else {
@@ -63,9 +81,7 @@ public enum DialogReader {
     checker.checkNodes(file: file)
     checker.checkSlots()
     checker.checkTransitions()
-    checker.checkGraph()
-    checker.checkGuards()
-    checker.checkAdvice(vocabulary: vocabulary, required: required)
+    checks(&checker)
     return DialogReading(
       dialog: checker.problems.hasErrors ? nil : checker.dialog(),
       diagnostics: source.diagnostics(of: checker.problems, file: file))

@@ -1,3 +1,5 @@
+import Answers
+
 /// A diagnostic before its place is worked out.
 struct Problem {
   let code: Diagnostic.Code

@@ -27,13 +27,20 @@ struct DialogSource {
 
   /// Reads the dialog and says all that is wrong with it.
   func read() -> DialogReading {
-    read(isForGuidance: true)
+    switch text {
+    case .shipped(let dialog): dialog.text.withUTF8Buffer { read($0) }
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { read($0) }
+    }
   }
 
   /// The dialog, or its diagnostics on standard error and the end of the program.
   func sound() throws -> Dialog {
-    // What a shipped dialog owes to guidance was checked before it was shipped.
-    let reading = read(isForGuidance: !isShipped)
+    let reading =
+      switch text {
+      case .shipped(let dialog):
+        dialog.text.withUTF8Buffer { DialogReader.readAgain($0, file: file) }
+      case .bytes: read()
+      }
     guard let dialog = reading.dialog else {
       for diagnostic in reading.diagnostics { StandardError.write("\(diagnostic)\n") }
       throw CommandStatus.badData
@@ -41,18 +48,8 @@ struct DialogSource {
     return dialog
   }
 
-  private var isShipped: Bool { if case .shipped = text { true } else { false } }
-
-  private func read(isForGuidance: Bool) -> DialogReading {
-    func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
-      isForGuidance
-        ? DialogReader.read(
-          bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required.sorted())
-        : DialogReader.read(bytes, file: file)
-    }
-    switch text {
-    case .shipped(let dialog): return dialog.text.withUTF8Buffer { read($0) }
-    case .bytes(let bytes): return bytes.withUnsafeBufferPointer { read($0) }
-    }
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
+    DialogReader.read(
+      bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required.sorted())
   }
 }

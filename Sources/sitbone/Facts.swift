@@ -1,5 +1,4 @@
 import Answers
-import DialogScript
 import FoundationEssentials
 import Guidance
 
@@ -53,7 +52,7 @@ struct Facts {
   }
 
   private static func nearest(to name: String) -> String {
-    DialogScript.nearestName(to: name, among: Vocabulary.types.keys.map(\.name).sorted())
+    Answers.nearestName(to: name, among: Vocabulary.types.keys.map(\.name).sorted())
       .map { ". Did you mean \"\($0)\"?" } ?? ""
   }
 }
