@@ -40,13 +40,14 @@ public struct Option: Hashable, Sendable {
   public let label: String
   /// Other words a person may use for it.
   public let otherWords: [String]
-  /// All of these as words, cut up once.
-  let names: OptionNames
+  private let cutNames = OptionNames()
 
   public init(_ id: ChoiceID, _ label: String, otherWords: [String] = []) {
     (self.id, self.label, self.otherWords) = (id, label, otherWords)
-    names = OptionNames(id: id, label: label, otherWords: otherWords)
   }
+
+  /// The label, the id and the other words, as words.
+  var names: [OptionNames.Name] { cutNames.all(of: self) }
 }
 
 extension AnswerType {

@@ -31,7 +31,7 @@ struct ChoiceReading {
   }
 
   private func names(of id: ChoiceID) -> [OptionNames.Name] {
-    options.first { $0.id == id }?.names.all ?? []
+    options.first { $0.id == id }?.names ?? []
   }
 
   /// "Not the left": what was named is ruled out, unless its own name says "not" too.

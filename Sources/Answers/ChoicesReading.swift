@@ -21,7 +21,7 @@ struct ChoicesReading {
   /// One option whose very name was typed, "and" and commas included.
   private var whole: Reading? {
     let said = OptionMatch.core(words.spoken)
-    let exact = options.filter { $0.names.all.contains { $0.core.elementsEqual(said) } }
+    let exact = options.filter { $0.names.contains { $0.core.elementsEqual(said) } }
     guard exact.count == 1, words.placeInList == nil else { return nil }
     return .understood(.choices([exact[0].id]), .plain)
   }
@@ -76,7 +76,7 @@ struct ChoicesReading {
     guard let only = found.first else { return .notUnderstood }
     guard found.count == 1 else { return .ambiguous(found.map { .choices([$0]) }) }
     let named = options.first { $0.id == only }
-    if isDenied, named?.names.all.contains(where: \.isNegative) != true { return .notUnderstood }
+    if isDenied, named?.names.contains(where: \.isNegative) != true { return .notUnderstood }
     return .understood(.choices([only]), manner)
   }
 }

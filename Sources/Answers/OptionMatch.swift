@@ -1,8 +1,11 @@
-/// What a person may call one option: its id, its label and the other words for it.
+import Synchronization
+
+/// The words by which one option can be named, cut up when they are first needed and then kept: a
+/// dialog has hundreds of options, and a person meets most of them never.
 ///
-/// It follows from the option, so it counts for nothing when options are compared.
-struct OptionNames: Hashable, Sendable {
-  let all: [Name]
+/// A class, because the cut words must outlive the copy of the option that first asked for them.
+final class OptionNames: Hashable, Sendable {
+  private let cut = AtomicLazyReference<Cut>()
 
   struct Name: Sendable {
     /// All its words.
@@ -20,16 +23,26 @@ struct OptionNames: Hashable, Sendable {
     }
   }
 
-  init(id: ChoiceID, label: String, otherWords: [String]) {
-    let label = Words(label)
-    var all = [label, Words(id.name)] + otherWords.map { Words($0) }
-    // "Gradually, over days or weeks" is also just "gradually".
-    let end = label.tokens.firstIndex { [",", "(", ":", ";"].contains($0.text) }
-    if let end, end > 0 { all.append(Words(label.original(0..<end))) }
-    self.all = all.map(Name.init)
+  private final class Cut: Sendable {
+    let all: [Name]
+
+    init(_ option: Option) {
+      let label = Words(option.label)
+      var all = [label, Words(option.id.name)] + option.otherWords.map { Words($0) }
+      // "Gradually, over days or weeks" is also just "gradually".
+      let end = label.tokens.firstIndex { [",", "(", ":", ";"].contains($0.text) }
+      if let end, end > 0 { all.append(Words(label.original(0..<end))) }
+      self.all = all.map(Name.init)
+    }
   }
 
-  static func == (one: Self, other: Self) -> Bool { true }
+  func all(of option: Option) -> [Name] {
+    if let cut = cut.load() { return cut.all }
+    return cut.storeIfNil(Cut(option)).all
+  }
+
+  // Options are the same when what they were cut from is.
+  static func == (one: OptionNames, other: OptionNames) -> Bool { true }
   func hash(into hasher: inout Hasher) {}
 }
 
@@ -61,7 +74,7 @@ struct OptionMatch {
   }
 
   private func ids(where belongs: (OptionNames.Name) -> Bool) -> [ChoiceID] {
-    options.filter { $0.names.all.contains(where: belongs) }.map(\.id)
+    options.filter { $0.names.contains(where: belongs) }.map(\.id)
   }
 
   /// The options that have a name standing whole among the words; one inside another's, such as
@@ -69,7 +82,7 @@ struct OptionMatch {
   private func longest(in said: ArraySlice<String>) -> [ChoiceID] {
     var found: [(id: ChoiceID, places: Range<Int>)] = []
     for option in options {
-      let places = option.names.all.compactMap { said.place(of: $0.core) }
+      let places = option.names.compactMap { said.place(of: $0.core) }
       guard let longest = places.max(by: { $0.count < $1.count }) else { continue }
       found.append((option.id, longest))
     }
@@ -96,7 +109,7 @@ struct OptionMatch {
     var best = Int.max
     var found: [ChoiceID] = []
     for option in options {
-      let distances = option.names.all.compactMap { distance(said, $0.core) }
+      let distances = option.names.compactMap { distance(said, $0.core) }
       guard let nearest = distances.min(), nearest <= best else { continue }
       if nearest < best { found = [] }
       best = nearest
