@@ -174,7 +174,7 @@ extension ConditionReader {
   private mutating func isKnown(
     _ value: Name, of slot: Name, _ index: Int, _ options: [Option]
   ) -> Bool {
-    if slots.takes(ChoiceID(value.text), in: index, options) { return true }
+    if isKnownSound || slots.takes(ChoiceID(value.text), in: index, options) { return true }
     isSound = false
     let names = options.map(\.id.name)
     let nearest = problems.nearest(to: value.text, among: names)

@@ -22,12 +22,8 @@ extension DraftReader {
   }
 
   /// The text of a line, with its continuations joined by single blanks.
-  mutating func text(_ parts: [Range<Int>], of keyword: String, at word: Range<Int>) -> String {
-    var text = source.text(source.trimmed(parts[0]))
-    for part in parts.dropFirst() {
-      if !text.isEmpty { text += " " }
-      text += source.text(source.trimmed(part))
-    }
+  mutating func text(_ parts: Parts, of keyword: String, at word: Range<Int>) -> String {
+    let text = source.text(joining: parts)
     if text.isEmpty {
       problems.report(
         .emptyText, at: word.lowerBound, "\"\(keyword)\" says nothing",
@@ -83,8 +79,8 @@ extension DraftReader {
       ? String(decoding: sound, as: UTF8.self) : nil
   }
 
-  mutating func expectNothing(_ parts: [Range<Int>], after word: Range<Int>) {
-    guard let extra = parts.map(source.trimmed).first(where: { !$0.isEmpty }) else { return }
+  mutating func expectNothing(_ parts: Parts, after word: Range<Int>) {
+    guard let extra = parts.lazy.map(source.trimmed).first(where: { !$0.isEmpty }) else { return }
     problems.report(
       .unexpectedText, at: extra.lowerBound,
       "nothing is expected after \"\(source.text(word))\"", remedy: "Delete the rest of the line.")

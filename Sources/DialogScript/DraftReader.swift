@@ -51,7 +51,7 @@ struct DraftReader {
   }
 
   private mutating func readUnknown(
-    _ text: String, at word: Range<Int>, _ rest: [Range<Int>], isIndented: Bool
+    _ text: String, at word: Range<Int>, _ rest: Parts, isIndented: Bool
   ) {
     let possible = isIndented ? node?.kind.keywords ?? [] : Keyword.opening
     guard !isIndented || node?.kind != .unknown else { return }
@@ -96,7 +96,7 @@ struct DraftReader {
   }
 
   private mutating func readOpening(
-    _ keyword: Keyword, at word: Range<Int>, _ rest: [Range<Int>]
+    _ keyword: Keyword, at word: Range<Int>, _ rest: Parts
   ) {
     closeNode()
     hasReportedStrayLine = false
@@ -126,7 +126,7 @@ struct DraftReader {
   }
 
   private mutating func readProperty(
-    _ keyword: Keyword, at word: Range<Int>, _ rest: [Range<Int>]
+    _ keyword: Keyword, at word: Range<Int>, _ rest: Parts
   ) {
     guard let kind = node?.kind else { return reportStrayLine(at: word.lowerBound) }
     guard kind != .unknown else { return }

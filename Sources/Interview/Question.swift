@@ -62,9 +62,9 @@ public struct CheckList: Hashable, Sendable {
       (self.slot, self.answer, self.label, self.otherWords) = (slot, answer, label, otherWords)
       id =
         switch answer {
-        case .choice(let value): ChoiceID("\(slot.name)_\(value.name)")
-        case .choices(let values): ChoiceID("\(slot.name)_\(values.first?.name ?? "none")")
-        case .number(let number): ChoiceID("\(slot.name)_\(Int(number))")
+        case .choice(let value): ChoiceID(slot.name + "_" + value.name)
+        case .choices(let values): ChoiceID(slot.name + "_" + (values.first?.name ?? "none"))
+        case .number(let number): ChoiceID(slot.name + "_" + String(Int(number)))
         case .yes, .no, .notSure, .skipped, .text: ChoiceID(slot.name)
         }
     }
@@ -82,7 +82,7 @@ public struct CheckList: Hashable, Sendable {
     (self.key, self.items) = (key, items)
     (self.otherwise, self.slotTypes) = (otherwise, slotTypes)
     options = items.map { Option($0.id, $0.label, otherWords: $0.otherWords) }
-    itemKeys = items.indices.map { SlotID("\(key.name).\($0 + 1)") }
+    itemKeys = items.indices.map { SlotID(key.name + "." + String($0 + 1)) }
   }
 
   public var slots: [(SlotID, AnswerType)] { slotTypes.map { ($0.slot, $0.type) } }
