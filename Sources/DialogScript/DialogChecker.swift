@@ -20,8 +20,8 @@ struct DialogChecker {
   var slots = SlotTable()
   /// The slots that lists fill with numbers, and between which.
   var numberItems: [NumberItem] = []
-  /// The slots that only such lists fill, so that nothing says more of them than the numbers.
-  var bareNumbers: Set<Int> = []
+  /// For each slot, whether only such lists fill it, so that nothing says more of it than the numbers.
+  var isBareNumber: [Bool] = []
   /// What each question asks for; nil for other nodes, and where that can't be read.
   var forms: [Question.Form?] = []
   /// All transitions, node by node.

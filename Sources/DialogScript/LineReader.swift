@@ -109,9 +109,12 @@ struct LineReader {
       let start = position
       var end = start
       var isSuspicious = false
-      while end < bytes.count, bytes[end] != .newline {
-        // Anything but printable ASCII.
-        if bytes[end] &- 0x20 > 0x5E { isSuspicious = true }
+      toItsEnd: while end < bytes.count {
+        switch bytes[end] {
+        case 0x20...0x7E: break
+        case .newline: break toItsEnd
+        default: isSuspicious = true
+        }
         end += 1
       }
       position = end + 1

@@ -161,15 +161,16 @@ extension DialogChecker {
 
   /// Fits lists that fill a slot with a number to the question that declares it elsewhere, if any.
   mutating func settleNumberItems() {
+    isBareNumber = Array(repeating: false, count: slots.names.count)
     for item in numberItems {
       let (name, range) = (item.slot, item.range)
       guard let slot = slots[name.text] else { continue }
       guard let known = slots.type(of: slot) else {
         _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
-        bareNumbers.insert(slot)
+        isBareNumber[slot] = true
         continue
       }
-      if bareNumbers.contains(slot) {
+      if isBareNumber[slot] {
         _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
         continue
       }

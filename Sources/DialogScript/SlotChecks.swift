@@ -23,7 +23,7 @@ extension DialogChecker {
 
   /// The name of the slot that keeps a list's own answer.
   static func key(of node: NodeDraft) -> String {
-    let name = node.name.text.utf8.lazy.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
+    let name = node.name.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
     return String(decoding: name, as: UTF8.self)
   }
 

@@ -46,7 +46,9 @@ struct Source {
   }
 
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    range.first { bytes[$0] == byte }
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] != byte { index += 1 }
+    return index < range.upperBound ? index : nil
   }
 }
 
