@@ -3,7 +3,7 @@ import Guidance
 import Interview
 
 /// The coach's own words: everything that is said and stands neither in a dialog nor in guidance.
-struct Wording {
+struct Wording: Hashable, Sendable {
   let dialog: Dialog
 
   /// What an effect of the interview says.
@@ -77,7 +77,7 @@ struct Wording {
     }
     switch question.answerType() {
     case .yesNo:
-      return [.paragraph("\(question.ask) (yes / no / not sure)")]
+      return [.paragraph(question.ask + " (yes / no / not sure)")]
     case .scale(let range):
       return [.paragraph("\(question.ask) (\(range.lowerBound) to \(range.upperBound))")]
     case .number, .duration, .text:

@@ -26,6 +26,14 @@ public struct Question: Hashable, Sendable {
     self.isSafety = isSafety
   }
 
+  /// True when an answer can fill a slot of this kind.
+  public func fillsSlot(where belongs: (SlotID) -> Bool) -> Bool {
+    switch form {
+    case .single(let slot, _): belongs(slot)
+    case .checkList(let list): list.slotTypes.contains { belongs($0.slot) }
+    }
+  }
+
   /// The slots that an answer can fill, with the kind of answer each takes.
   public var slots: [(SlotID, AnswerType)] {
     switch form {
