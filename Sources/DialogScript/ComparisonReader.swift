@@ -48,7 +48,7 @@ extension ConditionReader {
   /// Notes that the condition reads this slot, and reports a slot that nobody asks for.
   private mutating func resolve(_ slot: Name) -> Int? {
     if let known = slots[slot.text] {
-      reads.append((known, slot.place))
+      if !isKnownSound { reads.append((known, slot.place)) }
       return known
     }
     isSound = false

@@ -12,7 +12,7 @@ struct ConditionReader {
   /// True when the declaration of a slot may have been lost, so that an unknown one is no news.
   let mayLackSlots: Bool
   var problems: Problems
-  /// The slots that the present condition reads, and where.
+  /// The slots that the present condition reads, and where; not noted of a sound dialog.
   var reads: [(slot: Int, place: Int)] = []
   /// False when the present condition can be read but makes no sense.
   var isSound = true

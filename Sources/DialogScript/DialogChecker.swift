@@ -16,7 +16,7 @@ struct DialogChecker {
   let isKnownSound: Bool
 
   /// The first node of each name.
-  var nodes: [String: Int] = [:]
+  var nodes = NameTable()
   var slots = SlotTable()
   /// The slots that lists fill with numbers, and between which.
   var numberItems: [NumberItem] = []

@@ -76,7 +76,7 @@ public enum DialogReader {
       return DialogReading(
         dialog: nil, diagnostics: source.diagnostics(of: problems, file: file))
     }
-    var reader = DraftReader(source, problems)
+    var reader = DraftReader(source, problems, isKnownSound: isKnownSound)
     reader.read()
     var checker = DialogChecker(
       source, reader.draft, reader.problems, isKnownSound: isKnownSound)

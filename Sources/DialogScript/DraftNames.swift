@@ -43,6 +43,7 @@ extension DraftReader {
   /// Reports a name that is made of the wrong characters, and gives it back all the same, so that
   /// what refers to it still finds it.
   mutating func checked(_ name: Name, as kind: NameKind) -> Name {
+    if isKnownSound { return name }
     let bytes = name.text.utf8
     let isSound = bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == kind.joint }
     if bytes.isEmpty {

@@ -3,14 +3,16 @@ import Answers
 /// Reads a file's lines, one by one, into a draft.
 struct DraftReader {
   let source: Source
+  /// True for a dialog that was found sound before, whose names need not be looked at again.
+  let isKnownSound: Bool
   var problems: Problems
   var draft = DialogDraft()
   /// The node whose lines are being read.
   var node: NodeDraft?
   private var hasReportedStrayLine = false
 
-  init(_ source: Source, _ problems: Problems) {
-    (self.source, self.problems) = (source, problems)
+  init(_ source: Source, _ problems: Problems, isKnownSound: Bool) {
+    (self.source, self.problems, self.isKnownSound) = (source, problems, isKnownSound)
   }
 
   mutating func read() {

@@ -36,7 +36,7 @@ extension DialogChecker {
   mutating func checkList(_ node: NodeDraft, at index: Int) {
     var groups: [Group] = []
     let count = node.items.count
-    var indices = [String: Int](minimumCapacity: count)
+    var indices = NameTable()
     var items: [CheckList.Item] = []
     items.reserveCapacity(count)
     var taken: Set<Filling> = []
@@ -44,7 +44,7 @@ extension DialogChecker {
       let (kind, answer, option) = reading(of: item)
       let group = indices[item.slot.text] ?? groups.count
       if group == groups.count {
-        indices[item.slot.text] = group
+        indices.add(item.slot.text, group)
         groups.append(Group(slot: item.slot, kind: kind))
       } else if groups[group].kind != kind {
         problems.report(
@@ -101,7 +101,7 @@ extension DialogChecker {
   }
 
   private mutating func readOtherwise(
-    _ node: NodeDraft, _ groups: inout [Group], _ indices: [String: Int]
+    _ node: NodeDraft, _ groups: inout [Group], _ indices: NameTable
   ) {
     for line in node.otherwise {
       guard let index = indices[line.slot.text] else {

@@ -2,11 +2,11 @@ extension DialogChecker {
   /// Checks the opening lines, and that each node holds what its kind needs.
   mutating func checkNodes(file: String) {
     if !isKnownSound { checkOpening(file: file) }
-    nodes.reserveCapacity(draft.nodes.count)
+    nodes = NameTable(capacity: draft.nodes.count)
     for (index, node) in draft.nodes.enumerated() {
       if node.name.text.isEmpty { isGraphUncertain = true }
       if nodes[node.name.text] == nil {
-        nodes[node.name.text] = index
+        nodes.add(node.name.text, index)
       } else {
         isGraphUncertain = true
         if !node.name.text.isEmpty {

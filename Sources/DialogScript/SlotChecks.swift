@@ -5,7 +5,7 @@ extension DialogChecker {
   /// Finds out which slots there are and what each takes.
   mutating func checkSlots() {
     forms = Array(repeating: nil, count: draft.nodes.count)
-    slots.reserveCapacity(draft.nodes.count)
+    slots = SlotTable(capacity: draft.nodes.count)
     for (index, node) in draft.nodes.enumerated() where node.kind == .list {
       let key = slots.ask(Name(text: Self.key(of: node), place: node.name.place), by: index)
       _ = slots.note(.listKey, of: key)

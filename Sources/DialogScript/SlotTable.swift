@@ -17,7 +17,7 @@ struct SlotTable {
   private(set) var places: [Int] = []
   /// Which node asks for which slot, in the order of the nodes within one pass of reading.
   private(set) var asked: [(node: Int, slot: Int, place: Int)] = []
-  private var indices: [String: Int] = [:]
+  private var indices = NameTable()
   /// The options that further nodes declare for a slot, until they are merged.
   private var furtherOptions: [FurtherOptions] = []
 
@@ -46,12 +46,12 @@ struct SlotTable {
 
   subscript(name: String) -> Int? { indices[name] }
 
-  mutating func reserveCapacity(_ count: Int) {
+  init(capacity count: Int = 0) {
     names.reserveCapacity(count)
     kinds.reserveCapacity(count)
     places.reserveCapacity(count)
     asked.reserveCapacity(count)
-    indices.reserveCapacity(count)
+    indices = NameTable(capacity: count)
   }
 
   func type(of slot: Int) -> AnswerType? {
@@ -69,7 +69,7 @@ struct SlotTable {
 
   private mutating func add(_ name: Name) -> Int {
     let slot = names.count
-    indices[name.text] = slot
+    indices.add(name.text, slot)
     names.append(name.text)
     kinds.append(.unreadable)
     places.append(name.place)
