@@ -60,7 +60,7 @@ public struct Consultation: Sendable {
   func conclude(_ state: inout ConsultationState, _ effects: [Effect]) -> [ConsultationEffect] {
     let isOver = state.interview.isStopped || state.interview.walk.open == nil
     // Guidance need look only when an answer came that some red flag reads.
-    guard isOver || effects.contains(where: tellsOfRedFlags) else {
+    guard isOver || effects.contains(where: { tellsOfRedFlags($0) }) else {
       return effects.map(ConsultationEffect.interview)
     }
     let findings = dialog.standingFindings(state.interview)

@@ -12,7 +12,7 @@ struct Wording: Hashable, Sendable {
     case .say(let node):
       if case .statement(let text) = dialog[node].body { [.paragraph(text)] } else { [] }
     case .ask(let open, let earlier):
-      progress(state, open) + question(open) + revisiting(earlier)
+      asking(open, earlier, state)
     case .took(let open, let finding, let manner):
       tookBack(open, finding, manner)
     case .missed(let open, let miss, let count):
@@ -63,6 +63,13 @@ struct Wording: Hashable, Sendable {
     case .stopped:
       [.paragraph("We stop here. The interview is not finished.")]
     }
+  }
+
+  private func asking(_ open: OpenQuestion, _ earlier: Finding?, _ state: DialogState) -> [Block] {
+    var blocks = question(open)
+    if let progress = progress(state, open) { blocks.insert(progress, at: 0) }
+    if let earlier { blocks.append(revisiting(earlier)) }
+    return blocks
   }
 
   /// The question as it is put, with the ways to answer it.
@@ -145,22 +152,19 @@ struct Wording: Hashable, Sendable {
       + [.paragraph("To change one, type change and its number, such as: change 1")]
   }
 
-  private func revisiting(_ earlier: Finding?) -> [Block] {
-    guard let earlier else { return [] }
-    return [
-      .paragraph("Your earlier answer: \(words(earlier)). Type a new one, or keep.")
-    ]
+  private func revisiting(_ earlier: Finding) -> Block {
+    .paragraph("Your earlier answer: \(words(earlier)). Type a new one, or keep.")
   }
 
   /// Now and then, how far it is; never as a bar that redraws.
-  private func progress(_ state: DialogState, _ open: OpenQuestion) -> [Block] {
+  private func progress(_ state: DialogState, _ open: OpenQuestion) -> Block? {
     guard state.attempt == DialogState.Attempt(), state.reopened.isEmpty, open.item == nil,
       state.turns.last.map({ if case .answered = $0.outcome { true } else { false } }) ?? false
-    else { return [] }
+    else { return nil }
     let asked = state.walk.path.count
-    guard asked > 0, asked.isMultiple(of: 8) else { return [] }
+    guard asked > 0, asked.isMultiple(of: 8) else { return nil }
     let left = dialog.questionsAhead(of: open.node)
-    return left > 2 ? [.paragraph("About \(left) questions left.")] : []
+    return left > 2 ? .paragraph("About \(left) questions left.") : nil
   }
 
   private func tookBack(_ open: OpenQuestion, _ finding: Finding, _ manner: Reading.Manner)

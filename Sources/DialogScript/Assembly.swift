@@ -46,7 +46,7 @@ extension DialogChecker {
 
   /// A list's number slots take what the slot takes in the whole dialog.
   private func settled(_ form: Question.Form) -> Question.Form {
-    guard case .checkList(let list) = form, !numberItems.isEmpty else { return form }
+    guard case .checkList(let list) = form, list.fillsNumbers else { return form }
     let types = list.slotTypes.map { slotType in
       guard case .number = slotType.type, let slot = slots[slotType.slot.name],
         let type = slots.type(of: slot)
@@ -55,5 +55,11 @@ extension DialogChecker {
     }
     return .checkList(
       CheckList(key: list.key, items: list.items, otherwise: list.otherwise, slotTypes: types))
+  }
+}
+
+extension CheckList {
+  fileprivate var fillsNumbers: Bool {
+    slotTypes.contains { if case .number = $0.type { true } else { false } }
   }
 }

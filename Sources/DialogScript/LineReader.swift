@@ -109,12 +109,11 @@ struct LineReader {
       let start = position
       var end = start
       var isSuspicious = false
-      toItsEnd: while end < bytes.count {
-        switch bytes[end] {
-        case 0x20...0x7E: break
-        case .newline: break toItsEnd
-        default: isSuspicious = true
-        }
+      while true {
+        // All that is printable in ASCII, which most lines are to their end.
+        while end < bytes.count, bytes[end] &- 0x20 < 0x5F { end += 1 }
+        if end == bytes.count || bytes[end] == .newline { break }
+        isSuspicious = true
         end += 1
       }
       position = end + 1

@@ -37,10 +37,12 @@ public enum Command: Hashable, Sendable {
 
   /// Whether a line begins as some command does. Letters beyond ASCII may fold into any other.
   private static func begins(_ line: String) -> Bool {
-    let blanks = " \t".utf8
-    guard let first = line.utf8.first(where: { !blanks.contains($0) }) else { return false }
-    return first >= 0x80 || "?abceghkqrsw".utf8.contains(first | 0x20)
+    guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
+    else { return false }
+    return first >= 0x80 || beginnings.contains(first | 0x20)
   }
+
+  private static let beginnings = Array("?abceghkqrsw".utf8)
 
   /// The words that the help lists, in the order it lists them.
   public static let words = [

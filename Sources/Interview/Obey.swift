@@ -6,26 +6,26 @@ extension Dialog {
     _ command: Command, _ open: OpenQuestion, _ question: Question, _ state: inout DialogState
   ) -> [Effect] {
     switch command {
-    case .help: return [.help(open)] + asked(state)
-    case .why: return [.why(open)] + asked(state)
-    case .repeat: return asked(state)
-    case .about: return [.about] + asked(state)
-    case .summary: return [.summary(answered(state))] + asked(state)
+    case .help: return [.help(open), asked(state)]
+    case .why: return [.why(open), asked(state)]
+    case .repeat: return [asked(state)]
+    case .about: return [.about, asked(state)]
+    case .summary: return [.summary(answered(state)), asked(state)]
     case .skip:
       guard question.isSafety, !state.attempt.knowsCost else {
         return take(Finding(.skipped, verbatim: "skip"), .plain, open, &state)
       }
       state.attempt.knowsCost = true
-      return [.costOfSkipping(open)] + asked(state)
+      return [.costOfSkipping(open), asked(state)]
     case .keep:
       guard let key = key(of: open), state.reopened.remove(key) != nil else {
-        return [.nothingToKeep] + asked(state)
+        return [.nothingToKeep, asked(state)]
       }
       state.attempt = DialogState.Attempt()
       rewalk(&state)
-      return [.kept(open)] + asked(state)
+      return [.kept(open), asked(state)]
     case .back, .change:
-      return revise(command, open: open, &state) ?? asked(state)
+      return revise(command, open: open, &state) ?? [asked(state)]
     case .quit:
       state.isStopped = true
       return [.stopped(open)]
@@ -36,13 +36,13 @@ extension Dialog {
   func revise(_ command: Command, open: OpenQuestion?, _ state: inout DialogState) -> [Effect]? {
     switch command {
     case .back:
-      guard let previous = previous(to: open, state) else { return [.nothingBefore] + asked(state) }
+      guard let previous = previous(to: open, state) else { return [.nothingBefore, asked(state)] }
       return reopen(previous, &state)
     case .change(let name):
       let answered = answered(state)
-      guard !name.isEmpty else { return [.changeable(answered)] + asked(state) }
+      guard !name.isEmpty else { return [.changeable(answered), asked(state)] }
       guard let chosen = self.answered(answered, called: name) else {
-        return [.unknownChange(name, answered)] + asked(state)
+        return [.unknownChange(name, answered), asked(state)]
       }
       return reopen(chosen.question, &state)
     case .help, .why, .repeat, .summary, .skip, .about, .quit, .keep:
@@ -51,11 +51,11 @@ extension Dialog {
   }
 
   private func reopen(_ question: OpenQuestion, _ state: inout DialogState) -> [Effect] {
-    guard let key = key(of: question) else { return asked(state) }
+    guard let key = key(of: question) else { return [asked(state)] }
     state.reopened.insert(key)
     state.attempt = DialogState.Attempt()
     rewalk(&state)
-    return asked(state)
+    return [asked(state)]
   }
 
   /// The question that was answered just before this one on the path.

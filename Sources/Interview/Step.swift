@@ -21,9 +21,9 @@ extension Dialog {
     switch event {
     case .began:
       state.hasBegun = true
-      return said(on: state.walk.path[...]) + asked(state)
+      return said(on: state.walk.path[...]) + [asked(state)]
     case .endOfInput:
-      guard let open = state.walk.open else { return asked(state) }
+      guard let open = state.walk.open else { return [asked(state)] }
       state.isStopped = true
       return [.stopped(open)]
     case .mentioned(let slots):
@@ -31,11 +31,11 @@ extension Dialog {
       guard !new.isEmpty else { return [] }
       state.mentioned += new
       rewalk(&state)
-      return asked(state)
+      return [asked(state)]
     case .heard(let words):
       guard let open = state.walk.open, let question = question(at: open.node) else {
         guard let command = Command(words), let effects = revise(command, open: nil, &state) else {
-          return asked(state)
+          return [asked(state)]
         }
         state.turns.append(Turn(question: nil, words: words, outcome: .asked(command)))
         return effects
@@ -61,7 +61,7 @@ extension Dialog {
       {
         state.attempt.isClarified = true
         state.turns.append(Turn(question: open, words: words, outcome: .missed))
-        return [.clarify(open)] + asked(state)
+        return [.clarify(open), asked(state)]
       }
       let finding = Finding(
         answer, verbatim: words, words: question.words(for: answer, said: words, manner))
@@ -82,14 +82,14 @@ extension Dialog {
   ) -> [Effect] {
     state.attempt.misses += 1
     state.turns.append(Turn(question: open, words: words, outcome: .missed))
-    return [.missed(open, miss, count: state.attempt.misses)] + asked(state)
+    return [.missed(open, miss, count: state.attempt.misses), asked(state)]
   }
 
   /// Puts an answer in its place and follows it.
   func take(
     _ finding: Finding, _ manner: Reading.Manner, _ open: OpenQuestion, _ state: inout DialogState
   ) -> [Effect] {
-    guard let key = key(of: open) else { return asked(state) }
+    guard let key = key(of: open) else { return [asked(state)] }
     let isCorrection = state.reopened.contains(key)
     let isDirect = state.mentioned.contains { directQuestions[$0] == open }
     let taken = Effect.took(open, finding, manner)
@@ -101,7 +101,10 @@ extension Dialog {
       extend(
         &state.walk, from: open.node, state.answers, reopened: state.reopened,
         mentioned: state.mentioned)
-      return [taken] + said(on: state.walk.path[passed...]) + asked(state)
+      var effects = [taken]
+      effects += said(on: state.walk.path[passed...])
+      effects.append(asked(state))
+      return effects
     }
     let before = walk(state.answers, mentioned: state.mentioned)
     if isCorrection, open.item == nil, case .checkList(let list)? = question(at: open.node)?.form {
@@ -111,7 +114,7 @@ extension Dialog {
     state.answers[key] = finding
     state.reopened.remove(key)
     rewalk(&state)
-    return [taken] + whatApplies(since: before, open, state) + asked(state)
+    return [taken] + whatApplies(since: before, open, state) + [asked(state)]
   }
 
   func rewalk(_ state: inout DialogState) {
@@ -153,10 +156,10 @@ extension Dialog {
     }
   }
 
-  func asked(_ state: DialogState) -> [Effect] {
+  func asked(_ state: DialogState) -> Effect {
     switch state.walk.stop {
-    case .ended(let node): [.ended(node)]
-    case .asking(let open): [.ask(open, earlier: earlierAnswer(to: open, state))]
+    case .ended(let node): .ended(node)
+    case .asking(let open): .ask(open, earlier: earlierAnswer(to: open, state))
     }
   }
 
