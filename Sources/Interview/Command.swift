@@ -37,11 +37,11 @@ public enum Command: Hashable, Sendable {
 
   /// Whether a line begins as some command does. Letters beyond ASCII may fold into any other.
   private static func begins(_ line: String) -> Bool {
-    guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
-    else { return false }
+    guard let first = line.utf8.first(where: { !blanks.contains($0) }) else { return false }
     return first >= 0x80 || beginnings.contains(first | 0x20)
   }
 
+  private static let blanks = Array(" \t".utf8)
   private static let beginnings = Array("?abceghkqrsw".utf8)
 
   /// The words that the help lists, in the order it lists them.

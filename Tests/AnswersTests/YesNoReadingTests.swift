@@ -2,6 +2,14 @@ import Answers
 import Testing
 
 @Suite struct `A yes or no` {
+  @Test(arguments: ["yes", "no"], [true, false])
+  func `is read at once as it is read with care`(words: String, strictly: Bool) {
+    let type = AnswerType.yesNo
+    #expect(
+      type.interpret(words, strictly: strictly)
+        == type.interpret(Words(words), strictly: strictly))
+  }
+
   @Test(arguments: [
     "yes", "Yes.", "YEAH", "yep", "yup", "yes please", "Yes, I do", "yesss", "aye", "uh-huh",
     "mm-hmm",

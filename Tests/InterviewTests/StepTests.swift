@@ -84,6 +84,12 @@ import Testing
     #expect(after.walk.findings.answer("fever") == .yes)
   }
 
+  @Test(arguments: Command.words + ["?", "h", "go back", "again", "exit", "stop", "keep"])
+  func `takes a command in any case, with blanks around it`(words: String) {
+    #expect(Command(words) != nil)
+    #expect(Command(" \t\(words.uppercased())! ") == Command(words))
+  }
+
   @Test func `leaves the answers alone when input ends`() {
     let before = dialog.heard(["3"])
     let (after, effects) = dialog.step(from: before, on: .endOfInput)
