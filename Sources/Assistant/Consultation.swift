@@ -96,6 +96,7 @@ public struct Consultation: Sendable {
 
   /// True for an answer to a question that fills a slot which some red flag reads.
   private func tellsOfRedFlags(_ effect: Effect) -> Bool {
+    if case .noticed = effect { return true }
     guard case .took(let open, _, _) = effect, let question = dialog.question(at: open.node)
     else { return false }
     return question.slots.contains { Rule.readByRedFlags.contains($0.0) }
@@ -173,7 +174,7 @@ extension Effect {
   var isAsking: Bool {
     switch self {
     case .ask, .ended, .stopped: true
-    case .say, .took, .missed, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
+    case .say, .took, .missed, .noticed, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
       .summary, .changeable, .unknownChange, .kept, .nothingToKeep, .nothingBefore, .about:
       false
     }

@@ -17,6 +17,8 @@ struct Wording {
       tookBack(open, finding, manner)
     case .missed(let open, let miss, let count):
       missed(open, miss, count: count)
+    case .noticed(let words):
+      [.paragraph("You wrote: \"\(words)\". I want to be sure about that.")]
     case .clarify(let open):
       [
         .paragraph("That is all right. Here is more about the question."),

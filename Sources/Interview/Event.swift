@@ -7,6 +7,8 @@ public enum Event: Hashable, Sendable {
   case heard(String)
   /// Free text touched these slots; their direct questions are to be asked.
   case mentioned([SlotID])
+  /// Free text stated something that no question asks for.
+  case noted(SlotID, String)
   /// Input ended, or the person broke off.
   case endOfInput
 }
@@ -20,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   /// An answer was understood, and may be worth saying back.
   case took(OpenQuestion, Finding, Reading.Manner)
   case missed(OpenQuestion, Miss, count: Int)
+  /// Free text touched a red flag, in these words.
+  case noticed(String)
   /// "Not sure" was said to a safety question: explain it once.
   case clarify(OpenQuestion)
   /// "Skip" was said to a safety question: say what it costs, once.

@@ -32,6 +32,12 @@ extension Dialog {
       state.mentioned += new
       rewalk(&state)
       return asked(state)
+    case .noted(let slot, let words):
+      guard directQuestions[slot] == nil, slots[slot] == nil else { return [] }
+      state.answers[slot] = Finding(.yes, verbatim: words)
+      if !state.mentioned.contains(slot) { state.mentioned.append(slot) }
+      rewalk(&state)
+      return []
     case .heard(let words):
       guard let open = state.walk.open, let question = question(at: open.node) else {
         guard let command = Command(words), let effects = revise(command, open: nil, &state) else {

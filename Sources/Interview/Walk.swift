@@ -79,7 +79,10 @@ extension Dialog {
     // A person who went back is asked that question first.
     let wentBack = walk.open.flatMap(key).map(reopened.contains) ?? false
     for slot in mentioned {
-      guard let direct = directQuestions[slot], let key = key(of: direct) else { continue }
+      guard let direct = directQuestions[slot], let key = key(of: direct) else {
+        walk.findings[slot] = answers[slot]
+        continue
+      }
       if let finding = answers[key], !reopened.contains(key) {
         contribute(finding, to: direct, &walk.findings)
       } else if !wentBack {
@@ -122,6 +125,14 @@ extension Dialog {
     case (.checkList(let list), let item?): return list.key(ofItem: item)
     case (.checkList(let list), nil): return list.key
     }
+  }
+
+  /// What a slot holds when its check-list found nothing; nil where no list fills it.
+  public func harmless(_ slot: SlotID) -> Answer? {
+    guard let direct = directQuestions[slot],
+      case .checkList(let list)? = question(at: direct.node)?.form
+    else { return nil }
+    return list.otherwise[slot]
   }
 
   /// The question that a node asks; nil for a statement or an ending.
