@@ -27,6 +27,8 @@ struct Concepts: OptionSet, Hashable, Sendable {
   static let places = Concepts(
     .saddle, .seat, .thigh, .leg, .legs, .bothLegs, .calf, .foot, .knee, .upperBody, .eye, .chest)
   static let limbs = Concepts(.thigh, .leg, .legs, .bothLegs, .calf, .foot, .knee, .upperBody)
+  /// What a person can feel, and so can deny feeling.
+  static let complaints = Concepts(.numb, .tingle, .weak, .swelling, .gap, .hot, .pain, .lump)
   static let sensations = Concepts(.numb, .tingle, .cannotFeel, .oddFeeling)
 }
 
@@ -59,7 +61,7 @@ extension Concept {
       par/aesthesia/esthesia, prickl/e/es/ing/y
       """
     ),
-    (.asleep, "fall/s/ing|fell|go/es/ing|gone|went asleep|dead, go/es/ing|gone|went to sleep"),
+    (.asleep, "fall/s/ing/en|fell|go/es/ing|gone|went asleep|dead, go/es/ing|gone|went to sleep"),
     (
       .weak,
       """
@@ -174,7 +176,7 @@ extension Concept {
       .bladder,
       """
       bladder, pee/s/d/ing, wee/s/ing, weeing, urin/e/ate/ates/ated/ating/ation/ary, waterworks,
-      water works, piss/ing, pass/ing water
+      water works, can empty|pee|wee|urinate, piss/ing, pass/ing water
       """
     ),
     (
@@ -182,8 +184,8 @@ extension Concept {
       "bowel/s, poo/s/ing/ed, poop/s/ing, stool/s, motions, faec/es/al, fec/es/al, defecat/e/ing/ion, shit"
     ),
     (.sex, "erection/s, erectile, ejaculat/e/ing/ion, orgasm/s/ing, sex, sexual/ly, climax"),
-    (.breathing, "breath, breathing, breathe, lungs"),
-    (.walking, "walk/s/ed/ing, stand/s/ing"),
+    (.breathing, "can breathe, breath, breathing, breathe, lungs"),
+    (.walking, "walk/s/ed/ing, stand/s/ing, weight bearing"),
     (.weight, "weight"),
     (.periods, "period, periods"),
     (

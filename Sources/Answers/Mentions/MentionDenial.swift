@@ -78,13 +78,17 @@ struct MentionDenialReader {
     }
     if Self.undone.contains(next) { return end() }
     if next == "even", ["before", "after"].contains(text(index + 2)) { return end() }
-    if word == "never", next == "used" { return end() }
+    if word == "never", next == "used", text(index + 2) == "to" { return end() }
     if word == "no", ["longer", "more"].contains(next) { return begin(.over, at: index) }
-    if Self.softened.contains(next) { return begin(.doubtful, at: index) }
+    if Self.softened.contains(next) {
+      begin(.doubtful, at: index)
+      isRaised = ["sure", "certain", "idea", "clue", "if", "that", "when", "known"].contains(next)
+      return
+    }
     let isFresh =
       denial == .none || items[index].pause != .none || ["nor", "neither"].contains(word)
       || [.and, .or, .turn].contains(role(index - 1))
-    let isRepeated = role(index - 1) == .negator && word != "without"
+    let isRepeated = role(index - 1) == .negator && !["without", "never"].contains(word)
     if isFresh { return begin(.denied, at: index) }
     if isRepeated {
       anchor = index

@@ -154,6 +154,11 @@ struct MentionItems {
       var isHarmless = false
       for entry in entries where entry.rest.count >= words {
         guard let end = match(entry, at: index) else { continue }
+        if entry.concepts.contains(.init(.cannotFeel)) || entry.concepts.contains(.init(.dontFeel)),
+          complains(after: end)
+        {
+          continue
+        }
         words = entry.rest.count
         length = max(length, end - index)
         isHarmless = isHarmless || entry.isHarmless
@@ -172,6 +177,18 @@ struct MentionItems {
     }
   }
 
+  /// "I can't feel any numbness" isn't "I can't feel".
+  private func complains(after end: Int) -> Bool {
+    for index in end..<min(end + 4, items.count) {
+      guard items[index].pause == .none else { return false }
+      let entries = lexicon.phrases[items[index].text] ?? []
+      if entries.contains(where: { $0.rest.isEmpty && !$0.concepts.isDisjoint(with: .complaints) }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The item after the phrase, when it stands here.
   private func match(_ phrase: MentionPhrase, at index: Int) -> Int? {
     var next = index + 1
@@ -183,7 +200,11 @@ struct MentionItems {
         next += 1
         if alternatives.contains(text) { break }
         passed += 1
-        if passed > 3 || !MentionGrammar.passedOver.contains(text) { return nil }
+        let isPassed =
+          phrase.isHarmless
+          ? ["my", "the", "a", "an", "very", "really", "just"].contains(text)
+          : MentionGrammar.passedOver.contains(text)
+        if passed > 3 || !isPassed { return nil }
       }
     }
     return next

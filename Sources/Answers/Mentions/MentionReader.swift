@@ -94,6 +94,7 @@ struct MentionFinder {
     var isFar = false
     for near in rule.near {
       guard let mark = nearest(near, to: position, within: rule.within) else { return }
+      if rule.isAfter, mark > head { return }
       (from, to) = (min(from, mark), max(to, mark))
       if !near.isDisjoint(with: .places), !Concepts.places.isDisjoint(with: near),
         let closest = nearest(.places, to: position, within: rule.within)
@@ -157,7 +158,7 @@ struct MentionFinder {
     _ flag: SlotID, _ polarity: Mention.Polarity, head: Int, isDenied: Bool
   ) -> Mention.Polarity {
     let place = standing.places[head]
-    if place.isOther, !["pregnancy_warning"].contains(flag) {
+    if place.isOther, flag != "pregnancy_warning", !speaksOfSelf(in: head) {
       return place.isReported || speaksOfSelf(after: head) ? .unclear : .someoneElse
     }
     if isDenied {
@@ -168,6 +169,11 @@ struct MentionFinder {
     if place.isPast || place.denial == .over { return .past }
     if place.isSupposed { return .unclear }
     return flag == "cancer" && isOver(cancer: head) ? .past : polarity
+  }
+
+  /// "Everyone would be better off without me".
+  private func speaksOfSelf(in head: Int) -> Bool {
+    (head..<end(head)).contains { ["me", "myself", "my"].contains(items[$0].text) }
   }
 
   /// "My wife noticed a bruise on my thigh".

@@ -13,6 +13,8 @@ struct MentionRule: Sendable {
   let doubtful: Concepts
   let polarity: Mention.Polarity
   let place: Place
+  /// What must be near must come before the complaint: "my leg falls asleep".
+  let isAfter: Bool
 
   enum Place: Sendable {
     case any
@@ -24,8 +26,10 @@ struct MentionRule: Sendable {
 
   init(
     _ flag: SlotID, _ head: Concepts, near: Concepts..., within: Int = 5, unless: Concepts = [],
-    doubtful: Concepts = [], place: Place = .any, as polarity: Mention.Polarity = .present
+    doubtful: Concepts = [], place: Place = .any, isAfter: Bool = false,
+    as polarity: Mention.Polarity = .present
   ) {
+    self.isAfter = isAfter
     (self.flag, self.head, self.near, self.within) = (flag, head, near, within)
     (self.unless, self.doubtful, self.polarity, self.place) = (unless, doubtful, polarity, place)
   }
@@ -39,7 +43,8 @@ struct MentionRule: Sendable {
     .init("ces", .init(.asleep), near: .init(.seat, .saddle), as: .unclear),
     .init("ces", .init(.numb, .cannotFeel), place: .nowhere, as: .unclear),
     .init("tingling", .init(.numb, .tingle), place: .limbOrNowhere),
-    .init("tingling", .init(.cannotFeel, .dontFeel, .asleep), near: .limbs),
+    .init("tingling", .init(.cannotFeel, .dontFeel), near: .limbs),
+    .init("tingling", .init(.asleep), near: .limbs, isAfter: true),
     .init(
       "both_legs",
       .init(.numb, .tingle, .weak, .weaker, .pain, .cannotFeel, .asleep), near: .init(.bothLegs),
@@ -70,8 +75,14 @@ struct MentionRule: Sendable {
       as: .unclear),
     .init("leg_look", .init(.cold, .pale, .colour), near: .init(.leg, .foot, .legs, .calf, .thigh), within: 4),
     .init("leg_look", .init(.crooked), near: .init(.leg, .foot, .legs)),
-    .init("hot_lump_or_red", .init(.red, .hot), near: .init(.seat, .skin, .lump, .swelling, .saddle)),
-    .init("hot_lump_or_red", .init(.red), near: .init(.hot), within: 3),
+    .init(
+      "hot_lump_or_red", .init(.red, .hot), near: .init(.seat, .skin, .lump, .saddle)),
+    .init(
+      "hot_lump_or_red", .init(.red), near: .init(.hot, .swelling), within: 3,
+      unless: .init(.calf, .foot, .eye, .upperBody)),
+    .init(
+      "hot_lump_or_red", .init(.hot), near: .init(.swelling), within: 3,
+      unless: .init(.calf, .foot, .eye, .upperBody)),
     .init("hot_lump_or_red", .init(.lump, .swelling), near: .init(.saddle)),
     .init("hot_lump_or_red", .init(.lump), near: .init(.seat)),
     .init("new_lump", .init(.lump)),

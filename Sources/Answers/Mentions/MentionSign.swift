@@ -34,7 +34,7 @@ struct MentionSign: Sendable {
     .init(
       "chest_breath",
       """
-      short|shortness of breath, breathless/ness, cant|hard|trouble|struggling|fighting breathe|breathing,
+      short|shortness of breath|breathe, breathless/ness, cant|hard|trouble|struggling|fighting breathe|breathing,
       cant catch|get breath, cant get air|enough, difficulty breathing, gasping, puffed out,
       cough/s/ed/ing up blood, cough/ed/ing blood, blood when cough|coughing, coughed blood,
       chest pain/s, chest tight/ness, tight chest, heart attack, pulmonary embolism, clot in|on lung/s,
@@ -103,18 +103,18 @@ struct MentionSign: Sendable {
       "injury",
       """
       fell, fallen, had|have|a|bad|nasty|hard|heavy|big fall, fall|falling off|down|over|from|onto|on,
-      after|since|before|from|during fall, no|any|or|with|to|without|not falls|fall, falls,
+      after|since|before|from|during fall,
       slipp/ed/ing, tripped, tripping over, crash/ed, accident, collision, collided, knocked, tackled,
       was|got|been|being hit|kicked|struck|run|thrown, hit by, kicked by|in|me, kicked, landed on,
       came|come|thrown off|from bike|horse|motorbike|scooter|bicycle, road traffic, ran into me,
       hit my|ground|floor|wall|head, broke|broken|breaking|break|broke leg|hip|foot|bone|bones|ankle|pelvis|knee|toe|arm,
       fractur/e/ed/es, trauma, tumbl/e/ed, stumbled, wiped out, direct blow, blow to, rta, whiplash, pile up
       """),
-    .init("injury", .unclear, "injur/y/ed/ies, injurd, blow, sprain/ed, twisted"),
+    .init("injury", .unclear, "injur/y/ed/ies, injurd, blow, fall, falls, sprain/ed, twisted"),
     .init(
       "pop",
       """
-      popped, heard|felt|hear|feel|feeling|hearing|with|like|no|any|sudden|loud|big|audible|was|without|or pop|popping|snap|crack|crunch|twang|ping|ripping|tearing|rip,
+      popped, heard|felt|hear|feel|feeling|hearing|with|like|sudden|loud|big|audible|was pop|popping|snap|crack|crunch|twang|ping|ripping|tearing|rip,
       snapped, something|it|muscle|hamstring|tendon|leg pop|popped|snap|snapped|went|go|gave|rip|ripped|tear|tore|torn|pinged|twanged|pinging bang|pop|snap|twang,
       something|it|muscle|hamstring|tendon pop|popped|snap|snapped|rip|ripped|tore|pinged|twanged,
       tore|torn|ripped|ruptured hamstring|muscle|tendon|something|it, felt|heard|feel|feeling tear|rip,
@@ -163,7 +163,7 @@ struct MentionSign: Sendable {
       "hot_lump_or_red",
       """
       abscess/es, abcess, absess, boil on|in|near, boils, a|have|got|painful|big boil, pus, pilonidal,
-      carbuncle, cyst, lump near|by|next|beside|around|on bum|bottom|buttock|anus|passage, oozing, weeping
+      carbuncle, cyst, oozing, weeping
       """),
     .init(
       "recent_procedure_or_weak_immune",
@@ -184,7 +184,7 @@ struct MentionSign: Sendable {
       "weight_loss", .unclear,
       """
       trying|diet|dieting|working|managed|happy lose|losing weight, lost weight on purpose|deliberately|dieting|through,
-      lost weight by|since|with dieting|diet|running|training, getting|got|looking thinner|thin|skinny, lost appetite, no appetite
+      lost weight by|since|with dieting|diet|running|training, getting|got|looking thinner|skinny, lost appetite, no appetite
       """),
     .init(
       "cancer",
@@ -244,8 +244,8 @@ struct MentionSign: Sendable {
       """
       waters broke|broken|breaking|gone|went|leaking, vaginal bleeding|bleed, bleeding down|from vagina|there|below,
       vagina bleeding, regular|strong|painful|having contraction/s|tightening/s, contractions every|regular,
-      tightenings, baby not|isnt|stopped|less|hardly|barely|hasnt|moving moving|kicking|movement|less|moved|kicked|much,
-      baby moves|moving|kicks|kicking|moved less, baby quiet|still, less|fewer|reduced movement|movements|kicks|kicking, labour started,
+      tightenings, baby|babys not|isnt|stopped|less|hardly|barely|hasnt|moving moving|kicking|movement|less|moved|kicked|much,
+      baby|babys moves|moving|kicks|kicking|moved less, baby quiet|still, less|fewer|reduced movement|movements|kicks|kicking, labour started,
       cant feel baby, havent felt baby, not feeling|felt baby, bleeding and pregnant, pregnant and bleeding|spotting
       """),
     .init(
@@ -265,9 +265,9 @@ struct MentionSign: Sendable {
       "heard_severe_pain",
       """
       unbearable, unbareable, excruciating, agony, agonising, agonizing, worst pain, severe|intolerable pain, pain severe,
-      cant think|talk|speak|concentrate|function for|straight|because|with|from, so bad i|that cant, bad i cant,
-      cant sleep, cant get to sleep, no sleep, so much pain i|that cant, screaming|crying in|with pain,
-      10 out ten|10, ten out ten, painful i cant, hurts so much i|that cant, in tears
+      cant think|talk|speak|concentrate|function for|straight|because|with|from, so bad i cant, bad i cant,
+      cant sleep, cant get to sleep, no sleep, so much pain i cant, screaming|crying in|with pain,
+      10 out ten|10, ten out ten, painful i cant, hurts so much i cant, in tears
       """),
   ]
 }

@@ -72,7 +72,7 @@ struct MentionStanding {
       let word = text(index)
       if MentionGrammar.otherPeople.contains(word), !isSelf(index) {
         (isOther, isReported) = (true, false)
-      } else if MentionGrammar.oneself.contains(word) {
+      } else if MentionGrammar.oneself.contains(word), text(index - 1) != "of" {
         (isOther, isReported) = (false, false)
       } else if word == "my", !MentionGrammar.otherPeople.contains(text(index + 1)),
         !MentionGrammar.otherPeople.contains(text(index + 2))
