@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(
       name: "DialogsTests",
       dependencies: ["Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"],
+      exclude: ["Conversations"]),
   ]
 )
 

@@ -161,7 +161,9 @@ public struct Consultation: Sendable {
     case .understood(.no, _), .understood(.notSure, _):
       state.misses = 0
       state.phase = .interviewing
-      return [.keptMoreUrgent(lowering)] + interview(&state, on: .heard("keep"))
+      let effects = interview(&state, on: .heard("keep"))
+      return [.keptMoreUrgent(lowering)]
+        + effects.filter { $0 != .interview(.kept(lowering.question)) }
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
       return [.confirm(lowering)]

@@ -53,7 +53,7 @@ extension Wording {
       let isText = question.answerType(item: open.item) == .text
       let earlier = dialog.key(of: open).flatMap { state.interview.answers[$0] }
       return Prompt(
-        question: self.question(open), why: why(open), completions: completions(open),
+        question: self.question(open, state.interview), why: why(open), completions: completions(open),
         prefill: earlier?.verbatim, isSafety: question.isSafety, takesFreeText: isText,
         ask: Ask(open, of: dialog))
     }

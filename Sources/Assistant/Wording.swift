@@ -12,7 +12,7 @@ struct Wording {
     case .say(let node):
       if case .statement(let text) = dialog[node].body { [.paragraph(text)] } else { [] }
     case .ask(let open, let earlier):
-      progress(state, open) + question(open) + revisiting(earlier)
+      progress(state, open) + question(open, state) + revisiting(earlier)
     case .took(let open, let finding, let manner):
       tookBack(open, finding, manner)
     case .missed(let open, let miss, let count):
@@ -68,12 +68,13 @@ struct Wording {
   }
 
   /// The question as it is put, with the ways to answer it.
-  func question(_ open: OpenQuestion) -> [Block] {
+  func question(_ open: OpenQuestion, _ state: DialogState) -> [Block] {
     guard let question = dialog.question(at: open.node) else { return [] }
     if let item = open.item, case .checkList(let list) = question.form {
-      return [
-        .paragraph("One at a time, number \(item + 1) of \(list.items.count):"),
-        .paragraph("\(list.items[item].label)"),
+      let isOneOfAll = state.answers.answer(list.key) == .notSure
+      let place = "One at a time, number \(item + 1) of \(list.items.count):"
+      return (isOneOfAll ? [.paragraph(place)] : []) + [
+        .paragraph("\"\(list.items[item].label)\""),
         .paragraph("Does this apply to you? (yes / no / not sure)"),
       ]
     }
