@@ -54,13 +54,12 @@ extension Dialog {
     _ words: String, _ open: OpenQuestion, _ question: Question, _ state: inout DialogState,
     _ today: CalendarDay?
   ) -> [Effect] {
-    let reading = question.read(words, item: open.item, today)
     // A word with its own meaning for the open question is that answer.
-    if let command = Command(words), !question.prefers(reading, to: command) {
+    if let command = Command(words), !question.names(words) {
       state.turns.append(Turn(question: open, words: words, outcome: .asked(command)))
       return obey(command, open, question, &state)
     }
-    switch reading {
+    switch question.read(words, item: open.item, today) {
     case .understood(let answer, let manner):
       if answer == .notSure, question.isSafety, !state.attempt.isClarified,
         question.explainsNotSure(open)
