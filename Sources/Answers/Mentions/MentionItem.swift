@@ -54,7 +54,9 @@ struct MentionItems {
   private mutating func cut(_ words: Words, _ replaced: [Int: String]) {
     items.reserveCapacity(words.count)
     var pause = MentionItem.Pause.stop
+    let hasLines = words.text.utf8.contains(0x0A)
     for (index, token) in words.tokens.enumerated() {
+      if hasLines, Self.isNewLine(words, index) { pause = max(pause, .stop) }
       guard token.kind == .mark else {
         let text = replaced[index] ?? token.text
         items.append(
@@ -68,6 +70,13 @@ struct MentionItems {
     }
     // A last item that says how the text ends.
     items.append(MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
+  }
+
+  /// Whether a line ends before this token.
+  private static func isNewLine(_ words: Words, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (end, start) = (words.tokens[index - 1].place.upperBound, words.tokens[index].place.lowerBound)
+    return words.text.utf8.dropFirst(end).prefix(start - end).contains(0x0A)
   }
 
   private static func pause(of words: Words, at index: Int) -> MentionItem.Pause {
@@ -202,7 +211,7 @@ struct MentionItems {
         passed += 1
         let isPassed =
           phrase.isHarmless
-          ? ["my", "the", "a", "an", "very", "really", "just"].contains(text)
+          ? ["my", "the", "a", "an", "any", "very", "really", "just"].contains(text)
           : MentionGrammar.passedOver.contains(text)
         if passed > 3 || !isPassed { return nil }
       }

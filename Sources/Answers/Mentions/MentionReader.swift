@@ -69,7 +69,9 @@ struct MentionFinder {
   }
 
   /// The nearest mark with one of these concepts.
-  private func nearest(_ concepts: Concepts, to position: Int, within limit: Int) -> Int? {
+  private func nearest(
+    _ concepts: Concepts, to position: Int, within limit: Int, inSegment: Bool = false
+  ) -> Int? {
     let index = marks[position]
     if !concepts.isDisjoint(with: items[index].concepts) { return index }
     var best: Int?
@@ -78,6 +80,7 @@ struct MentionFinder {
       while marks.indices.contains(next), distance(index, marks[next]) <= limit {
         let mark = marks[next]
         if standing.places[mark].clause != standing.places[index].clause { break }
+        if inSegment, standing.places[mark].segment != standing.places[index].segment { break }
         if !concepts.isDisjoint(with: items[mark].concepts) {
           if best.map({ distance(index, mark) < distance(index, $0) }) ?? true { best = mark }
           break
@@ -102,7 +105,11 @@ struct MentionFinder {
         isFar = isFar || distance(head, mark) > distance(head, closest) + 3
       }
     }
-    if !rule.unless.isEmpty, nearest(rule.unless, to: position, within: rule.within) != nil { return }
+    if !rule.unless.isEmpty,
+      nearest(rule.unless, to: position, within: rule.within, inSegment: true) != nil
+    {
+      return
+    }
     guard isRightPlace(rule.place, at: position) else { return }
     let isDoubtful =
       !rule.doubtful.isEmpty && nearest(rule.doubtful, to: position, within: 10) != nil
@@ -120,7 +127,8 @@ struct MentionFinder {
     case .nowhere: nearest(.places.union(.init(.bladder, .bowel, .sex)), to: position, within: 8) == nil
     case .limbOrNowhere:
       nearest(.limbs, to: position, within: 8) != nil
-        || nearest(.init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8) == nil
+        || nearest(.init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8, inSegment: true)
+          == nil
     }
   }
 

@@ -69,6 +69,7 @@ struct MentionRule: Sendable {
     .init(
       "calf_swollen", .init(.swelling, .throb, .hot, .red, .colour),
       near: .init(.calf, .leg, .legs)),
+    .init("calf_swollen", .init(.bigger), near: .init(.calf, .leg), within: 4),
     .init("calf_swollen", .init(.swelling), near: .init(.foot, .bothLegs), as: .unclear),
     .init(
       "calf_swollen", .init(.pain, .tight), near: .init(.calf), unless: .init(.saddle),
@@ -94,8 +95,8 @@ struct MentionRule: Sendable {
   private static let function: [MentionRule] = [
     .init(
       "ces",
-      .init(.leak, .cannotControl, .cannotDo, .trouble, .numb, .cannotFeel, .dontFeel, .oddFeeling, .loss),
-      near: .init(.bladder, .bowel), within: 6, unless: .init(.weight)),
+      .init(.leak, .cannotControl, .cannotDo, .trouble, .numb, .cannotFeel, .dontFeel, .oddFeeling),
+      near: .init(.bladder, .bowel), within: 6),
     .init("ces", .init(.leak), unless: .init(.bladder, .bowel), as: .unclear),
     .init(
       "ces", .init(.trouble, .cannotDo, .numb, .loss, .cannotFeel, .weak), near: .init(.sex)),

@@ -41,7 +41,7 @@ struct MentionStanding {
         start = index
       }
       if !item.isCovered {
-        if item.pause >= .stop || item.role == .turn { clause += 1 }
+        if item.pause >= .stop || Self.partings.contains(item.text) { clause += 1 }
         if item.pause != .none || item.role == .turn || beginsClause(index) { segment += 1 }
       }
       reader.take(index)
@@ -52,6 +52,12 @@ struct MentionStanding {
     }
     if start < items.count { sentences.append(start..<items.count) }
   }
+
+  /// Words on whose two sides things don't belong together.
+  private static let partings: Set<String> = [
+    "but", "although", "though", "however", "except", "otherwise", "apart", "whereas", "instead",
+    "because", "cos", "besides",
+  ]
 
   /// "And my foot", "and I", "and now".
   private func beginsClause(_ index: Int) -> Bool {
@@ -114,6 +120,7 @@ struct MentionStanding {
     case "ages", "time": return next == "ago" && (text(index) == "ages" || text(index - 1) == "long")
     case "as", "was", "were":
       let young = next == "a" ? after : next
+      if text(index - 2) == "when", next.utf8.first.map({ $0 < 58 }) == true { return true }
       return [
         "child", "kid", "teenager", "teen", "baby", "boy", "girl", "young", "younger", "little", "student",
         "youngster", "toddler",
