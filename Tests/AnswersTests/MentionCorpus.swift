@@ -271,7 +271,7 @@ enum MentionCorpus {
       "heard_red_eye",
       [
         "my eye is red and painful", "a painful red eye", "red eyes and light hurts", "I've had uveitis",
-        "my left eye is sore", "iritis last week", "bloodshot eye", "light hurts my eyes",
+        "my left eye is red", "iritis last week", "bloodshot eye", "light hurts my eyes",
       ]
     ),
     (

@@ -27,6 +27,10 @@ struct Concepts: OptionSet, Hashable, Sendable {
   static let places = Concepts(
     .saddle, .seat, .thigh, .leg, .legs, .bothLegs, .calf, .foot, .knee, .upperBody, .eye, .chest)
   static let limbs = Concepts(.thigh, .leg, .legs, .bothLegs, .calf, .foot, .knee, .upperBody)
+  /// What says nothing of danger without one of the others.
+  static let quiet = Concepts(
+    .pain, .sitting, .leg, .thigh, .foot, .knee, .seat, .legs, .upperBody, .skin, .fine, .worse,
+    .walking, .trouble, .tight, .kilograms)
   /// What a person can feel, and so can deny feeling.
   static let complaints = Concepts(.numb, .tingle, .weak, .swelling, .gap, .hot, .pain, .lump)
   static let sensations = Concepts(.numb, .tingle, .cannotFeel, .oddFeeling)
@@ -100,7 +104,7 @@ extension Concept {
     (.rash, "rash/es"),
     (.bigger, "bigger, larger, fatter, twice size"),
     (.lump, "lump/s/y, growth, hard|new|painful|small|big bump, mass"),
-    (.leak, "leak/s/ed/ing/age, dribbl/e/es/ed/ing, accident/s, wet, wetting, urgency, urgent/ly"),
+    (.leak, "leak/s/ed/ing/age, dribbl/e/es/ed/ing, accidents, wet, wetting, urgency, urgent/ly"),
     (
       .cannotControl,
       """

@@ -44,7 +44,7 @@ enum MentionIdioms {
     want|wanted|need|like|love|hoping|plan|able to lose|shift|drop weight, could|should|must lose|shift weight, dropped|drop|reduced|lowered|dropping|lost weight|weights on|for|in|of,
     calf raise/s|stretch|stretches|press, cant|dont|didnt|doesnt|not feel anything|something|nothing wrong|different|unusual|odd|strange|off|abnormal|untoward,
     cant|dont|didnt|doesnt|not feel difference|stretch|benefit|change|improvement|like|that|confident|safe|ready|it|i,
-    work life balance, hobble creek, walker family, fat loss, hair loss, weight loss surgery|clinic|plan|programme|program|goal|drug|jab, loss of fitness|form|motivation|income|interest,
+    hay|cabin|spring|yellow|glandular|scarlet fever, cant fall, work life balance, hobble creek, walker family, fat loss, hair loss, weight loss surgery|clinic|plan|programme|program|goal|drug|jab, loss of fitness|form|motivation|income|interest,
     seat belt, front seat|wheel, passing out, pass water bottle, saddle height|sore|sores|bag|time|position, saddle up
     """
 

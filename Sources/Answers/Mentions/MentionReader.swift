@@ -4,12 +4,10 @@ struct MentionReader {
 
   init(_ words: Words) {
     let cut = MentionItems(words)
-    guard cut.hasMeaning else {
+    guard cut.hasMeaning, let finder = MentionFinder(cut.items) else {
       mentions = []
       return
     }
-    var finder = MentionFinder(cut.items)
-    finder.find()
     mentions = finder.merged.map { found in
       Mention(
         flag: found.flag, polarity: found.polarity,
@@ -34,17 +32,21 @@ struct MentionFinder {
   private let marks: [Int]
   private var found: [Found] = []
 
-  init(_ items: [MentionItem]) {
+  /// Nil when nothing that stands in the words can raise a flag.
+  init?(_ items: [MentionItem]) {
+    marks = items.indices.filter { !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty }
+    let all = marks.reduce(Concepts()) { $0.union(items[$1].concepts) }
+    let rules = MentionRule.all.filter { $0.canHold(of: all) }
+    let saysFine = all.contains(.init(.fine))
+    guard !rules.isEmpty || saysFine || marks.contains(where: { !items[$0].signs.isEmpty }) else {
+      return nil
+    }
     self.items = items
     standing = MentionStanding(items)
-    marks = items.indices.filter { !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty }
+    find(rules)
   }
 
-  mutating func find() {
-    let all = marks.reduce(Concepts()) { $0.union(items[$1].concepts) }
-    let rules = MentionRule.all.filter { rule in
-      !rule.head.isDisjoint(with: all) && rule.near.allSatisfy { !$0.isDisjoint(with: all) }
-    }
+  private mutating func find(_ rules: [MentionRule]) {
     for (position, index) in marks.enumerated() {
       for sign in items[index].signs {
         let sign = MentionSign.all[sign]

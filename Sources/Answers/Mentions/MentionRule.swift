@@ -34,6 +34,11 @@ struct MentionRule: Sendable {
     (self.unless, self.doubtful, self.polarity, self.place) = (unless, doubtful, polarity, place)
   }
 
+  /// Whether these concepts have what the rule needs, wherever they stand.
+  func canHold(of concepts: Concepts) -> Bool {
+    !head.isDisjoint(with: concepts) && near.allSatisfy { !$0.isDisjoint(with: concepts) }
+  }
+
   static let all: [MentionRule] = sensation + swelling + function + other
 
   private static let sensation: [MentionRule] = [
@@ -89,7 +94,8 @@ struct MentionRule: Sendable {
     .init("new_lump", .init(.lump)),
     .init("heard_rash", .init(.rash), as: .present),
     .init("heard_rash", .init(.blister), unless: .init(.foot, .upperBody)),
-    .init("heard_red_eye", .init(.red, .pain), near: .init(.eye), within: 4),
+    .init("heard_red_eye", .init(.red), near: .init(.eye), within: 4),
+    .init("heard_red_eye", .init(.pain), near: .init(.eye), within: 2, as: .unclear),
   ]
 
   private static let function: [MentionRule] = [

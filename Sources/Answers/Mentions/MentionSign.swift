@@ -108,7 +108,7 @@ struct MentionSign: Sendable {
     .init(
       "injury",
       """
-      fell, fallen, had|have|a|bad|nasty|hard|heavy|big fall, fall|falling off|down|over|from|onto|on,
+      fell, fallen, had|have|a|bad|nasty|hard|heavy|big|another fall, fall|falling off|down|over|from|onto|on,
       after|since|before|from|during fall,
       slipp/ed/ing, tripped, tripping over, crash/ed, accident, collision, collided, knocked, tackled,
       was|got|been|being hit|kicked|struck|run|thrown, hit by, kicked by|in|me, kicked, landed on,

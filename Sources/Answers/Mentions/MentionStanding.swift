@@ -75,6 +75,11 @@ struct MentionStanding {
   private mutating func readPeople(_ sentence: Range<Int>) {
     var (isOther, isReported) = (false, false)
     for index in sentence {
+      guard items[index].traits.contains(.person) else {
+        places[index].isOther = isOther
+        places[index].isReported = isReported
+        continue
+      }
       let word = text(index)
       if MentionGrammar.otherPeople.contains(word), !isSelf(index) {
         (isOther, isReported) = (true, false)
@@ -104,8 +109,9 @@ struct MentionStanding {
 
   private mutating func readPast(_ sentence: Range<Int>) {
     for index in sentence where !items[index].isCovered {
-      if isLongAgo(index) { endSegment(at: index, in: sentence) }
-      if isGone(index, in: sentence) { endBefore(index, in: sentence) }
+      let traits = items[index].traits
+      if traits.contains(.past), isLongAgo(index) { endSegment(at: index, in: sentence) }
+      if traits.contains(.gone), isGone(index, in: sentence) { endBefore(index, in: sentence) }
     }
   }
 
@@ -247,6 +253,7 @@ struct MentionStanding {
   }
 
   private func supposes(_ index: Int) -> Bool {
+    guard items[index].traits.contains(.supposing) else { return false }
     let next = text(index + 1)
     switch text(index) {
     case "could":
