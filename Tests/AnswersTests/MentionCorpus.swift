@@ -271,7 +271,7 @@ enum MentionCorpus {
       "heard_red_eye",
       [
         "my eye is red and painful", "a painful red eye", "red eyes and light hurts", "I've had uveitis",
-        "my left eye is sore", "iritis last week", "bloodshot eye", "light hurts my eyes",
+        "my left eye is red", "iritis last week", "bloodshot eye", "light hurts my eyes",
       ]
     ),
     (
@@ -370,6 +370,6 @@ enum MentionCorpus {
     "physio said to strengthen my glutes", "my doctor told me to rest", "I tripled my mileage",
     "both hamstrings are a bit sore", "I am sick of this", "the room temperature is fine", "I'm torn between two plans",
     "I cancelled my race", "I can handle the stairs", "I was leaning forward", "it takes my breath away, the view",
-    "I had a baby-steps approach", "that crushed me at work", "the bar stool is hard",
+    "baby steps for now", "that crushed me at work", "the bar stool is hard",
   ]
 }

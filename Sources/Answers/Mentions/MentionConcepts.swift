@@ -2,7 +2,7 @@
 enum Concept: Int, Sendable {
   // Complaints.
   case numb, cannotFeel, dontFeel, oddFeeling, tingle, asleep, weak, weaker, worse, swelling, gap
-  case hot, red, throb, colour, pale, cold, crooked, pain, tight, drag, blister, rash, lump
+  case hot, red, throb, colour, pale, cold, crooked, pain, tight, drag, blister, rash, lump, bigger
   case leak, cannotControl, cannotDo, trouble, loss
   /// Says that something works as it should.
   case fine
@@ -27,6 +27,10 @@ struct Concepts: OptionSet, Hashable, Sendable {
   static let places = Concepts(
     .saddle, .seat, .thigh, .leg, .legs, .bothLegs, .calf, .foot, .knee, .upperBody, .eye, .chest)
   static let limbs = Concepts(.thigh, .leg, .legs, .bothLegs, .calf, .foot, .knee, .upperBody)
+  /// What says nothing of danger without one of the others.
+  static let quiet = Concepts(
+    .pain, .sitting, .leg, .thigh, .foot, .knee, .seat, .legs, .upperBody, .skin, .fine, .worse,
+    .walking, .trouble, .tight, .kilograms)
   /// What a person can feel, and so can deny feeling.
   static let complaints = Concepts(.numb, .tingle, .weak, .swelling, .gap, .hot, .pain, .lump)
   static let sensations = Concepts(.numb, .tingle, .cannotFeel, .oddFeeling)
@@ -98,8 +102,9 @@ extension Concept {
     (.drag, "drag/s/ged/ging, slap/s/ping, flop/s/ping/ped, scuff/s/ing/ed"),
     (.blister, "blister/s/ed/ing"),
     (.rash, "rash/es"),
+    (.bigger, "bigger, larger, fatter, twice size"),
     (.lump, "lump/s/y, growth, hard|new|painful|small|big bump, mass"),
-    (.leak, "leak/s/ed/ing/age, dribbl/e/es/ed/ing, accident/s, wet, wetting, urgency, urgent/ly"),
+    (.leak, "leak/s/ed/ing/age, dribbl/e/es/ed/ing, accidents, wet, wetting, urgency, urgent/ly"),
     (
       .cannotControl,
       """
@@ -113,14 +118,14 @@ extension Concept {
       """
       cant empty|start|go|stop|pass|tell, not|dont|doesnt|didnt|never|wont|isnt empty|emptying|start,
       dont|cant|not know|tell|feel when|if|whether, not|stopped working, wont come|start|go|stop,
-      nothing|hardly comes|coming out, retention, not|isnt right
+      nothing|hardly comes|coming out, retention, dont|didnt|not|without notice|noticing|realise|realize|know|knowing|realising|aware, not|isnt right
       """
     ),
     (
       .trouble,
       """
       trouble, troubl/es/ed/ing, problem/s/atic, issue/s, symptom/s, hesitan/t/cy, strain/ing,
-      change/s/d, changing, slower, weird, strange, different/ly, weak flow|stream, decreased, accidents
+      change/s/d, changing, slower, weird, strange, different/ly, playing|acting|messed up, decreased, accidents
       """
     ),
     (.loss, "lost, lose, loses, losing, loosing, loss, dropped, shed, shedding, dropping"),
@@ -155,7 +160,7 @@ extension Concept {
     (
       .bothLegs,
       """
-      both|bilateral leg/s|feet|foot|calves|thighs|shins, both of them, legs|feet both, both down legs,
+      both|bilateral leg/s|feet|foot|calves|thighs|shins, both of them, legs|feet both, both down legs, in|into|down|through both legs,
       each leg|foot, left and right leg/s|foot|feet, right and left leg/s|foot|feet, either leg
       """
     ),

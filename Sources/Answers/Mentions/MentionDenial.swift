@@ -20,6 +20,8 @@ struct MentionDenialReader {
   private var anchor = 0
   /// The denial passed through "think" or "know".
   private var isRaised = false
+  /// The item after "don't know if".
+  private var opening: Int?
 
   init(_ items: [MentionItem]) { self.items = items }
 
@@ -28,6 +30,11 @@ struct MentionDenialReader {
     let item = items[index]
     if item.pause >= .stop { end() } else if item.pause == .comma { pause(at: index) }
     if denial == .denied, index - anchor > 10 { denial = .doubtful }
+    if index == opening, item.pause == .none {
+      begin(.doubtful, at: index - 1)
+      isRaised = true
+    }
+    if item.length > 1, item.role == .negator, openly(index) { opening = index + item.length }
     if item.isCovered || item.length > 1 || !item.concepts.isEmpty || !item.signs.isEmpty { return }
     switch item.role {
     case .negator?: deny(at: index)
@@ -45,6 +52,13 @@ struct MentionDenialReader {
     case .or?: anchor = index
     case .possessive?: if startsAnew(index) { end() }
     case .small?, nil: break
+    }
+  }
+
+  /// "Don't know if", "can't tell whether".
+  private func openly(_ index: Int) -> Bool {
+    (index + 1..<index + items[index].length).contains {
+      ["know", "tell", "aware"].contains(items[$0].text)
     }
   }
 
@@ -71,7 +85,7 @@ struct MentionDenialReader {
     let word = text(index)
     let next = isLast(index) ? "" : text(index + 1)
     let answers = ["no", "nope", "nah", "none", "nothing", "never"].contains(word)
-    if answers, isLast(index) { return end() }
+    if answers, isLast(index), text(index + 1) != "ever" { return end() }
     if word == "no" || word == "nope" || word == "nah" {
       let isAnswer = isSubject(index + 1) || role(index + 1) == .possessive || role(index + 1) == .turn
       if isAnswer { return end() }
@@ -79,7 +93,10 @@ struct MentionDenialReader {
     if Self.undone.contains(next) { return end() }
     if next == "even", ["before", "after"].contains(text(index + 2)) { return end() }
     if word == "never", next == "used", text(index + 2) == "to" { return end() }
-    if word == "no", ["longer", "more"].contains(next) { return begin(.over, at: index) }
+    if word == "no", ["longer", "more"].contains(next) {
+      let compares = (index + 2..<index + 6).contains { text($0) == "than" }
+      return begin(compares ? .doubtful : .over, at: index)
+    }
     if Self.softened.contains(next) {
       begin(.doubtful, at: index)
       isRaised = ["sure", "certain", "idea", "clue", "if", "that", "when", "known"].contains(next)
@@ -158,7 +175,7 @@ struct MentionDenialReader {
 
   /// A list goes on after a comma when it reads like one.
   private mutating func pause(at index: Int) {
-    guard denial != .none else { return }
+    guard denial != .none, text(index) != "ever" else { return }
     switch items[index].role {
     case .negator?, .or?: anchor = index
     case .and?: break

@@ -82,6 +82,64 @@ enum MentionGrammar {
     return roles
   }()
 
+  /// What else may be special about a word.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// May begin a way of being able, or not: "cannot", "not able to".
+    static let ability = Self(rawValue: 1)
+    /// May begin a mark of the past: "years ago", "used to".
+    static let past = Self(rawValue: 2)
+    /// May begin a mark of the end of something: "went away".
+    static let gone = Self(rawValue: 4)
+    /// May make what follows a supposition: "what if".
+    static let supposing = Self(rawValue: 8)
+    /// Speaks of the person or of others.
+    static let person = Self(rawValue: 16)
+  }
+
+  static let traits: [(Traits, String)] = [
+    (
+      .ability,
+      """
+      cant cannot couldnt cudnt carnt unable incapable inability impossible struggle struggling
+      struggled struggles not isnt wasnt arent never no havent hasnt werent aint wont barely hardly
+      can could able
+      """
+    ),
+    (
+      .past,
+      """
+      used years yrs year yr decades decade ages time as was were childhood previously formerly
+      historically teens twenties thirties youth in once anymore any
+      """
+    ),
+    (.gone, "went gone cleared resolved disappeared subsided vanished healed passed stopped back"),
+    (
+      .supposing,
+      """
+      could may should if case signs sign symptoms symptom checked check tested test scanned screened
+      screening looked ask asked asking read reading google googled googling rule ruled ruling
+      maybe perhaps possibly might worried worry worrying afraid scared paranoid anxious wonder
+      wondering whether suspect suspicious risk chance mabye prehaps mebbe unsure dunno idk fear avoid
+      prevent
+      """
+    ),
+    (.person, "my says said thinks thought noticed saw reckons"),
+    (.person, otherPeople.joined(separator: " ")), (.person, oneself.joined(separator: " ")),
+  ]
+
+  /// Whether a word is too common to make a text worth reading.
+  static func isCommon(_ word: String) -> Bool {
+    roles[word] != nil || passedOver.contains(word) || common.contains(word)
+  }
+
+  private static let common: Set<String> = [
+    "feel", "feeling", "feels", "felt", "go", "going", "gone", "get", "getting", "give", "gives",
+    "down", "up", "off", "out", "over", "for", "with", "from", "by", "at", "me", "myself", "can",
+    "take", "taking", "put", "long", "time", "back", "front", "end", "not", "need", "pass", "step",
+  ]
+
   /// Words that may stand between the words of a phrase.
   static let passedOver: Set<String> = [
     "my", "the", "a", "an", "his", "her", "your", "our", "their", "some", "any", "all", "of", "is",

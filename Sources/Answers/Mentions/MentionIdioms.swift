@@ -25,7 +25,7 @@ enum MentionIdioms {
     chest press|day|workout|freezer|of drawers|strap|fly|flies|opener, deep breath/s, bad breath, hold|holding|take|taking|taken|caught|catch breath, breath of fresh,
     lump sum, lump in throat, lump it, baby bump, speed bump/s, bump into|up|along|start, growth plate/s|spurt|mindset|hormone, muscle growth|mass, body mass, mass start|participation,
     cancer charity|research|run|fundraiser|ward|nurse|trust|society|walk, race for life, macmillan run,
-    room|water|outside|air|pool|outdoor|body temperature, temperature outside|drops|dropped|of|in|was|control, temp job|work|agency, chill out, sick of|and|day|note|pay|leave|to,
+    room|water|outside|air|pool|outdoor|body temperature, temperature outside|drops|control, temp job|work|agency, chill out, sick of|and|day|note|pay|leave|to,
     weak at|coffee|tea|point|spot|link|signal|password|excuse|argument|beer, weakness for, last|this|next|past|few|couple|two|three|four|five|six weak, weak end,
     drags on, dragging on|my|feet|on, drag race|queen, slap up, slapped on,
     flip flop/s, belly flop, leaky gut|roof|tap, leak/ed/ing news|roof|tap, change of|in pace|shoes|clothes|training|plan,
@@ -41,10 +41,10 @@ enum MentionIdioms {
     numb/ed skull, number, feel/ing|felt different about, feel|feels|feeling weird about|asking|talking, odd sensation of, numb/ing cream|gel|spray|injection|agent, pins in, needle felting, gives out advice,
     give|gave|gives|given out to|about|medals|numbers|advice, given up, give up, pregnant pause, sleeping baby, baby steps|weight|sitting, cross country,
     mass of, hit hard|it, feeling lost, running on, wobble board|cushion, wobbly board|cushion, balance board|exercise|exercises|work|training|drills|bike|sheet,
-    want|wanted|need|like|love|hoping|could|should|must|plan|able|want lose|shift|drop weight, dropped|drop|reduced|lowered|dropping|lost weight|weights on|for|in|of,
+    want|wanted|need|like|love|hoping|plan|able to lose|shift|drop weight, could|should|must lose|shift weight, dropped|drop|reduced|lowered|dropping|lost weight|weights on|for|in|of,
     calf raise/s|stretch|stretches|press, cant|dont|didnt|doesnt|not feel anything|something|nothing wrong|different|unusual|odd|strange|off|abnormal|untoward,
-    cant|dont|didnt|doesnt|not feel difference|stretch|benefit|change|improvement|like|that|confident|safe|ready|it|i|anything working,
-    work life balance, hobble creek, walker family, fat loss, hair loss, weight loss surgery|clinic|plan|programme|program|goal|drug|jab, loss of fitness|form|motivation|income|interest,
+    cant|dont|didnt|doesnt|not feel difference|stretch|benefit|change|improvement|like|that|confident|safe|ready|it|i,
+    hay|cabin|spring|yellow|glandular|scarlet fever, cant fall, work life balance, hobble creek, walker family, fat loss, hair loss, weight loss surgery|clinic|plan|programme|program|goal|drug|jab, loss of fitness|form|motivation|income|interest,
     seat belt, front seat|wheel, passing out, pass water bottle, saddle height|sore|sores|bag|time|position, saddle up
     """
 

@@ -4,12 +4,10 @@ struct MentionReader {
 
   init(_ words: Words) {
     let cut = MentionItems(words)
-    guard cut.hasMeaning else {
+    guard cut.hasMeaning, let finder = MentionFinder(cut.items) else {
       mentions = []
       return
     }
-    var finder = MentionFinder(cut.items)
-    finder.find()
     mentions = finder.merged.map { found in
       Mention(
         flag: found.flag, polarity: found.polarity,
@@ -34,17 +32,21 @@ struct MentionFinder {
   private let marks: [Int]
   private var found: [Found] = []
 
-  init(_ items: [MentionItem]) {
+  /// Nil when nothing that stands in the words can raise a flag.
+  init?(_ items: [MentionItem]) {
+    marks = items.indices.filter { !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty }
+    let all = marks.reduce(Concepts()) { $0.union(items[$1].concepts) }
+    let rules = MentionRule.all.filter { $0.canHold(of: all) }
+    let saysFine = all.contains(.init(.fine))
+    guard !rules.isEmpty || saysFine || marks.contains(where: { !items[$0].signs.isEmpty }) else {
+      return nil
+    }
     self.items = items
     standing = MentionStanding(items)
-    marks = items.indices.filter { !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty }
+    find(rules)
   }
 
-  mutating func find() {
-    let all = marks.reduce(Concepts()) { $0.union(items[$1].concepts) }
-    let rules = MentionRule.all.filter { rule in
-      !rule.head.isDisjoint(with: all) && rule.near.allSatisfy { !$0.isDisjoint(with: all) }
-    }
+  private mutating func find(_ rules: [MentionRule]) {
     for (position, index) in marks.enumerated() {
       for sign in items[index].signs {
         let sign = MentionSign.all[sign]
@@ -69,7 +71,9 @@ struct MentionFinder {
   }
 
   /// The nearest mark with one of these concepts.
-  private func nearest(_ concepts: Concepts, to position: Int, within limit: Int) -> Int? {
+  private func nearest(
+    _ concepts: Concepts, to position: Int, within limit: Int, inSegment: Bool = false
+  ) -> Int? {
     let index = marks[position]
     if !concepts.isDisjoint(with: items[index].concepts) { return index }
     var best: Int?
@@ -78,6 +82,7 @@ struct MentionFinder {
       while marks.indices.contains(next), distance(index, marks[next]) <= limit {
         let mark = marks[next]
         if standing.places[mark].clause != standing.places[index].clause { break }
+        if inSegment, standing.places[mark].segment != standing.places[index].segment { break }
         if !concepts.isDisjoint(with: items[mark].concepts) {
           if best.map({ distance(index, mark) < distance(index, $0) }) ?? true { best = mark }
           break
@@ -102,7 +107,11 @@ struct MentionFinder {
         isFar = isFar || distance(head, mark) > distance(head, closest) + 3
       }
     }
-    if !rule.unless.isEmpty, nearest(rule.unless, to: position, within: rule.within) != nil { return }
+    if !rule.unless.isEmpty,
+      nearest(rule.unless, to: position, within: rule.within, inSegment: true) != nil
+    {
+      return
+    }
     guard isRightPlace(rule.place, at: position) else { return }
     let isDoubtful =
       !rule.doubtful.isEmpty && nearest(rule.doubtful, to: position, within: 10) != nil
@@ -120,7 +129,8 @@ struct MentionFinder {
     case .nowhere: nearest(.places.union(.init(.bladder, .bowel, .sex)), to: position, within: 8) == nil
     case .limbOrNowhere:
       nearest(.limbs, to: position, within: 8) != nil
-        || nearest(.init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8) == nil
+        || nearest(.init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8, inSegment: true)
+          == nil
     }
   }
 

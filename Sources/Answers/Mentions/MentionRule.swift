@@ -34,6 +34,11 @@ struct MentionRule: Sendable {
     (self.unless, self.doubtful, self.polarity, self.place) = (unless, doubtful, polarity, place)
   }
 
+  /// Whether these concepts have what the rule needs, wherever they stand.
+  func canHold(of concepts: Concepts) -> Bool {
+    !head.isDisjoint(with: concepts) && near.allSatisfy { !$0.isDisjoint(with: concepts) }
+  }
+
   static let all: [MentionRule] = sensation + swelling + function + other
 
   private static let sensation: [MentionRule] = [
@@ -69,6 +74,7 @@ struct MentionRule: Sendable {
     .init(
       "calf_swollen", .init(.swelling, .throb, .hot, .red, .colour),
       near: .init(.calf, .leg, .legs)),
+    .init("calf_swollen", .init(.bigger), near: .init(.calf, .leg), within: 4),
     .init("calf_swollen", .init(.swelling), near: .init(.foot, .bothLegs), as: .unclear),
     .init(
       "calf_swollen", .init(.pain, .tight), near: .init(.calf), unless: .init(.saddle),
@@ -88,14 +94,15 @@ struct MentionRule: Sendable {
     .init("new_lump", .init(.lump)),
     .init("heard_rash", .init(.rash), as: .present),
     .init("heard_rash", .init(.blister), unless: .init(.foot, .upperBody)),
-    .init("heard_red_eye", .init(.red, .pain), near: .init(.eye), within: 4),
+    .init("heard_red_eye", .init(.red), near: .init(.eye), within: 4),
+    .init("heard_red_eye", .init(.pain), near: .init(.eye), within: 2, as: .unclear),
   ]
 
   private static let function: [MentionRule] = [
     .init(
       "ces",
-      .init(.leak, .cannotControl, .cannotDo, .trouble, .numb, .cannotFeel, .dontFeel, .oddFeeling, .loss),
-      near: .init(.bladder, .bowel), within: 6, unless: .init(.weight)),
+      .init(.leak, .cannotControl, .cannotDo, .trouble, .numb, .cannotFeel, .dontFeel, .oddFeeling),
+      near: .init(.bladder, .bowel), within: 6),
     .init("ces", .init(.leak), unless: .init(.bladder, .bowel), as: .unclear),
     .init(
       "ces", .init(.trouble, .cannotDo, .numb, .loss, .cannotFeel, .weak), near: .init(.sex)),

@@ -30,7 +30,12 @@ struct MentionSign: Sendable {
       cant hold it in|wee|pee|poo|water, accidents in pants, didnt|dont make it to toilet|loo|bathroom,
       not make it to toilet|loo|bathroom, cant make it to toilet|loo|bathroom
       """),
-    .init("ces", .unclear, "cant hold it, bladder trouble, accident on toilet"),
+    .init(
+      "ces", .unclear,
+      """
+      cant hold it, cant empty, accident on toilet, need/ing toilet|loo|bathroom|pee urgently|hurry|quickly|often|constantly,
+      need/ing toilet|loo|bathroom|pee in hurry, pee/ing|wee/ing more|often|frequently|constantly, pee lot more
+      """),
     .init(
       "chest_breath",
       """
@@ -78,7 +83,7 @@ struct MentionSign: Sendable {
       kill/ing myself, suicid/e/al, end/ing my life, end/ing it all, take|taking my own life,
       take my life, want|wanna|wants|wanted|wanting to die|dead, wanna die, wish i|im were|was|dead|die,
       wish i|id dead|died|never|die, wish was|were dead, rather be dead, id rather be dead, want to be dead,
-      better off dead|without me, dont|not want|wanna live|alive|exist|here|wake,
+      better off dead, better off without me, kms, unalive, wish i wasnt here|alive|around, rather not be here|alive, dont|not want|wanna live|alive|exist|here|wake,
       not|isnt|no|nothing worth|reason|point living|live, no point living|live|in living|going|being,
       nothing to live for, no reason to live, self harm/ing/ed, selfharm/ing,
       hurt|hurting|harm|harming|cut|cutting|harmed myself on purpose|deliberately|intentionally,
@@ -91,7 +96,8 @@ struct MentionSign: Sendable {
     .init(
       "self_harm", .unclear,
       """
-      end it, cant go on, cant carry on, cant take it|this any|anymore|longer, cant do this any|anymore,
+      end it, ending it, hopeless, nobody|noone|one would miss|care me, do something stupid|silly|drastic, burden, no way out,
+      cant go on, cant carry on, cant take it|this any|anymore|longer, cant do this any|anymore,
       cant cope, cant live like|with this, whats the point, hate my life, given|giving|give up on life,
       dont see the point, no hope, want it all to stop|end, might as well be dead, no way to live,
       dont want to go on, not want to go on, go to sleep and never|not wake
@@ -102,7 +108,7 @@ struct MentionSign: Sendable {
     .init(
       "injury",
       """
-      fell, fallen, had|have|a|bad|nasty|hard|heavy|big fall, fall|falling off|down|over|from|onto|on,
+      fell, fallen, had|have|a|bad|nasty|hard|heavy|big|another fall, fall|falling off|down|over|from|onto|on,
       after|since|before|from|during fall,
       slipp/ed/ing, tripped, tripping over, crash/ed, accident, collision, collided, knocked, tackled,
       was|got|been|being hit|kicked|struck|run|thrown, hit by, kicked by|in|me, kicked, landed on,
@@ -119,7 +125,7 @@ struct MentionSign: Sendable {
       something|it|muscle|hamstring|tendon pop|popped|snap|snapped|rip|ripped|tore|pinged|twanged,
       tore|torn|ripped|ruptured hamstring|muscle|tendon|something|it, felt|heard|feel|feeling tear|rip,
       popping sound|noise|sensation|feeling, snapping sound|noise|sensation|feeling, went pop|snap|bang|twang,
-      shot in leg|bum|buttock, been shot|kicked, ruptur/e/ed, avuls/ion/ed
+      shot in leg|bum|buttock, been shot|kicked, ruptur/e/ed, avuls/ion/ed, felt something|it go|give
       """),
     .init("pop", .unclear, "tear, torn, tore, ripped, pop, snap, popping"),
     .init(
@@ -138,7 +144,7 @@ struct MentionSign: Sendable {
       "foot_drop_or_worse",
       """
       foot drop, drop|dropped|floppy foot, cant lift|raise|pull|move|wiggle foot|feet|toe|toes|ankle,
-      tripping|trip|trips|stumbling|tripped over|on own|toe|toes|foot|feet, paralys/ed/is, paralyzed,
+      catch|catches|catching|caught|stub|stubbing toe|toes, tripping|trip|trips|stumbling|tripped over|on own|toe|toes|foot|feet, paralys/ed/is, paralyzed,
       cant move leg|legs|foot|toes
       """),
     .init("calf_swollen", "dvt, blood clot/s, deep vein, thrombosis, clot in leg|calf"),
@@ -157,7 +163,7 @@ struct MentionSign: Sendable {
       """),
     .init(
       "fever_unwell", .unclear,
-      "feel/ing|felt sick, infection, infected, virus, temperatures, hot flush/es, sweaty, sweating"),
+      "feel/ing|felt sick|rotten|awful|dreadful|shaky, shaky, infection, infected, virus, temperatures, hot flush/es, sweaty, sweating"),
     .init("fever_unwell", .absent, "feel/ing|felt well|fine|good|great in|otherwise|generally|myself|overall"),
     .init(
       "hot_lump_or_red",
@@ -177,7 +183,7 @@ struct MentionSign: Sendable {
     .init(
       "weight_loss",
       """
-      weight loss, clothes|trousers|jeans loose|looser|big|hanging|falling, losing weight, lost weight,
+      weight loss, dress|clothes|jeans size/s, clothes|trousers|jeans loose|looser|big|hanging|falling, losing weight, lost weight,
       weight dropped|dropping|falling|plummeted|fallen|melting|going off|down|away
       """),
     .init(
@@ -193,7 +199,8 @@ struct MentionSign: Sendable {
       leukaemia, leukemia, melanoma, myeloma, sarcoma, carcinoma, metasta/sis/ses/tic, mastectomy,
       oncolog/y/ist, malignan/t/cy, secondaries, remission, hodgkin/s
       """),
-    .init("constant_or_night", "wakes|waking|woke|woken me at night|up, keeps me awake|up, night pain/s"),
+    .init("constant_or_night", "wakes|waking|woke|woken me at night|up, keeps me awake|up, night pain/s, cant get comfortable|comfy"),
+    .init("constant_or_night", .unclear, "wake/s|woke|waking up with|in|from|because|due"),
     .init("groin_front", "groin, groins, front of hip, front hip, deep in hip|front, hip crease, pubic, pubis"),
     .init("every_step", "every|each single|step|stride|footstep|footfall, every|each step, every time foot|heel"),
     .init(
@@ -219,7 +226,7 @@ struct MentionSign: Sendable {
     .init(
       "steroid",
       """
-      steroid/s, corticosteroid/s, prednisolone, prednisone, predisolone, cortisone, dexamethasone, methylprednisolone,
+      steroid/s, corticosteroid/s, pred, prednisolone, prednisone, predisolone, cortisone, dexamethasone, methylprednisolone,
       kenalog, depomedrone, anabolic/s, testosterone
       """),
     .init("steroid", .unclear, "hydrocortisone, steroid cream|inhaler|spray"),
@@ -266,8 +273,8 @@ struct MentionSign: Sendable {
       """
       unbearable, unbareable, excruciating, agony, agonising, agonizing, worst pain, severe|intolerable pain, pain severe,
       cant think|talk|speak|concentrate|function for|straight|because|with|from, so bad i cant, bad i cant,
-      cant sleep, cant get to sleep, no sleep, so much pain i cant, screaming|crying in|with pain,
-      10 out ten|10, ten out ten, painful i cant, hurts so much i cant, in tears
+      cant sleep, cant get to sleep, no sleep, so much pain i cant, screaming|crying in|with|from pain,
+      10 out ten|10, 10 10, ten out ten, painful i cant, hurts so much i cant, in tears
       """),
   ]
 }

@@ -41,7 +41,7 @@ struct MentionStanding {
         start = index
       }
       if !item.isCovered {
-        if item.pause >= .stop || item.role == .turn { clause += 1 }
+        if item.pause >= .stop || Self.partings.contains(item.text) { clause += 1 }
         if item.pause != .none || item.role == .turn || beginsClause(index) { segment += 1 }
       }
       reader.take(index)
@@ -52,6 +52,12 @@ struct MentionStanding {
     }
     if start < items.count { sentences.append(start..<items.count) }
   }
+
+  /// Words on whose two sides things don't belong together.
+  private static let partings: Set<String> = [
+    "but", "although", "though", "however", "except", "otherwise", "apart", "whereas", "instead",
+    "because", "cos", "besides",
+  ]
 
   /// "And my foot", "and I", "and now".
   private func beginsClause(_ index: Int) -> Bool {
@@ -69,6 +75,11 @@ struct MentionStanding {
   private mutating func readPeople(_ sentence: Range<Int>) {
     var (isOther, isReported) = (false, false)
     for index in sentence {
+      guard items[index].traits.contains(.person) else {
+        places[index].isOther = isOther
+        places[index].isReported = isReported
+        continue
+      }
       let word = text(index)
       if MentionGrammar.otherPeople.contains(word), !isSelf(index) {
         (isOther, isReported) = (true, false)
@@ -98,8 +109,9 @@ struct MentionStanding {
 
   private mutating func readPast(_ sentence: Range<Int>) {
     for index in sentence where !items[index].isCovered {
-      if isLongAgo(index) { endSegment(at: index, in: sentence) }
-      if isGone(index, in: sentence) { endBefore(index, in: sentence) }
+      let traits = items[index].traits
+      if traits.contains(.past), isLongAgo(index) { endSegment(at: index, in: sentence) }
+      if traits.contains(.gone), isGone(index, in: sentence) { endBefore(index, in: sentence) }
     }
   }
 
@@ -114,6 +126,7 @@ struct MentionStanding {
     case "ages", "time": return next == "ago" && (text(index) == "ages" || text(index - 1) == "long")
     case "as", "was", "were":
       let young = next == "a" ? after : next
+      if text(index - 2) == "when", next.utf8.first.map({ $0 < 58 }) == true { return true }
       return [
         "child", "kid", "teenager", "teen", "baby", "boy", "girl", "young", "younger", "little", "student",
         "youngster", "toddler",
@@ -240,6 +253,7 @@ struct MentionStanding {
   }
 
   private func supposes(_ index: Int) -> Bool {
+    guard items[index].traits.contains(.supposing) else { return false }
     let next = text(index + 1)
     switch text(index) {
     case "could":
