@@ -13,7 +13,8 @@ import Testing
         guard let flags = Self.flags[finding] else { continue }
         let polarities = Set(mentions.filter { flags.contains($0.flag) }.map(\.polarity))
         let opposite: Mention.Polarity = isSo ? .absent : .present
-        let right: Set<Mention.Polarity> = isSo ? [.present, .unclear] : [.absent, .unclear, .past]
+        let right: Set<Mention.Polarity> =
+          isSo ? [.present, .unclear] : [.absent, .unclear, .past]
         #expect(
           !polarities.contains(opposite) || !polarities.isDisjoint(with: right),
           "\(finding) \(isSo): \(row.text)")

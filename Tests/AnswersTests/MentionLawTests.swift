@@ -14,12 +14,14 @@ import Testing
   ]
 
   @Test func `a sentence before or after changes no mention of another sentence`() {
-    for sentence in Self.sentences {
+    for sentence in Self.sentences.enumerated().filter({ $0.offset % 3 == 0 }).map(\.element) {
       let alone = Mention.all(in: sentence)
       for addition in Self.additions {
         let added = Mention.all(in: addition)
-        #expect(Mention.all(in: "\(sentence). \(addition)") == alone + added, "\(sentence). \(addition)")
-        #expect(Mention.all(in: "\(addition). \(sentence)") == added + alone, "\(addition). \(sentence)")
+        #expect(
+          Mention.all(in: "\(sentence). \(addition)") == alone + added, "\(sentence). \(addition)")
+        #expect(
+          Mention.all(in: "\(addition). \(sentence)") == added + alone, "\(addition). \(sentence)")
       }
     }
   }
@@ -27,7 +29,7 @@ import Testing
   @Test func `no sentence that is added closes a question`() {
     for sentence in Self.sentences {
       let open = Set(Mention.all(in: sentence).filter(\.isOpen).map(\.flag))
-      for other in Self.sentences.enumerated().filter({ $0.offset % 37 == 0 }).map(\.element) {
+      for other in Self.sentences.enumerated().filter({ $0.offset % 61 == 0 }).map(\.element) {
         let both = Set(Mention.all(in: "\(sentence)\n\(other)").filter(\.isOpen).map(\.flag))
         #expect(both.isSuperset(of: open), "\(sentence) / \(other)")
       }
@@ -63,7 +65,8 @@ import Testing
     }
     let pieces =
       Self.sentences.flatMap { $0.split(separator: " ").map(String.init) } + [
-        ",", ".", "?", "!", "…", "—", "no", "not", "never", "\u{0}", "\u{202E}", "😀", "ﬀ", "'", "''", "-",
+        ",", ".", "?", "!", "…", "—", "no", "not", "never", "\u{0}", "\u{202E}", "😀", "ﬀ", "'",
+        "''", "-",
         "\n", "numb", "cant", "and", "or",
       ]
     for _ in 0..<2_000 {
@@ -73,9 +76,11 @@ import Testing
   }
 
   @Test func `a text ten times as long takes about ten times as long`() {
-    for piece in ["no numbness, tingling or ", "numb ", "my leg is numb, ", "no, ", "I have no fever and "] {
-      let short = time(String(repeating: piece, count: 1_000))
-      let long = time(String(repeating: piece, count: 10_000))
+    for piece in [
+      "no numbness, tingling or ", "numb ", "my leg is numb, ", "no, ", "I have no fever and ",
+    ] {
+      let short = time(String(repeating: piece, count: 200))
+      let long = time(String(repeating: piece, count: 2_000))
       #expect(long < short * 40 + .milliseconds(50), "\(piece): \(short), then \(long)")
     }
   }

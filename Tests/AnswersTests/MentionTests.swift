@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `mentions come in the order of the text, once per flag and place`() {
-    let mentions = Mention.all(in: "I heard a pop, it swelled up, and there's no numbness or tingling")
+    let mentions = Mention.all(
+      in: "I heard a pop, it swelled up, and there's no numbness or tingling")
     #expect(
       mentions.map { "\($0.flag) \($0.polarity.rawValue)" } == [
         "pop present", "bruise_swell_gap present", "ces absent", "tingling absent",
@@ -51,12 +52,17 @@ import Testing
 
   @Test func `a denial ends at but, at a new subject and at the end of the sentence`() {
     for sentence in [
-      "no fever but my foot is numb", "no fever, though my foot is numb", "I have no fever and my foot is numb",
-      "no fever. My foot is numb", "I don't have a fever, I have a numb foot", "no fever only a numb foot",
-      "nothing apart from a numb foot", "no my foot is numb", "no, just a numb foot", "not only is my foot numb",
-      "if I don't move my foot goes numb", "without a cushion my foot goes numb", "no fever; numb foot",
+      "no fever but my foot is numb", "no fever, though my foot is numb",
+      "I have no fever and my foot is numb",
+      "no fever. My foot is numb", "I don't have a fever, I have a numb foot",
+      "no fever only a numb foot",
+      "nothing apart from a numb foot", "no my foot is numb", "no, just a numb foot",
+      "not only is my foot numb",
+      "if I don't move my foot goes numb", "without a cushion my foot goes numb",
+      "no fever; numb foot",
     ] {
-      #expect(polarities(of: "tingling", in: sentence) == [.present], "\(sentence): \(show(sentence))")
+      #expect(
+        polarities(of: "tingling", in: sentence) == [.present], "\(sentence): \(show(sentence))")
     }
   }
 

@@ -44,8 +44,9 @@ extension Concept {
       """
       numb/ness/ed/ing/ish/less, nummb/ness, numness,
       no|zero|lost|lose|losing|reduced|less|little|decreased|limited feeling|sensation/s,
-      loss|lack of feeling|sensation, feeling|sensation gone|lost|went|missing|disappeared|vanished,
-      feel/s/ing nothing, felt nothing
+      loss|lack of feeling|sensation,
+      feeling|sensation gone|lost|went|missing|disappeared|vanished, feel/s/ing nothing,
+      felt nothing
       """
     ),
     (.cannotFeel, "cant feel"),
@@ -70,8 +71,10 @@ extension Concept {
       .weak,
       """
       weak/ness/ened/ly, weekness, feel/s/ing|felt|gone|very|really week,
-      no|lost|losing|less|little strength|power, loss|lack of strength|power, paralys/ed/is, paralyzed,
-      give/s/n|gave|giving way|out, buckl/e/es/ed/ing
+      no|lost|losing|less|little strength|power, loss|lack of strength|power, paralys/ed/is,
+      paralyzed, not|isnt|less as strong, not|less strong, lost muscle,
+      muscle wasting|loss|wasting, strength|power loss, give/s/n|gave|giving way|out,
+      buckl/e/es/ed/ing
       """
     ),
     (.weaker, "weaker, weakening, losing strength|power"),
@@ -86,7 +89,7 @@ extension Concept {
     (.throb, "throb/s/bing/bed"),
     (.colour, "purple, purplish, discolour/ed/ation, discolor/ed/ation, darker, colour, color"),
     (.pale, "pale, white, blue, bluish, grey, gray, ashen"),
-    (.cold, "cold, icy, freezing"),
+    (.cold, "cold, colder, icy, freezing, ice cold"),
     (
       .crooked,
       """
@@ -109,23 +112,27 @@ extension Concept {
       .cannotControl,
       """
       lost|lose|loses|losing|loss|no|poor|little|less|without control, loss|lack of control,
-      cant|trouble hold|control|holding|controlling,
-      dont|doesnt|didnt have control, dont|doesnt|didnt hold|control, not in control, out of control
+      cant|trouble hold|control|holding|controlling, dont|doesnt|didnt have control,
+      dont|doesnt|didnt hold|control, not in control, out of control
       """
     ),
     (
       .cannotDo,
       """
-      cant empty|start|go|stop|pass|tell, not|dont|doesnt|didnt|never|wont|isnt empty|emptying|start,
+      cant empty|start|go|stop|pass|tell,
+      not|dont|doesnt|didnt|never|wont|isnt empty|emptying|start,
       dont|cant|not know|tell|feel when|if|whether, not|stopped working, wont come|start|go|stop,
-      nothing|hardly comes|coming out, retention, dont|didnt|not|without notice|noticing|realise|realize|know|knowing|realising|aware, not|isnt right
+      nothing|hardly comes|coming out, retention,
+      dont|didnt|not|without notice|noticing|realise|realize|know|knowing|realising|aware,
+      not|isnt right
       """
     ),
     (
       .trouble,
       """
       trouble, troubl/es/ed/ing, problem/s/atic, issue/s, symptom/s, hesitan/t/cy, strain/ing,
-      change/s/d, changing, slower, weird, strange, different/ly, playing|acting|messed up, decreased, accidents
+      change/s/d, changing, slower, weird, strange, different/ly, playing|acting|messed up,
+      decreased, accidents
       """
     ),
     (.loss, "lost, lose, loses, losing, loosing, loss, dropped, shed, shedding, dropping"),
@@ -140,11 +147,12 @@ extension Concept {
     (
       .saddle,
       """
-      saddle area|region|zone|bit, genital/s/ia, privates, private|intimate|sensitive part/s|area/s|bit/s|region,
-      crotch, perineum, perineal, vagina/l, vulva, labia, penis, testic/le/les/ular, scrotum, balls,
-      anus, anal, rectum, rectal, back passage, backpassage, between legs|thighs|cheeks, groin/s,
-      inner thigh/s, inside/s of thigh/s|leg/s, down there, down below, nether region/s,
-      undercarriage, wipe/s/d, wiping, lady parts|bits, willy, dick, cock
+      saddle area|region|zone|bit, genital/s/ia, privates,
+      private|intimate|sensitive part/s|area/s|bit/s|region, crotch, perineum, perineal, vagina/l,
+      vulva, labia, penis, testic/le/les/ular, scrotum, balls, anus, anal, rectum, rectal,
+      back passage, backpassage, between legs|thighs|cheeks, groin/s, inner thigh/s,
+      inside/s of thigh/s|leg/s, down there, down below, nether region/s, undercarriage, wipe/s/d,
+      wiping, lady parts|bits, willy, dick, cock
       """
     ),
     (
@@ -160,14 +168,15 @@ extension Concept {
     (
       .bothLegs,
       """
-      both|bilateral leg/s|feet|foot|calves|thighs|shins, both of them, legs|feet both, both down legs, in|into|down|through both legs,
-      each leg|foot, left and right leg/s|foot|feet, right and left leg/s|foot|feet, either leg
+      both|bilateral leg/s|feet|foot|calves|thighs|shins, both of them, legs|feet both,
+      both down legs, in|into|down|through both legs, each leg|foot,
+      left and right leg/s|foot|feet, right and left leg/s|foot|feet, either leg
       """
     ),
     (.calf, "calf, calfs, calves, lower leg/s, back of lower leg"),
     (
       .foot,
-      "foot, feet, toe/s, ankle/s, heel/s, sole/s, ball/s of foot|feet, bottom of foot|feet|leg"
+      "foot, foots, feet, toe/s, ankle/s, heel/s, sole/s, ball/s of foot|feet, bottom of foot|feet|leg"
     ),
     (.knee, "knee/s"),
     (
@@ -204,8 +213,8 @@ extension Concept {
       constant/ly, all time, nonstop, non stop, 24 7, round clock, day and night, night and day,
       continuous/ly, unrelenting, relentless, never eases|stops|goes|settles|ends|lets|leaves,
       doesnt|wont|not|dont|didnt ease|stop|go|settle|shift|let away|up|off|down|with, permanent/ly,
-      always there, doesnt|wont stop|ease|shift|settle, no let up, no relief, without a break|relief,
-      no matter what|how
+      always there, doesnt|wont stop|ease|shift|settle, no let up, no relief,
+      without a break|relief, no matter what|how
       """
     ),
     (.wakes, "wake/s/n/ns me, waking me, woke|woken me, keep/s/ing|kept me awake|up"),

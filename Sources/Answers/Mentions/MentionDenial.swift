@@ -39,6 +39,7 @@ struct MentionDenialReader {
     switch item.role {
     case .negator?: deny(at: index)
     case .partial?: begin(.doubtful, at: index)
+    case .turn? where item.text == "than" && text(index - 1) != "other": break
     case .turn?: if index > negator + 1 || denial != .doubtful { end() }
     case .subject?: if isSubject(index) { meetSubject() }
     case .finite?: meetFinite(at: index)
@@ -87,7 +88,8 @@ struct MentionDenialReader {
     let answers = ["no", "nope", "nah", "none", "nothing", "never"].contains(word)
     if answers, isLast(index), text(index + 1) != "ever" { return end() }
     if word == "no" || word == "nope" || word == "nah" {
-      let isAnswer = isSubject(index + 1) || role(index + 1) == .possessive || role(index + 1) == .turn
+      let isAnswer =
+        isSubject(index + 1) || role(index + 1) == .possessive || role(index + 1) == .turn
       if isAnswer { return end() }
     }
     if Self.undone.contains(next) { return end() }
@@ -116,13 +118,15 @@ struct MentionDenialReader {
 
   /// Words after "not" that leave what follows standing: "not only", "not from".
   private static let undone: Set<String> = [
-    "only", "just", "least", "because", "from", "due", "until", "unless", "till", "related", "doubt",
+    "only", "just", "least", "because", "from", "due", "until", "unless", "till", "related",
+    "doubt",
     "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
   ]
 
   /// Words after "not" that leave it open.
   private static let softened: Set<String> = [
-    "if", "when", "that", "once", "sure", "certain", "really", "very", "too", "particularly", "much",
+    "if", "when", "that", "once", "sure", "certain", "really", "very", "too", "particularly",
+    "much",
     "always", "quite", "so", "totally", "completely", "entirely", "fully", "exactly", "often",
     "necessarily", "overly", "especially", "idea", "clue", "every", "all", "usually", "normally",
     "constantly", "known", "as", "everyday", "both",
@@ -132,7 +136,8 @@ struct MentionDenialReader {
     guard role(index) == .subject else { return false }
     switch text(index) {
     case "it", "this", "these", "there", "that":
-      let isObject = items[index].pause == .none && role(index - 1) != .turn && role(index - 1) != .and
+      let isObject =
+        items[index].pause == .none && role(index - 1) != .turn && role(index - 1) != .and
       return !isObject || role(index + 1) == .finite || role(index - 1) == .negator
     default: return true
     }
@@ -146,7 +151,8 @@ struct MentionDenialReader {
   /// "Not moving makes it numb": a verb of its own ends what was denied.
   private mutating func meetFinite(at index: Int) {
     guard denial == .denied, !isRaised, index > negator + 1 else { return }
-    let isDeniedSubject = ["no", "none", "nothing", "neither", "never", "nor"].contains(text(negator))
+    let isDeniedSubject = ["no", "none", "nothing", "neither", "never", "nor"].contains(
+      text(negator))
     if isDeniedSubject || text(negator).hasPrefix("is") || text(negator).hasPrefix("was") { return }
     if ["have", "had", "get", "feel", "has", "keep", "am"].contains(text(index)) { return }
     end()

@@ -42,15 +42,17 @@ enum MentionGrammar {
     add(
       .negator,
       """
-      no not never nothing none neither nor without dont doesnt didnt isnt arent wasnt werent havent
-      hasnt hadnt wont wouldnt shouldnt aint cant nope nah nil zero deny denies denied denying
+      no not never nothing none neither nor without dont doesnt didnt isnt arent wasnt werent
+      havent hasnt hadnt wont wouldnt shouldnt aint cant nope nah nil zero deny denies denied
+      denying
       """)
     add(.partial, "hardly barely scarcely rarely seldom")
     add(
       .turn,
       """
-      but although though however except excluding only just because cos cuz so then otherwise apart
-      aside besides yet until unless instead yes yeah yep tho whereas sometimes occasionally mostly
+      but although though however except excluding only just because cos cuz so then otherwise
+      apart aside besides yet until unless instead yes yeah yep tho whereas sometimes occasionally
+      mostly than
       """)
     add(.and, "and plus")
     add(.or, "or")
@@ -63,21 +65,22 @@ enum MentionGrammar {
     add(
       .finite,
       """
-      is are was were am has goes went feels gets got makes made gives gave causes caused becomes became
-      starts started hurts tingles swells keeps kept wakes leaves brings leads turns comes came seems
-      has had have get feel
+      is are was were am has goes went feels gets got makes made gives gave causes caused becomes
+      became starts started hurts tingles swells keeps kept wakes leaves brings leads turns comes
+      came seems has had have get feel
       """)
     add(
       .raising,
-      "think thought say believe reckon suppose imagine guess know sure certain remember recall tell")
+      "think thought say believe reckon suppose imagine guess know sure certain remember recall tell"
+    )
     add(.condition, "if when whenever while whilst as after before since where once")
     add(.relative, "that which who whether")
     add(
       .doubt,
       """
       maybe perhaps possibly might may could worried worry worrying afraid scared paranoid anxious
-      wonder wondering whether suspect suspicious risk chance should mabye prehaps mebbe unsure dunno
-      idk fear avoid prevent
+      wonder wondering almost nearly whether suspect suspicious risk chance should almost nearly
+      mabye prehaps mebbe unsure dunno idk fear avoid prevent
       """)
     return roles
   }()
@@ -118,11 +121,11 @@ enum MentionGrammar {
     (
       .supposing,
       """
-      could may should if case signs sign symptoms symptom checked check tested test scanned screened
-      screening looked ask asked asking read reading google googled googling rule ruled ruling
-      maybe perhaps possibly might worried worry worrying afraid scared paranoid anxious wonder
-      wondering whether suspect suspicious risk chance mabye prehaps mebbe unsure dunno idk fear avoid
-      prevent
+      could may should if case signs sign symptoms symptom checked check tested test scanned
+      screened screening looked ask asked asking read reading google googled googling rule ruled
+      ruling maybe perhaps possibly might worried worry worrying afraid scared paranoid anxious
+      wonder wondering almost nearly whether suspect suspicious risk chance mabye prehaps mebbe
+      unsure dunno idk fear avoid prevent
       """
     ),
     (.person, "my says said thinks thought noticed saw reckons"),
@@ -160,7 +163,8 @@ enum MentionGrammar {
     "grandfather", "grandpa", "uncle", "uncles", "aunt", "auntie", "aunty", "aunts", "cousin",
     "cousins", "colleague", "colleagues", "neighbour", "neighbor", "boss", "teammate", "teammates",
     "girlfriend", "boyfriend", "flatmate", "roommate", "people", "someone", "somebody", "everyone",
-    "others", "he", "she", "hes", "shes", "his", "him", "dog", "cat", "horse", "kid", "kids", "bloke",
+    "others", "he", "she", "hes", "shes", "his", "him", "dog", "cat", "horse", "kid", "kids",
+    "bloke",
     "guy", "lady", "woman", "man", "nephew", "niece", "fiance", "fiancee", "patients", "coworker",
     "runners", "others", "stepdad", "stepmum", "relative", "relatives", "her",
   ]

@@ -85,7 +85,9 @@ struct MentionItems {
   /// Whether a line ends before this token.
   private static func isNewLine(_ words: Words, _ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let (end, start) = (words.tokens[index - 1].place.upperBound, words.tokens[index].place.lowerBound)
+    let (end, start) = (
+      words.tokens[index - 1].place.upperBound, words.tokens[index].place.lowerBound
+    )
     return words.text.utf8.dropFirst(end).prefix(start - end).contains(0x0A)
   }
 
@@ -136,7 +138,9 @@ struct MentionItems {
     /// Takes in "be able to" and what stands between.
     func able(from start: Int) -> Int? {
       var offset = start
-      while offset < start + 3, ["really", "even", "being", "been", "be", "always", "quite"].contains(word(offset)) {
+      while offset < start + 3,
+        ["really", "even", "being", "been", "be", "always", "quite"].contains(word(offset))
+      {
         offset += 1
       }
       guard word(offset) == "able" else { return nil }
@@ -150,9 +154,12 @@ struct MentionItems {
       return (["to", "of"].contains(word(1)) ? 2 : 1, "cant")
     case "struggle", "struggling", "struggled", "struggles":
       return word(1) == "to" ? (2, "cant") : (0, "")
-    case "not", "isnt", "wasnt", "arent", "never", "no", "havent", "hasnt", "werent", "aint", "wont",
+    case "not", "isnt", "wasnt", "arent", "never", "no", "havent", "hasnt", "werent", "aint",
+      "wont",
       "barely", "hardly":
-      if word(0) == "no", word(1) == "longer", let length = able(from: 2) { return (length, "cant") }
+      if word(0) == "no", word(1) == "longer", let length = able(from: 2) {
+        return (length, "cant")
+      }
       return able(from: 1).map { ($0, "cant") } ?? (0, "")
     case "can", "could":
       if ["hardly", "barely", "scarcely", "not", "no", "never"].contains(word(1)) {
@@ -178,11 +185,8 @@ struct MentionItems {
       var isHarmless = false
       for entry in entries where entry.rest.count >= words {
         guard let end = match(entry, at: index) else { continue }
-        if entry.concepts.contains(.init(.cannotFeel)) || entry.concepts.contains(.init(.dontFeel)),
-          complains(after: end)
-        {
-          continue
-        }
+        if entry.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }
+        if entry.concepts.contains(.init(.dontFeel)), next(end) != .place { continue }
         words = entry.rest.count
         length = max(length, end - index)
         isHarmless = isHarmless || entry.isHarmless
@@ -201,17 +205,21 @@ struct MentionItems {
     }
   }
 
-  /// "I can't feel any numbness" isn't "I can't feel".
-  private func complains(after end: Int) -> Bool {
+  private enum Felt { case place, complaint, neither }
+
+  /// "I don't feel any numbness" isn't "I don't feel my foot".
+  private func next(_ end: Int) -> Felt {
     for index in end..<min(end + 4, items.count) {
-      guard items[index].pause == .none else { return false }
+      guard items[index].pause == .none else { return .neither }
       guard let word = items[index].word else { continue }
-      let entries = lexicon.words[word].phrases
-      if entries.contains(where: { $0.rest.isEmpty && !$0.concepts.isDisjoint(with: .complaints) }) {
-        return true
+      for entry in lexicon.words[word].phrases where entry.rest.isEmpty && !entry.isHarmless {
+        if entry.sign != nil || !entry.concepts.isDisjoint(with: .complaints) { return .complaint }
+        if !entry.concepts.isDisjoint(with: .places.union(.init(.bladder, .bowel))) {
+          return .place
+        }
       }
     }
-    return false
+    return .neither
   }
 
   /// The item after the phrase, when it stands here.

@@ -126,10 +126,12 @@ struct MentionFinder {
   private func isRightPlace(_ place: MentionRule.Place, at position: Int) -> Bool {
     switch place {
     case .any: true
-    case .nowhere: nearest(.places.union(.init(.bladder, .bowel, .sex)), to: position, within: 8) == nil
+    case .nowhere:
+      nearest(.places.union(.init(.bladder, .bowel, .sex)), to: position, within: 8) == nil
     case .limbOrNowhere:
       nearest(.limbs, to: position, within: 8) != nil
-        || nearest(.init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8, inSegment: true)
+        || nearest(
+          .init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8, inSegment: true)
           == nil
     }
   }
@@ -145,7 +147,8 @@ struct MentionFinder {
       let place = standing.places[head]
       let polarity: Mention.Polarity =
         switch place.denial {
-        case .none: place.isSupposed || place.isPast ? .unclear : place.isOther ? .someoneElse : .absent
+        case .none:
+          place.isSupposed || place.isPast ? .unclear : place.isOther ? .someoneElse : .absent
         case .denied: .present
         case .doubtful, .over: .unclear
         }
@@ -172,7 +175,7 @@ struct MentionFinder {
       return place.isReported || speaksOfSelf(after: head) ? .unclear : .someoneElse
     }
     if isDenied {
-      if place.isSupposed { return .unclear }
+      if place.isSupposed || isDeniedOfThePast(head) { return .unclear }
       return polarity == .absent ? .unclear : .absent
     }
     if place.denial == .doubtful { return .unclear }
@@ -184,6 +187,19 @@ struct MentionFinder {
   /// "Everyone would be better off without me".
   private func speaksOfSelf(in head: Int) -> Bool {
     (head..<end(head)).contains { ["me", "myself", "my"].contains(items[$0].text) }
+  }
+
+  /// "Never until now", "not before this week", "never like this".
+  private func isDeniedOfThePast(_ head: Int) -> Bool {
+    for index in end(head)..<min(end(head) + 8, items.count) {
+      if items[index].pause >= .stop { return false }
+      if ["until", "till", "before"].contains(items[index].text) { return true }
+      if items[index].text == "like", ["this", "that"].contains(items[index + 1].text) {
+        return standing.places[head].negator >= 0
+          && items[standing.places[head].negator].text != "no"
+      }
+    }
+    return false
   }
 
   /// "My wife noticed a bruise on my thigh".
@@ -200,8 +216,11 @@ struct MentionFinder {
     let near = max(0, head - 6)..<min(items.count, end(head) + 5)
     return near.contains { index in
       standing.places[index].segment == segment && !items[index].isCovered
-        && ["had", "beat", "survived", "survivor", "cured", "history", "remission", "previous", "was"]
-          .contains(items[index].text)
+        && [
+          "had", "beat", "survived", "survivor", "cured", "history", "remission", "previous", "was",
+          "free",
+        ]
+        .contains(items[index].text)
     }
   }
 
@@ -214,9 +233,13 @@ struct MentionFinder {
       return isLast && isBare(head)
     }
     if ["is", "was"].contains(items[next].text) { next += 1 }
-    guard next < items.count, ["isnt", "wasnt", "not"].contains(items[next].text) else { return false }
+    guard next < items.count, ["isnt", "wasnt", "not"].contains(items[next].text) else {
+      return false
+    }
     next += 1
-    while next < items.count, ["a", "an", "any", "really", "been"].contains(items[next].text) { next += 1 }
+    while next < items.count, ["a", "an", "any", "really", "been"].contains(items[next].text) {
+      next += 1
+    }
     return next < items.count && items[next].pause == .none
       && ["problem", "issue", "there", "present", "concern", "happening", "applicable"]
         .contains(items[next].text)
@@ -251,7 +274,8 @@ struct MentionFinder {
         if overlaps || isSame {
           merged[last].polarity = Self.moreUrgent(other.polarity, one.polarity)
           merged[last].range =
-            min(other.range.lowerBound, one.range.lowerBound)..<max(
+            min(
+              other.range.lowerBound, one.range.lowerBound)..<max(
               other.range.upperBound, one.range.upperBound)
           continue
         }
@@ -264,7 +288,9 @@ struct MentionFinder {
     }.map(\.element)
   }
 
-  private static func moreUrgent(_ one: Mention.Polarity, _ other: Mention.Polarity) -> Mention.Polarity {
+  private static func moreUrgent(_ one: Mention.Polarity, _ other: Mention.Polarity)
+    -> Mention.Polarity
+  {
     let order: [Mention.Polarity] = [.present, .unclear, .past, .someoneElse, .absent]
     return order.first { $0 == one || $0 == other } ?? one
   }

@@ -79,7 +79,9 @@ struct MentionRule: Sendable {
     .init(
       "calf_swollen", .init(.pain, .tight), near: .init(.calf), unless: .init(.saddle),
       as: .unclear),
-    .init("leg_look", .init(.cold, .pale, .colour), near: .init(.leg, .foot, .legs, .calf, .thigh), within: 4),
+    .init(
+      "leg_look", .init(.cold, .pale, .colour), near: .init(.leg, .foot, .legs, .calf, .thigh),
+      within: 4),
     .init("leg_look", .init(.crooked), near: .init(.leg, .foot, .legs)),
     .init(
       "hot_lump_or_red", .init(.red, .hot), near: .init(.seat, .skin, .lump, .saddle)),
@@ -101,8 +103,11 @@ struct MentionRule: Sendable {
   private static let function: [MentionRule] = [
     .init(
       "ces",
-      .init(.leak, .cannotControl, .cannotDo, .trouble, .numb, .cannotFeel, .dontFeel, .oddFeeling),
+      .init(
+        .leak, .cannotControl, .cannotDo, .trouble, .weak, .numb, .cannotFeel, .dontFeel,
+        .oddFeeling),
       near: .init(.bladder, .bowel), within: 6),
+    .init("ces", .init(.loss), near: .init(.bladder, .bowel), within: 3, unless: .init(.weight)),
     .init("ces", .init(.leak), unless: .init(.bladder, .bowel), as: .unclear),
     .init(
       "ces", .init(.trouble, .cannotDo, .numb, .loss, .cannotFeel, .weak), near: .init(.sex)),
@@ -116,7 +121,8 @@ struct MentionRule: Sendable {
   private static let other: [MentionRule] = [
     .init(
       "constant_or_night", .init(.constant), near: .init(.pain, .throb, .numb, .tingle), within: 7),
-    .init("constant_or_night", .init(.night), near: .init(.pain, .worse, .wakes, .throb), within: 6),
+    .init(
+      "constant_or_night", .init(.night), near: .init(.pain, .worse, .wakes, .throb), within: 6),
     .init("constant_or_night", .init(.wakes), within: 6),
   ]
 

@@ -89,7 +89,9 @@ struct MentionStanding {
         !MentionGrammar.otherPeople.contains(text(index + 2))
       {
         (isOther, isReported) = (false, false)
-      } else if isOther, ["says", "said", "thinks", "thought", "noticed", "saw", "reckons"].contains(word) {
+      } else if isOther,
+        ["says", "said", "thinks", "thought", "noticed", "saw", "reckons"].contains(word)
+      {
         isReported = true
       }
       places[index].isOther = isOther
@@ -120,18 +122,23 @@ struct MentionStanding {
     let (next, after) = (text(index + 1), text(index + 2))
     switch text(index) {
     case "used":
-      return next == "to" && !["im", "am", "get", "got", "getting", "is", "be"].contains(text(index - 1))
+      return next == "to"
+        && !["im", "am", "get", "got", "getting", "is", "be"].contains(text(index - 1))
         && !["it", "this", "that", "the", "being"].contains(after)
-    case "years", "yrs", "year", "decades", "decade", "yr": return ["ago", "back", "before"].contains(next)
-    case "ages", "time": return next == "ago" && (text(index) == "ages" || text(index - 1) == "long")
+    case "years", "yrs", "year", "decades", "decade", "yr":
+      return ["ago", "back", "before"].contains(next)
+    case "ages", "time":
+      return next == "ago" && (text(index) == "ages" || text(index - 1) == "long")
     case "as", "was", "were":
       let young = next == "a" ? after : next
       if text(index - 2) == "when", next.utf8.first.map({ $0 < 58 }) == true { return true }
       return [
-        "child", "kid", "teenager", "teen", "baby", "boy", "girl", "young", "younger", "little", "student",
+        "child", "kid", "teenager", "teen", "baby", "boy", "girl", "young", "younger", "little",
+        "student",
         "youngster", "toddler",
       ].contains(young)
-    case "childhood", "previously", "formerly", "historically", "teens", "twenties", "thirties", "youth":
+    case "childhood", "previously", "formerly", "historically", "teens", "twenties", "thirties",
+      "youth":
       return true
     case "in": return (next == "the" && after == "past") || (next == "my" && after == "20s")
     case "once": return next == "had"
@@ -150,7 +157,9 @@ struct MentionStanding {
     while last + 1 < sentence.upperBound, places[last + 1].segment == segment { last += 1 }
     let isAnymore = text(mark) == "anymore" || text(mark) == "any"
     if isAnymore {
-      for index in first...mark where places[index].denial == .denied { places[index].denial = .over }
+      for index in first...mark where places[index].denial == .denied {
+        places[index].denial = .over
+      }
       return
     }
     if first > sentence.lowerBound, items[first].pause == .comma, last - first < 6,
@@ -166,7 +175,8 @@ struct MentionStanding {
     let origin = (first...mark).last { Self.origins.contains(text($0)) }
     let start = origin ?? first
     for index in start...last {
-      if index < mark, origin == nil, Self.presentVerbs.contains(text(index)), text(index + 1) != "had",
+      if index < mark, origin == nil, Self.presentVerbs.contains(text(index)),
+        text(index + 1) != "had",
         !items[index].isCovered
       {
         break
@@ -188,7 +198,8 @@ struct MentionStanding {
   ]
   private static let origins: Set<String> = ["from", "after", "following", "due", "because"]
   private static let presentVerbs: Set<String> = [
-    "is", "are", "have", "has", "get", "gets", "feel", "feels", "am", "im", "goes", "its", "getting",
+    "is", "are", "have", "has", "get", "gets", "feel", "feels", "am", "im", "goes", "its",
+    "getting",
     "now",
   ]
 
@@ -198,8 +209,10 @@ struct MentionStanding {
     let isAtEnd = index + 1 >= items.count || items[index + 1].pause != .none
     let isGone =
       switch text(index) {
-      case "went", "gone": next == "away" || (text(index) == "gone" && (isAtEnd || Self.ends.contains(next)))
-      case "cleared", "resolved", "disappeared", "subsided", "vanished", "healed", "passed": next != "out"
+      case "went", "gone":
+        next == "away" || (text(index) == "gone" && (isAtEnd || Self.ends.contains(next)))
+      case "cleared", "resolved", "disappeared", "subsided", "vanished", "healed", "passed":
+        next != "out"
       case "stopped": isAtEnd || Self.ends.contains(next)
       case "back": next == "to" && text(index + 2) == "normal"
       default: false
@@ -210,12 +223,14 @@ struct MentionStanding {
     }
     return !(index..<min(sentence.upperBound, index + 12)).contains {
       ["again", "returned", "still", "returns", "recurred"].contains(text($0))
-        || (text($0) == "back" && ["came", "come", "comes", "its", "is", "coming"].contains(text($0 - 1)))
+        || (text($0) == "back"
+          && ["came", "come", "comes", "its", "is", "coming"].contains(text($0 - 1)))
     }
   }
 
   private static let ends: Set<String> = [
-    "now", "completely", "since", "after", "within", "by", "and", "again", "but", "totally", "fully",
+    "now", "completely", "since", "after", "within", "by", "and", "again", "but", "totally",
+    "fully",
   ]
 
   private mutating func endBefore(_ mark: Int, in sentence: Range<Int>) {
@@ -224,14 +239,17 @@ struct MentionStanding {
     while first > sentence.lowerBound, places[first - 1].segment == segment { first -= 1 }
     let opening = (first..<mark).prefix(3).map(text)
     let pointsBack =
-      opening.contains { ["it", "its", "that", "thats", "they", "this", "which", "theyve"].contains($0) }
+      opening.contains {
+        ["it", "its", "that", "thats", "they", "this", "which", "theyve"].contains($0)
+      }
     for index in (pointsBack ? sentence.lowerBound : first)..<mark { places[index].isPast = true }
   }
 
   // What is only asked or supposed.
 
   private mutating func readSuppositions(_ sentence: Range<Int>) {
-    let isQuestion = sentence.upperBound < items.count && items[sentence.upperBound].pause == .question
+    let isQuestion =
+      sentence.upperBound < items.count && items[sentence.upperBound].pause == .question
     let asks = isQuestion || Self.openings.contains(text(sentence.lowerBound))
     var lastSegment = places[sentence.lowerBound].segment
     if isQuestion { lastSegment = places[sentence.upperBound - 1].segment }
@@ -247,7 +265,9 @@ struct MentionStanding {
     }
     // "Numb, maybe": a doubt that follows closely.
     for index in sentence where items[index].role == .doubt && !items[index].isCovered {
-      guard supposes(index), index + 1 >= items.count || items[index + 1].pause != .none else { continue }
+      guard supposes(index), index + 1 >= items.count || items[index + 1].pause != .none else {
+        continue
+      }
       for before in max(sentence.lowerBound, index - 4)..<index { places[before].isSupposed = true }
     }
   }
@@ -258,23 +278,29 @@ struct MentionStanding {
     switch text(index) {
     case "could":
       return ["be", "it", "this", "that", "have", "i", "mean", "there", "these"].contains(next)
-    case "may": return !["in", "since", "last", "this", "early", "late", "from"].contains(text(index - 1))
+    case "may":
+      return !["in", "since", "last", "this", "early", "late", "from"].contains(text(index - 1))
     case "should": return ["i", "we", "it"].contains(next)
     case "if":
-      return text(index - 1) == "what" || text(index - 1) == "as" || ["its", "this", "thats", "there"].contains(next)
-        || (["i", "it"].contains(next) && ["had", "was", "were", "is", "have", "got"].contains(text(index + 2)))
+      return text(index - 1) == "what" || text(index - 1) == "as"
+        || ["its", "this", "thats", "there"].contains(next)
+        || (["i", "it"].contains(next)
+          && ["had", "was", "were", "is", "have", "got"].contains(text(index + 2)))
     case "case": return text(index - 1) == "in" || text(index - 1) == "just"
     case "signs", "sign", "symptoms", "symptom": return next == "of"
-    case "checked", "check", "tested", "test", "scanned", "screened", "screening", "looked", "ask", "asked",
+    case "checked", "check", "tested", "test", "scanned", "screened", "screening", "looked", "ask",
+      "asked",
       "asking", "read", "reading", "google", "googled", "googling":
-      return ["for", "about", "that", "it", "up", "on"].contains(next) || text(index).hasPrefix("goog")
+      return ["for", "about", "that", "it", "up", "on"].contains(next)
+        || text(index).hasPrefix("goog")
     case "rule", "ruled", "ruling": return next == "out"
     default: return items[index].role == .doubt
     }
   }
 
   private static let openings: Set<String> = [
-    "is", "are", "do", "does", "did", "could", "should", "can", "will", "would", "what", "why", "how", "when",
+    "is", "are", "do", "does", "did", "could", "should", "can", "will", "would", "what", "why",
+    "how", "when",
     "could", "might", "am", "isnt", "whats", "has", "have", "was",
   ]
 }
