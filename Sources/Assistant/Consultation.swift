@@ -34,12 +34,13 @@ public struct Consultation: Sendable {
     switch state.phase {
     case .interviewing: interview(&state, on: event)
     case .confirming(let lowering): confirm(lowering, &state, on: event)
+    case .readingBack(let statements): confirm(statements, &state, on: event)
     case .advised(let assessment): discuss(assessment, &state, on: event)
     case .over(let outcome): [.finish(outcome)]
     }
   }
 
-  private func interview(_ state: inout ConsultationState, on event: Event)
+  func interview(_ state: inout ConsultationState, on event: Event)
     -> [ConsultationEffect]
   {
     // Only an answer that the person came back to can lower the level.
@@ -51,9 +52,10 @@ public struct Consultation: Sendable {
       return [.confirm(lowering)]
     }
     if case .heard(let words) = event {
+      effects = told(by: words, &state, effects)
       effects = raised(by: words, &state.interview, effects)
     }
-    return conclude(&state, effects)
+    return readBack(&state, after: conclude(&state, effects))
   }
 
   /// Ends the interview where guidance, the dialog or the person says so; else goes on.
@@ -103,7 +105,7 @@ public struct Consultation: Sendable {
   }
 
   /// True while a question is open that free text called for; it is asked before anything ends.
-  private func isAskingDirectly(_ interview: DialogState) -> Bool {
+  func isAskingDirectly(_ interview: DialogState) -> Bool {
     interview.mentioned.contains { dialog.directQuestions[$0] == interview.walk.open }
   }
 
@@ -176,7 +178,7 @@ extension Effect {
   var isAsking: Bool {
     switch self {
     case .ask, .ended, .stopped: true
-    case .say, .took, .missed, .noticed, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
+    case .say, .took, .missed, .noticed, .alsoNoted, .contradicted, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
       .summary, .changeable, .unknownChange, .kept, .nothingToKeep, .nothingBefore, .about:
       false
     }

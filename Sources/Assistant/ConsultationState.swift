@@ -8,6 +8,8 @@ public struct ConsultationState: Hashable, Sendable {
   public internal(set) var phase: Phase
   /// Corrections that made the outcome less urgent, each confirmed by the person.
   public internal(set) var lowerings: [Lowering]
+  /// What the opening story stated and the person has not confirmed yet.
+  var story: [Statement] = []
   /// How often in a row words were not understood outside the interview's own questions.
   var misses = 0
 
@@ -15,6 +17,8 @@ public struct ConsultationState: Hashable, Sendable {
     case interviewing
     /// A correction would make the outcome less urgent; the person is asked whether it is right.
     case confirming(Lowering)
+    /// What the story stated is read back, and the person is asked whether it is right.
+    case readingBack([Statement])
     /// Advice was given; the person may ask about it.
     case advised(Assessment)
     case over(Outcome)

@@ -32,7 +32,7 @@ public struct Conversation: Sendable {
   /// The name of the place where the conversation waits.
   public var nodeName: String {
     switch state.phase {
-    case .interviewing, .confirming:
+    case .interviewing, .confirming, .readingBack:
       switch state.interview.walk.stop {
       case .asking(let open): consultation.dialog[open.node].name
       case .ended(let node): consultation.dialog[node].name
@@ -47,7 +47,7 @@ public struct Conversation: Sendable {
     switch state.phase {
     case .over(let outcome): outcome
     case .advised(let assessment): Outcome(ending: .advised, assessment: assessment)
-    case .interviewing, .confirming: nil
+    case .interviewing, .confirming, .readingBack: nil
     }
   }
 

@@ -8,7 +8,7 @@ extension Consultation {
   ///
   /// The net can only escalate: words never answer a safety question, they only have it asked.
   func raised(by words: String, _ interview: inout DialogState, _ effects: [Effect]) -> [Effect] {
-    guard !interview.isStopped, words.utf8.count > 3, interview.turns.last?.isAnswerOrMiss ?? false
+    guard !interview.isStopped, words.utf8.count > 3, interview.turns.last?.isHeard == true
     else { return effects }
     let alarming = Mention.all(in: words).filter(\.mayBePresent)
     guard !alarming.isEmpty else { return effects }
@@ -22,20 +22,21 @@ extension Consultation {
       }
       return known == .no || known == dialog.harmless(mention.flag)
     }
-    let asking = open.filter { dialog.directQuestions[$0.flag] != nil }
+    let direct = open.filter { dialog.directQuestions[$0.flag] != nil }
     // Some matters have no question of their own; what was said of them stands as it was said.
     let noted = open.filter { Vocabulary.heard[$0.flag] != nil && $0.polarity == .present }
-    guard !(asking + noted).isEmpty else { return effects }
+    guard !(direct + noted).isEmpty else { return effects }
     for mention in noted {
       _ = dialog.advance(&interview, on: .noted(mention.flag, mention.words), today: today)
     }
-    _ = dialog.advance(&interview, on: .mentioned(asking.map(\.flag)), today: today)
+    _ = dialog.advance(&interview, on: .mentioned(direct.map(\.flag)), today: today)
     return effects.filter { !$0.isAsking }
-      + (asking + noted).prefix(1).map { .noticed($0.words) }
-      + dialog.advance(&interview, on: .began, today: today).filter(\.isAsking)
+      + (direct + noted).prefix(1).map { .noticed($0.words) }
+      + asking(&interview)
   }
 
-  private func slotsTaken(_ effect: Effect) -> [SlotID] {
+  /// The slots that an answer filled.
+  func slotsTaken(_ effect: Effect) -> [SlotID] {
     guard case .took(let open, _, _) = effect, let question = dialog.question(at: open.node)
     else { return [] }
     // An answer in the person's own words answers nothing else.
@@ -50,7 +51,8 @@ extension Mention {
 }
 
 extension Turn {
-  fileprivate var isAnswerOrMiss: Bool {
+  /// True for an answer and for a miss, false for a request about the conversation.
+  var isHeard: Bool {
     switch outcome {
     case .answered, .missed: true
     case .asked: false

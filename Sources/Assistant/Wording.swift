@@ -19,6 +19,14 @@ struct Wording {
       missed(open, miss, count: count)
     case .noticed(let words):
       [.paragraph("You wrote: \"\(words)\". I want to be sure about that.")]
+    case .alsoNoted(let statements):
+      [.paragraph("I also noted: \(told(statements)).")]
+    case .contradicted(let statement, let earlier):
+      [
+        .paragraph(
+          "You wrote \"\(statement.words)\". Earlier you answered: \(words(earlier)). "
+            + "Which is right?")
+      ]
     case .clarify(let open):
       [
         .paragraph("That is all right. Here is more about the question."),
@@ -133,6 +141,14 @@ struct Wording {
     case .choices(let chosen) where chosen.isEmpty: "none"
     case .choice, .choices, .number, .text: finding.words
     }
+  }
+
+  /// What free text stated, in one breath: "it began gradually; you added hills".
+  func told(_ statements: [Statement]) -> String {
+    statements.flatMap { statement -> [String] in
+      let clauses = statement.slot.clauses(for: statement.answer)
+      return clauses.isEmpty ? ["\(statement.slot.subject): \(statement.words)"] : clauses
+    }.joined(separator: "; ")
   }
 
   private func numbered(_ options: [Option]) -> [Block] {

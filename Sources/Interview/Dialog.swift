@@ -18,6 +18,8 @@ public struct Dialog: Hashable, Sendable {
   public let directQuestions: [SlotID: OpenQuestion]
   /// The kind of answer each slot takes.
   public let slots: [SlotID: AnswerType]
+  /// The questions that fill each slot, in the order of the file.
+  let askers: [SlotID: [NodeID]]
   let ahead: [Int32]
 
   public init(
@@ -27,11 +29,13 @@ public struct Dialog: Hashable, Sendable {
     (self.nodes, self.raised) = (nodes, raised)
     ahead = Self.questionsAhead(of: nodes)
     var slots: [SlotID: AnswerType] = [:]
+    var askers: [SlotID: [NodeID]] = [:]
     var direct = raised.mapValues { OpenQuestion($0) }
     for (index, node) in nodes.enumerated() {
       guard case .question(let question) = node.body else { continue }
       for (slot, type) in question.slots {
         slots[slot] = slots[slot].map { $0.merged(with: type) } ?? type
+        askers[slot, default: []].append(NodeID(index))
       }
       switch question.form {
       case .single(let slot, .yesNo) where question.isSafety:
@@ -43,7 +47,7 @@ public struct Dialog: Hashable, Sendable {
       case .single, .checkList: break
       }
     }
-    (self.slots, directQuestions) = (slots, direct)
+    (self.slots, self.askers, directQuestions) = (slots, askers, direct)
   }
 
   public subscript(id: NodeID) -> Node { nodes[id.index] }

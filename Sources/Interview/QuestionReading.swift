@@ -30,7 +30,7 @@ extension Question {
   }
 
   /// An answer as it reads without its question.
-  func words(for answer: Answer, said words: String, _ manner: Reading.Manner) -> String {
+  func words(for answer: Answer, said words: String) -> String {
     switch answer {
     case .choice(let id): label(of: id) ?? words
     case .choices(let ids) where !ids.isEmpty:

@@ -32,6 +32,11 @@ extension Dialog {
       state.mentioned += new
       rewalk(&state)
       return asked(state)
+    case .volunteered(let statements):
+      volunteer(statements, &state)
+      return asked(state)
+    case .revisited(let slot):
+      return revisit(slot, &state)
     case .noted(let slot, let words):
       guard directQuestions[slot] == nil, slots[slot] == nil else { return [] }
       state.answers[slot] = Finding(.yes, verbatim: words)
@@ -69,7 +74,7 @@ extension Dialog {
         return [.clarify(open)] + asked(state)
       }
       let finding = Finding(
-        answer, verbatim: words, words: question.words(for: answer, said: words, manner))
+        answer, verbatim: words, words: question.words(for: answer, said: words))
       state.turns.append(Turn(question: open, words: words, outcome: .answered(answer)))
       return take(finding, manner, open, &state)
     case .ambiguous(let candidates):
