@@ -11,8 +11,12 @@ public struct Consultation: Sendable {
   /// The day that "since March" counts from.
   public let today: CalendarDay?
 
+  /// True when some way through the dialog ends in advice.
+  private let advises: Bool
+
   public init(_ dialog: Dialog, today: CalendarDay? = nil) {
     (self.dialog, self.today) = (dialog, today)
+    advises = dialog.nodes.contains { $0.body == .ending(.advise) }
   }
 
   public var initialState: ConsultationState {
@@ -73,7 +77,8 @@ public struct Consultation: Sendable {
     }
     if state.interview.isStopped, case .asking(let open) = state.interview.walk.stop {
       let assessment = Assessment(of: findings, after: .cutShort)
-      return unasked + close(&state, .unfinished(open.node), assessment)
+      return unasked + (advises ? [] : [.interview(.stopped(open))])
+        + close(&state, .unfinished(open.node), assessment, isTold: advises)
     }
     if !isAskingDirectly(state.interview), state.interview.reopened.isEmpty,
       SafetyBlock.isComplete(in: findings),
@@ -89,10 +94,11 @@ public struct Consultation: Sendable {
     case .ending(.advise):
       return unasked + advise(&state, assessment)
     case .ending(.record), .question, .statement:
-      return unasked + close(&state, .recorded, assessment)
+      return unasked + close(&state, .recorded, assessment, isTold: false)
     case .ending(.close(_, let disposition)):
       let own = disposition.flatMap(Disposition.init(rawValue:))
-      return unasked + close(&state, .closed(node, own), assessment)
+      return unasked + [.interview(.ended(node))]
+        + close(&state, .closed(node, own), assessment, isTold: false)
     }
   }
 
@@ -116,12 +122,17 @@ public struct Consultation: Sendable {
     return [.advise(assessment), .offerTopics(assessment)]
   }
 
+  /// Ends the consultation.
+  ///
+  /// - Parameter isTold: false where the dialog has closing words of its own; then guidance speaks
+  ///   only of the red flags it found.
   private func close(
-    _ state: inout ConsultationState, _ ending: Outcome.Ending, _ assessment: Assessment
+    _ state: inout ConsultationState, _ ending: Outcome.Ending, _ assessment: Assessment,
+    isTold: Bool = true
   ) -> [ConsultationEffect] {
     let outcome = Outcome(ending: ending, assessment: assessment)
     state.phase = .over(outcome)
-    return [.advise(assessment), .finish(outcome)]
+    return (isTold || outcome.hasRedFlag ? [.advise(assessment)] : []) + [.finish(outcome)]
   }
 
   private func lowering(from before: DialogState, to after: DialogState, _ effects: [Effect])

@@ -59,6 +59,15 @@ public struct Outcome: Hashable, Sendable {
     case unfinished(NodeID)
   }
 
+  /// True when guidance found something that should be seen within days or sooner.
+  public var hasRedFlag: Bool { assessment.disposition.map { $0 >= .withinDays } ?? false }
+
+  /// How soon to be seen, by guidance or by the dialog's own closing words: the more urgent wins.
+  public var disposition: Disposition? {
+    guard case .closed(_, let own) = ending else { return assessment.disposition }
+    return [own, hasRedFlag ? assessment.disposition : nil].compactMap { $0 }.max()
+  }
+
   /// True when the interview reached its end.
   public var isFinished: Bool {
     switch ending {

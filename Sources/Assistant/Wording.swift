@@ -71,7 +71,10 @@ struct Wording {
     case .ended(let node):
       if case .ending(.close(let text, _)) = dialog[node].body { [.paragraph(text)] } else { [] }
     case .stopped:
-      [.paragraph("We stop here. The interview is not finished.")]
+      [
+        .paragraph("We stop here. The interview is not finished."),
+        .paragraph("If you think it is an emergency, call your emergency number now."),
+      ]
     }
   }
 
