@@ -207,6 +207,7 @@ extension MentionCorpus {
       "ces", .unclear,
       list(
         """
+        I was numb between my legs but it went away |
         I've never had a problem with my bladder until now | I've never felt numbness like this |
         numb bum after sitting | maybe a bit numb down below | I'm numb |
         not really numb down there
