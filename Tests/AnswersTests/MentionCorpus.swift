@@ -7,9 +7,10 @@ enum MentionCorpus {
     row(
       "ces",
       """
-      my bladder is weak | I didn't notice I had pooed | I'm numb between my legs |
-      it feels numb when I wipe | there is numbness around my genitals |
-      I can't feel when I need to pee | I wet myself on Tuesday | lost control of my bowels twice |
+      my bladder is weak | a bit of pee comes out | the toilet paper feels weird |
+      I didn't notice I had pooed | I'm numb between my legs | it feels numb when I wipe |
+      there is numbness around my genitals | I can't feel when I need to pee |
+      I wet myself on Tuesday | lost control of my bowels twice |
       trouble starting to pee since Friday | I've been leaking a bit of urine |
       I have no feeling down there | can't tell when my bladder is full |
       pins and needles in my inner thighs | my privates feel strange and tingly |

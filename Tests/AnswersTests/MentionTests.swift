@@ -79,12 +79,12 @@ import Testing
 }
 
 /// Everything the net says of one flag.
-func polarities(of flag: SlotID, in text: String) -> Set<Mention.Polarity> {
+private func polarities(of flag: SlotID, in text: String) -> Set<Mention.Polarity> {
   Set(Mention.all(in: text).filter { $0.flag == flag }.map(\.polarity))
 }
 
 /// The mentions of a text, to be read in a failure.
-func show(_ text: String) -> String {
+private func show(_ text: String) -> String {
   Mention.all(in: text).map { "\($0.flag) \($0.polarity.rawValue) «\($0.words)»" }
     .joined(separator: "; ")
 }

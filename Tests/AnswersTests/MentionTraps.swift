@@ -61,8 +61,8 @@ extension MentionCorpus {
     row(
       "fever_unwell",
       """
-      no fever | I haven't had a fever | no fever or chills | no temperature | fever: no |
-      I deny fever | no no no fever | I'm not feverish at all
+      no fever | my temperature is normal | I haven't had a fever | no fever or chills |
+      no temperature | fever: no | I deny fever | no no no fever | I'm not feverish at all
       """),
     row(
       "weight_loss",
@@ -207,6 +207,7 @@ extension MentionCorpus {
       "ces", .unclear,
       list(
         """
+        I was numb between my legs but it went away |
         I've never had a problem with my bladder until now | I've never felt numbness like this |
         numb bum after sitting | maybe a bit numb down below | I'm numb |
         not really numb down there
@@ -267,26 +268,27 @@ extension MentionCorpus {
   static let none = list(
     """
     I sleep well | dead lifts at the gym | no sensation problems | I can't sleep in late |
-    the pain is killing me | I'd die for a run | I'm dying to run again | I'd kill for a good run |
-    my legs feel dead after squats | dead tired after work | I killed it at training |
-    I popped to the shop | I fell asleep on the sofa | I fell in love with running |
-    the marathon is this fall | long periods of sitting | a period of rest helped |
-    my car broke down | I broke my personal best | I hit the gym three times a week |
-    I hit the wall at 20 miles | a gap year in Peru | wear and tear | it warms up after a mile |
-    I take a hot bath | a cold pack helps | I had a cold | I stay out of the red zone |
-    keep an eye on it | an eye-wateringly hard session | a lump sum | chest press and bench |
-    a deep breath | I can't stand sitting | I can't wait to run |
-    I am confused about the exercises | every step of the plan | I want to lose weight |
-    I dropped the weight on my squats | calf raises are easy | blisters on my heels |
-    a shorter stride | I can't feel anything wrong | I can't feel any difference | weak coffee |
-    the last few weaks | I run for a cancer charity | a wee bit sore |
-    Wet weather and hilly ground | a number of runs | it is sore when I sit on a hard chair |
-    I run 40 km a week | no problem | no | yes, that's right |
-    it hurts at the bottom of the squat | about 3 out of 10 | since March, after more hills |
-    physio said to strengthen my glutes | my doctor told me to rest | I tripled my mileage |
-    both hamstrings are a bit sore | I am sick of this | the room temperature is fine |
-    I'm torn between two plans | I cancelled my race | I can handle the stairs |
-    I was leaning forward | it takes my breath away, the view | baby steps for now |
-    that crushed me at work | the bar stool is hard
+    the pain is killing me | suicide sprints | cutting myself some slack | I'd die for a run |
+    I'm dying to run again | I'd kill for a good run | my legs feel dead after squats |
+    dead tired after work | I killed it at training | I popped to the shop |
+    I fell asleep on the sofa | I fell in love with running | the marathon is this fall |
+    long periods of sitting | a period of rest helped | my car broke down |
+    I broke my personal best | I hit the gym three times a week | I hit the wall at 20 miles |
+    a gap year in Peru | wear and tear | it warms up after a mile | I take a hot bath |
+    a cold pack helps | I had a cold | I stay out of the red zone | keep an eye on it |
+    an eye-wateringly hard session | a lump sum | chest press and bench | a deep breath |
+    I can't stand sitting | I can't wait to run | I am confused about the exercises |
+    every step of the plan | I want to lose weight | I dropped the weight on my squats |
+    calf raises are easy | blisters on my heels | a shorter stride | I can't feel anything wrong |
+    I can't feel any difference | weak coffee | the last few weaks | I run for a cancer charity |
+    a wee bit sore | Wet weather and hilly ground | a number of runs |
+    it is sore when I sit on a hard chair | I run 40 km a week | no problem | no |
+    yes, that's right | it hurts at the bottom of the squat | about 3 out of 10 |
+    since March, after more hills | physio said to strengthen my glutes |
+    my doctor told me to rest | I tripled my mileage | both hamstrings are a bit sore |
+    I am sick of this | the room temperature is fine | I'm torn between two plans |
+    I cancelled my race | I can handle the stairs | I was leaning forward |
+    it takes my breath away, the view | baby steps for now | that crushed me at work |
+    the bar stool is hard
     """)
 }

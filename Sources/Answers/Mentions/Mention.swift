@@ -1,11 +1,15 @@
-/// One red-flag matter that free text touches: which slot it belongs to, how it is spoken of, and the
-/// words it came from.
+/// One red-flag matter that free text touches: the slot it belongs to, how it is spoken of, and
+/// the words it came from.
 ///
 ///     Mention.all(in: "no, but I do get tingling in the foot")
 ///     // [Mention(flag: "tingling", polarity: .present, words: "tingling in the foot")]
 ///
-/// The net may only escalate. What is plainly denied is absent; whatever is left in doubt is unclear,
-/// and a question is then asked outright.
+/// The net may only escalate. What is plainly denied is absent; whatever is left in doubt is
+/// unclear, and a question is then asked outright.
+///
+/// Reading order: `MentionItem` makes items of words and finds phrases in them, `MentionDenial` and
+/// `MentionStanding` say how each stands, `MentionRule` what stands near what, `MentionReader` the
+/// rest.
 public struct Mention: Hashable, Sendable {
   /// The slot whose question asks about the matter outright.
   public let flag: SlotID

@@ -66,7 +66,10 @@ extension Concept {
       par/aesthesia/esthesia, prickl/e/es/ing/y
       """
     ),
-    (.asleep, "fall/s/ing/en|fell|go/es/ing|gone|went asleep|dead, go/es/ing|gone|went to sleep"),
+    (
+      .asleep,
+      "fall/s/ing/en|fell|go/es/ing|gone|went asleep|dead, go/es/ing|gone|went to sleep, asleep"
+    ),
     (
       .weak,
       """
@@ -83,11 +86,14 @@ extension Concept {
       .swelling,
       "swell/s/ed/ing/ings, swollen, swole, swolen, puffy, puffed up, oedema, edema, ballooned"
     ),
-    (.gap, "gap, dent, hollow, divot"),
+    (.gap, "gap, dent, hollow, divot, hole, balled|bunched up"),
     (.hot, "hot, warm, warmer, hotter, burning hot"),
     (.red, "red/dish/ness/der, inflamed"),
     (.throb, "throb/s/bing/bed"),
-    (.colour, "purple, purplish, discolour/ed/ation, discolor/ed/ation, darker, colour, color"),
+    (
+      .colour,
+      "purple, purplish, black, discolour/ed/ation, discolor/ed/ation, darker, colour, color"
+    ),
     (.pale, "pale, white, blue, bluish, grey, gray, ashen"),
     (.cold, "cold, colder, icy, freezing, ice cold"),
     (
@@ -107,7 +113,13 @@ extension Concept {
     (.rash, "rash/es"),
     (.bigger, "bigger, larger, fatter, twice size"),
     (.lump, "lump/s/y, growth, hard|new|painful|small|big bump, mass"),
-    (.leak, "leak/s/ed/ing/age, dribbl/e/es/ed/ing, accidents, wet, wetting, urgency, urgent/ly"),
+    (
+      .leak,
+      """
+      leak/s/ed/ing/age, dribbl/e/es/ed/ing, accidents, come|comes|coming|came out,
+      escap/e/es/ed/ing, wet, wetting, urgency, urgent/ly
+      """
+    ),
     (
       .cannotControl,
       """
@@ -148,11 +160,11 @@ extension Concept {
       .saddle,
       """
       saddle area|region|zone|bit, genital/s/ia, privates,
-      private|intimate|sensitive part/s|area/s|bit/s|region, crotch, perineum, perineal, vagina/l,
-      vulva, labia, penis, testic/le/les/ular, scrotum, balls, anus, anal, rectum, rectal,
-      back passage, backpassage, between legs|thighs|cheeks, groin/s, inner thigh/s,
-      inside/s of thigh/s|leg/s, down there, down below, nether region/s, undercarriage, wipe/s/d,
-      wiping, lady parts|bits, willy, dick, cock
+      private|intimate|sensitive part/s|area/s|bit/s|region, crotch, perineum, toilet paper,
+      loo roll, perineal, vagina/l, vulva, labia, penis, testic/le/les/ular, scrotum, balls,
+      anus, anal, rectum, rectal, back passage, backpassage, between legs|thighs|cheeks, groin/s,
+      inner thigh/s, inside/s of thigh/s|leg/s, down there, down below, nether region/s,
+      undercarriage, wipe/s/d, wiping, lady parts|bits, willy, dick, cock
       """
     ),
     (
@@ -168,7 +180,8 @@ extension Concept {
     (
       .bothLegs,
       """
-      both|bilateral leg/s|feet|foot|calves|thighs|shins, both of them, legs|feet both,
+      both|bilateral leg/s|feet|foot|calves|thighs|shins, both of them, left leg and right leg,
+      right leg and left leg, spread|spreading|moved to other leg, legs|feet both,
       both down legs, in|into|down|through both legs, each leg|foot,
       left and right leg/s|foot|feet, right and left leg/s|foot|feet, either leg
       """
@@ -176,12 +189,18 @@ extension Concept {
     (.calf, "calf, calfs, calves, lower leg/s, back of lower leg"),
     (
       .foot,
-      "foot, foots, feet, toe/s, ankle/s, heel/s, sole/s, ball/s of foot|feet, bottom of foot|feet|leg"
+      """
+      foot, foots, feet, toe/s, ankle/s, heel/s, sole/s, ball/s of foot|feet,
+      bottom of foot|feet|leg
+      """
     ),
     (.knee, "knee/s"),
     (
       .upperBody,
-      "hand/s, arm/s, finger/s, thumb/s, wrist/s, shoulder/s, neck, elbow/s, face, lip/s, tongue, jaw"
+      """
+      hand/s, arm/s, finger/s, thumb/s, wrist/s, shoulder/s, neck, elbow/s, face, lip/s, tongue,
+      jaw
+      """
     ),
     (.eye, "eye/s"),
     (.chest, "chest"),
@@ -195,7 +214,10 @@ extension Concept {
     ),
     (
       .bowel,
-      "bowel/s, poo/s/ing/ed, poop/s/ing, stool/s, motions, faec/es/al, fec/es/al, defecat/e/ing/ion, shit"
+      """
+      bowel/s, poo/s/ing/ed, poop/s/ing, stool/s, motions, faec/es/al, fec/es/al,
+      defecat/e/ing/ion, shit
+      """
     ),
     (.sex, "erection/s, erectile, ejaculat/e/ing/ion, orgasm/s/ing, sex, sexual/ly, climax"),
     (.breathing, "can breathe, breath, breathing, breathe, lungs"),
@@ -204,7 +226,10 @@ extension Concept {
     (.periods, "period, periods"),
     (
       .sitting,
-      "sit/s/ting, sat, seat/s/ed, chair/s, drive/s, driving, bike, saddle, ride/s, riding, cycl/e/ing, desk"
+      """
+      sit/s/ting, sat, seat/s/ed, chair/s, drive/s, driving, bike, saddle, ride/s, riding,
+      cycl/e/ing, desk
+      """
     ),
     (.night, "night/s, nighttime, night time, in bed, overnight"),
     (
@@ -212,9 +237,10 @@ extension Concept {
       """
       constant/ly, all time, nonstop, non stop, 24 7, round clock, day and night, night and day,
       continuous/ly, unrelenting, relentless, never eases|stops|goes|settles|ends|lets|leaves,
-      doesnt|wont|not|dont|didnt ease|stop|go|settle|shift|let away|up|off|down|with, permanent/ly,
-      always there, doesnt|wont stop|ease|shift|settle, no let up, no relief,
-      without a break|relief, no matter what|how
+      doesnt|wont|not|dont|didnt ease|stop|go|settle|shift|let away|up|off|down|with,
+      permanent/ly, always there, morning noon and night,
+      nothing|no helps|position|eases|relieves, up all night, doesnt|wont stop|ease|shift|settle,
+      no let up, no relief, without a break|relief, no matter what|how
       """
     ),
     (.wakes, "wake/s/n/ns me, waking me, woke|woken me, keep/s/ing|kept me awake|up"),

@@ -34,10 +34,10 @@ enum MentionGrammar {
     add(
       .small,
       """
-      my the a an his her your our their its some any all of is are was were am im ive has have had
-      been being be having really even properly fully actually quite always just still now do does
-      completely totally much very so to it that this these bit lot too also ever proper single
-      whole own entire pretty slightly somewhat little rather severe new two
+      my the a an his her your our their its some any all of is are was were am im ive has have
+      had been being be having really even properly fully actually quite always just still now do
+      does completely totally much very so to it that this these bit lot too also ever proper
+      single whole own entire pretty slightly somewhat little rather severe new two
       """)
     add(
       .negator,
@@ -51,8 +51,8 @@ enum MentionGrammar {
       .turn,
       """
       but although though however except excluding only just because cos cuz so then otherwise
-      apart aside besides yet until unless instead yes yeah yep tho whereas sometimes occasionally
-      mostly than
+      apart aside besides yet until unless instead yes yeah yep tho whereas sometimes
+      occasionally mostly than
       """)
     add(.and, "and plus")
     add(.or, "or")
@@ -78,9 +78,9 @@ enum MentionGrammar {
     add(
       .doubt,
       """
-      maybe perhaps possibly might may could worried worry worrying afraid scared paranoid anxious
-      wonder wondering almost nearly whether suspect suspicious risk chance should almost nearly
-      mabye prehaps mebbe unsure dunno idk fear avoid prevent
+      maybe perhaps possibly might may could worried worry worrying afraid scared paranoid
+      anxious wonder wondering almost nearly whether suspect suspicious risk chance should almost
+      nearly mabye prehaps mebbe unsure dunno idk fear avoid prevent
       """)
     return roles
   }()
@@ -106,8 +106,8 @@ enum MentionGrammar {
       .ability,
       """
       cant cannot couldnt cudnt carnt unable incapable inability impossible struggle struggling
-      struggled struggles not isnt wasnt arent never no havent hasnt werent aint wont barely hardly
-      can could able
+      struggled struggles not isnt wasnt arent never no havent hasnt werent aint wont barely
+      hardly can could able
       """
     ),
     (

@@ -104,8 +104,8 @@ struct MentionItems {
     }
   }
 
-  /// "Cannot", "couldn't", "not able to", "can hardly", "unable to" all become "cant"; "able to" and
-  /// "could" before a verb become "can".
+  /// "Cannot", "couldn't", "not able to", "can hardly", "unable to" all become "cant"; "able to"
+  /// becomes "can".
   private mutating func joinInability() {
     guard items.contains(where: { $0.traits.contains(.ability) }) else { return }
     var joined: [MentionItem] = []

@@ -148,7 +148,8 @@ struct MentionFinder {
       let polarity: Mention.Polarity =
         switch place.denial {
         case .none:
-          place.isSupposed || place.isPast ? .unclear : place.isOther ? .someoneElse : .absent
+          place.isSupposed || place.isPast || place.isGone
+            ? .unclear : place.isOther ? .someoneElse : .absent
         case .denied: .present
         case .doubtful, .over: .unclear
         }
@@ -179,10 +180,18 @@ struct MentionFinder {
       return polarity == .absent ? .unclear : .absent
     }
     if place.denial == .doubtful { return .unclear }
-    if place.isPast || place.denial == .over { return .past }
+    if place.isPast { return .past }
+    if place.isGone || place.denial == .over {
+      return polarity == .present && Self.emergencies.contains(flag) ? .unclear : .past
+    }
     if place.isSupposed { return .unclear }
     return flag == "cancer" && isOver(cancer: head) ? .past : polarity
   }
+
+  /// What is asked about even when it has just gone away.
+  private static let emergencies: Set<SlotID> = [
+    "ces", "both_legs", "chest_breath", "sepsis_signs",
+  ]
 
   /// "Everyone would be better off without me".
   private func speaksOfSelf(in head: Int) -> Bool {

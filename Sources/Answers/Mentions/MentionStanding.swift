@@ -8,6 +8,8 @@ struct MentionStanding {
     /// Someone else says it of the person.
     var isReported = false
     var isPast = false
+    /// It went away, perhaps only just now.
+    var isGone = false
     var isSupposed = false
     var sentence = 0
     /// Counts stretches between "but" and its like; words belong together within one.
@@ -242,7 +244,7 @@ struct MentionStanding {
       opening.contains {
         ["it", "its", "that", "thats", "they", "this", "which", "theyve"].contains($0)
       }
-    for index in (pointsBack ? sentence.lowerBound : first)..<mark { places[index].isPast = true }
+    for index in (pointsBack ? sentence.lowerBound : first)..<mark { places[index].isGone = true }
   }
 
   // What is only asked or supposed.
