@@ -11,7 +11,12 @@ extension AnswerType {
   public func interpret(_ words: String, on today: CalendarDay? = nil, strictly: Bool = false)
     -> Reading
   {
-    interpret(Words(words), on: today, strictly: strictly)
+    // Most questions are answered by one of two words, which mean the same however strictly read.
+    switch (self, words) {
+    case (.yesNo, "yes"): .understood(.yes, .plain)
+    case (.yesNo, "no"): .understood(.no, .plain)
+    default: interpret(Words(words), on: today, strictly: strictly)
+    }
   }
 
   /// Reads words that were cut up already.

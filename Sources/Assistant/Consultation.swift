@@ -107,7 +107,7 @@ public struct Consultation: Sendable {
     if case .noticed = effect { return true }
     guard case .took(let open, _, _) = effect, let question = dialog.question(at: open.node)
     else { return false }
-    return question.slots.contains { Rule.readByRedFlags.contains($0.0) }
+    return question.fillsSlot { Rule.readByRedFlags.contains($0) }
   }
 
   /// True while a question is open that free text called for; it is asked before anything ends.

@@ -62,12 +62,10 @@ extension Wording {
       guard case .asking(let open) = state.interview.walk.stop,
         let question = dialog.question(at: open.node)
       else { return nil }
-      let isText = question.answerType(item: open.item) == .text
-      let earlier = dialog.key(of: open).flatMap { state.interview.answers[$0] }
       return Prompt(
-        question: self.question(open, state.interview), why: why(open), completions: completions(open),
-        prefill: earlier?.verbatim, isSafety: question.isSafety, takesFreeText: isText,
-        ask: Ask(open, of: dialog))
+        open, in: self, isOneByOne: isOneByOne(open, state.interview),
+        prefill: dialog.earlierAnswer(to: open, state.interview)?.verbatim,
+        isSafety: question.isSafety, takesFreeText: question.answerType(item: open.item) == .text)
     }
   }
 

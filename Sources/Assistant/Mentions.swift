@@ -10,7 +10,7 @@ extension Consultation {
   func raised(by words: String, _ interview: inout DialogState, _ effects: [Effect]) -> [Effect] {
     guard !interview.isStopped, words.utf8.count > 3, interview.turns.last?.isHeard == true
     else { return effects }
-    let alarming = Mention.all(in: words).filter(\.mayBePresent)
+    let alarming = Mention.all(in: words).filter(\.isOpen)
     guard !alarming.isEmpty else { return effects }
     let justAnswered = Set(effects.flatMap(slotsTaken))
     let findings = dialog.standingFindings(interview)
@@ -43,11 +43,6 @@ extension Consultation {
     if case .single(_, .text) = question.form { return [] }
     return question.slots.map(\.0)
   }
-}
-
-extension Mention {
-  /// In doubt the question is asked.
-  fileprivate var mayBePresent: Bool { polarity == .present || polarity == .unclear }
 }
 
 extension Turn {

@@ -1,5 +1,6 @@
 import Answers
 import Guidance
+import Interview
 
 /// What the coach says in one turn, and what it then waits for.
 public struct Reply: Hashable, Sendable {
@@ -14,29 +15,68 @@ public struct Reply: Hashable, Sendable {
 
 /// What a way of reading lines should know about the question that is now open.
 public struct Prompt: Hashable, Sendable {
-  /// The question alone, to be shown again after the screen was cleared.
-  public let question: [Block]
-  /// Why it is asked, in a sentence or two; what `?` shows.
-  public let why: String
-  /// The answers that Tab offers.
-  public let completions: [String]
+  private let content: Content
   /// The earlier answer, when the person came back to it.
   public let prefill: String?
   /// A question that must not be answered by what was typed before it was seen.
   public let isSafety: Bool
   /// True when several pasted lines are one answer.
   public let takesFreeText: Bool
-  /// The same question for a program.
-  public let ask: Ask
+
+  private enum Content: Hashable, Sendable {
+    case words(question: [Block], why: String, completions: [String], Ask)
+    /// A question of the dialog. It is put in words when somebody looks, which a pipe never does.
+    indirect case open(OpenQuestion, Wording, isOneByOne: Bool)
+  }
 
   public init(
     question: [Block], why: String, completions: [String] = [], prefill: String? = nil,
     isSafety: Bool = false, takesFreeText: Bool = false,
     ask: Ask = Ask(node: "", slot: nil, kind: .text)
   ) {
-    (self.question, self.why, self.completions) = (question, why, completions)
+    content = .words(question: question, why: why, completions: completions, ask)
     (self.prefill, self.isSafety, self.takesFreeText) = (prefill, isSafety, takesFreeText)
-    self.ask = ask
+  }
+
+  init(
+    _ open: OpenQuestion, in wording: Wording, isOneByOne: Bool, prefill: String?, isSafety: Bool,
+    takesFreeText: Bool
+  ) {
+    content = .open(open, wording, isOneByOne: isOneByOne)
+    (self.prefill, self.isSafety, self.takesFreeText) = (prefill, isSafety, takesFreeText)
+  }
+
+  /// The question alone, to be shown again after the screen was cleared.
+  public var question: [Block] {
+    switch content {
+    case .words(let question, _, _, _): question
+    case .open(let open, let wording, let isOneByOne):
+      wording.question(open, isOneByOne: isOneByOne)
+    }
+  }
+
+  /// Why it is asked, in a sentence or two; what `?` shows.
+  public var why: String {
+    switch content {
+    case .words(_, let why, _, _): why
+    case .open(let open, let wording, _): wording.why(open)
+    }
+  }
+
+  /// The answers that Tab offers.
+  public var completions: [String] {
+    switch content {
+    case .words(_, _, let completions, _): completions
+    case .open(let open, let wording, _): wording.completions(open)
+    }
+  }
+
+  /// The same question for a program.
+  public var ask: Ask {
+    switch content {
+    case .words(_, _, _, let ask): ask
+    case .open(let open, let wording, _): Ask(open, of: wording.dialog)
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import Guidance
 import Interview
 
 /// The coach's own words: everything that is said and stands neither in a dialog nor in guidance.
-struct Wording {
+struct Wording: Hashable, Sendable {
   let dialog: Dialog
 
   /// What an effect of the interview says.
@@ -12,7 +12,7 @@ struct Wording {
     case .say(let node):
       if case .statement(let text) = dialog[node].body { [.paragraph(text)] } else { [] }
     case .ask(let open, let earlier):
-      progress(state, open) + question(open, state) + revisiting(earlier)
+      progress(state, open) + question(open, isOneByOne: isOneByOne(open, state)) + revisiting(earlier)
     case .took(let open, let finding, let manner):
       tookBack(open, finding, manner)
     case .missed(let open, let miss, let count):
@@ -79,19 +79,18 @@ struct Wording {
   }
 
   /// The question as it is put, with the ways to answer it.
-  func question(_ open: OpenQuestion, _ state: DialogState) -> [Block] {
+  func question(_ open: OpenQuestion, isOneByOne: Bool) -> [Block] {
     guard let question = dialog.question(at: open.node) else { return [] }
     if let item = open.item, case .checkList(let list) = question.form {
-      let isOneOfAll = state.answers.answer(list.key) == .notSure
       let place = "One at a time, number \(item + 1) of \(list.items.count):"
-      return (isOneOfAll ? [.paragraph(place)] : []) + [
+      return (isOneByOne ? [.paragraph(place)] : []) + [
         .paragraph("\"\(list.items[item].label)\""),
         .paragraph("Does this apply to you? (yes / no / not sure)"),
       ]
     }
     switch question.answerType() {
     case .yesNo:
-      return [.paragraph("\(question.ask) (yes / no / not sure)")]
+      return [.paragraph(question.ask + " (yes / no / not sure)")]
     case .scale(let range):
       return [.paragraph("\(question.ask) (\(range.lowerBound) to \(range.upperBound))")]
     case .number, .duration, .text:
@@ -102,6 +101,13 @@ struct Wording {
     case .choices(let options):
       return [.paragraph(question.ask)] + numbered(options)
     }
+  }
+
+  /// True while the items of a whole list are gone through, because the person was not sure.
+  func isOneByOne(_ open: OpenQuestion, _ state: DialogState) -> Bool {
+    guard open.item != nil, case .checkList(let list)? = dialog.question(at: open.node)?.form
+    else { return false }
+    return state.answers.answer(list.key) == .notSure
   }
 
   func why(_ open: OpenQuestion) -> String {

@@ -45,7 +45,7 @@ extension DialogChecker {
           nearest: problems.nearest(to: option.id.name, among: names),
           remedy: "Write one of its choices: \(names.joined(separator: ", ")).")
       }
-    case _ where !type.isKept(as: known, ignoringUnit: bareNumbers.contains(slot)):
+    case _ where !type.isKept(as: known, ignoringUnit: isBareNumber[slot]):
       problems.report(
         .unlikeGuidance, at: place,
         "guidance reads \"\(name)\" as \(known.inWords), not as \(type.inWords)",

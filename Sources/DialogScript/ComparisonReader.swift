@@ -48,7 +48,7 @@ extension ConditionReader {
   /// Notes that the condition reads this slot, and reports a slot that nobody asks for.
   private mutating func resolve(_ slot: Name) -> Int? {
     if let known = slots[slot.text] {
-      reads.append((known, slot.place))
+      if !isKnownSound { reads.append((known, slot.place)) }
       return known
     }
     isSound = false
@@ -174,7 +174,7 @@ extension ConditionReader {
   private mutating func isKnown(
     _ value: Name, of slot: Name, _ index: Int, _ options: [Option]
   ) -> Bool {
-    if slots.takes(ChoiceID(value.text), in: index, options) { return true }
+    if isKnownSound || slots.takes(ChoiceID(value.text), in: index, options) { return true }
     isSound = false
     let names = options.map(\.id.name)
     let nearest = problems.nearest(to: value.text, among: names)

@@ -7,10 +7,12 @@ import Answers
 struct ConditionReader {
   let source: Source
   let slots: SlotTable
+  /// True when all values are known to suit their slots.
+  let isKnownSound: Bool
   /// True when the declaration of a slot may have been lost, so that an unknown one is no news.
   let mayLackSlots: Bool
   var problems: Problems
-  /// The slots that the present condition reads, and where.
+  /// The slots that the present condition reads, and where; not noted of a sound dialog.
   var reads: [(slot: Int, place: Int)] = []
   /// False when the present condition can be read but makes no sense.
   var isSound = true
@@ -28,13 +30,14 @@ struct ConditionReader {
     }
   }
 
-  init(_ source: Source, _ slots: SlotTable, mayLackSlots: Bool, _ problems: Problems) {
-    (self.source, self.slots) = (source, slots)
-    (self.mayLackSlots, self.problems) = (mayLackSlots, problems)
+  /// A reader of a dialog's conditions, once its slots are known.
+  init(for dialog: DialogChecker) {
+    (source, slots, problems) = (dialog.source, dialog.slots, dialog.problems)
+    (isKnownSound, mayLackSlots) = (dialog.isKnownSound, dialog.draft.isDamaged)
   }
 
   /// Reads the condition on these parts of a line; nil when it is not sound, which is then reported.
-  mutating func read(_ parts: [Range<Int>]) -> Condition? {
+  mutating func read(_ parts: Parts) -> Condition? {
     takeApart(parts)
     reads.removeAll(keepingCapacity: true)
     (position, isSound) = (0, true)
@@ -47,7 +50,7 @@ struct ConditionReader {
     return isSound ? condition : nil
   }
 
-  private mutating func takeApart(_ parts: [Range<Int>]) {
+  private mutating func takeApart(_ parts: Parts) {
     tokens.removeAll(keepingCapacity: true)
     for part in parts {
       var start = part.lowerBound

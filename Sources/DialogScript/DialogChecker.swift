@@ -11,14 +11,17 @@ struct DialogChecker {
   let source: Source
   let draft: DialogDraft
   var problems: Problems
+  /// True for a dialog that was found sound before. Then only what the dialog is made of is worked
+  /// out, and not whether it is right.
+  let isKnownSound: Bool
 
   /// The first node of each name.
-  var nodes: [String: Int] = [:]
+  var nodes = NameTable()
   var slots = SlotTable()
   /// The slots that lists fill with numbers, and between which.
-  var numberItems: [(slot: Name, range: ClosedRange<Int>)] = []
-  /// The slots that only such lists fill, so that nothing says more of them than the numbers.
-  var bareNumbers: Set<Int> = []
+  var numberItems: [NumberItem] = []
+  /// For each slot, whether only such lists fill it, so that nothing says more of it than the numbers.
+  var isBareNumber: [Bool] = []
   /// What each question asks for; nil for other nodes, and where that can't be read.
   var forms: [Question.Form?] = []
   /// All transitions, node by node.
@@ -41,14 +44,20 @@ struct DialogChecker {
     let condition: Condition?
   }
 
+  struct NumberItem {
+    let slot: Name
+    let range: ClosedRange<Int>
+  }
+
   struct GuardRead {
     let node: Int
     let slot: Int
     let place: Int
   }
 
-  init(_ source: Source, _ draft: DialogDraft, _ problems: Problems) {
+  init(_ source: Source, _ draft: DialogDraft, _ problems: Problems, isKnownSound: Bool) {
     (self.source, self.draft, self.problems) = (source, draft, problems)
+    self.isKnownSound = isKnownSound
     isGraphUncertain = draft.isDamaged
   }
 

@@ -51,23 +51,24 @@ public enum DialogReader {
     _ bytes: UnsafeBufferPointer<UInt8>, file: String = "",
     vocabulary: [SlotID: AnswerType]? = nil, required: [SlotID] = []
   ) -> DialogReading {
-    read(bytes, file: file) { checker in
+    read(bytes, file: file, isKnownSound: false) { checker in
       checker.checkGraph()
       checker.checkGuards()
       checker.checkAdvice(vocabulary: vocabulary, required: required)
     }
   }
 
-  /// Reads a dialog that was found sound before, such as one that is compiled into the program:
-  /// what the graph and the guards owe to each other is not worked out again.
+  /// Reads a dialog that was found sound before, such as one that is compiled into the program, into
+  /// the same dialog as before. What could only be complained of is not looked for again.
   public static func readAgain(_ bytes: UnsafeBufferPointer<UInt8>, file: String)
     -> DialogReading
   {
-    read(bytes, file: file) { _ in }
+    read(bytes, file: file, isKnownSound: true) { _ in }
   }
 
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: String, checks: (inout DialogChecker) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, isKnownSound: Bool,
+    checks: (inout DialogChecker) -> Void
   ) -> DialogReading {
     let source = Source(bytes: bytes)
     var problems = Problems()
@@ -75,9 +76,10 @@ public enum DialogReader {
       return DialogReading(
         dialog: nil, diagnostics: source.diagnostics(of: problems, file: file))
     }
-    var reader = DraftReader(source, problems)
+    var reader = DraftReader(source, problems, isKnownSound: isKnownSound)
     reader.read()
-    var checker = DialogChecker(source, reader.draft, reader.problems)
+    var checker = DialogChecker(
+      source, reader.draft, reader.problems, isKnownSound: isKnownSound)
     checker.checkNodes(file: file)
     checker.checkSlots()
     checker.checkTransitions()

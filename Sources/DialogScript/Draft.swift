@@ -89,7 +89,9 @@ struct ChoiceDraft {
 /// A label, and other words for the same.
 struct WordsDraft {
   let label: Name
-  let others: [Name]
+  let others: [String]
+  /// Where all of them stand, with bars between them.
+  let parts: Parts
 }
 
 struct ItemDraft {
@@ -113,6 +115,7 @@ struct TransitionDraft {
   /// Where the line's first word stands.
   let place: Int
   let target: Name
-  /// The parts of the line that hold the condition; nil for a transition without one.
-  let condition: [Range<Int>]?
+  let isConditional: Bool
+  /// The parts of the line that hold the condition; nil where there is none that can be read.
+  let condition: Parts?
 }

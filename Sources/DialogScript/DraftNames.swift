@@ -22,12 +22,8 @@ extension DraftReader {
   }
 
   /// The text of a line, with its continuations joined by single blanks.
-  mutating func text(_ parts: [Range<Int>], of keyword: String, at word: Range<Int>) -> String {
-    var text = source.text(source.trimmed(parts[0]))
-    for part in parts.dropFirst() {
-      if !text.isEmpty { text += " " }
-      text += source.text(source.trimmed(part))
-    }
+  mutating func text(_ parts: Parts, of keyword: String, at word: Range<Int>) -> String {
+    let text = source.text(joining: parts)
     if text.isEmpty {
       problems.report(
         .emptyText, at: word.lowerBound, "\"\(keyword)\" says nothing",
@@ -47,6 +43,7 @@ extension DraftReader {
   /// Reports a name that is made of the wrong characters, and gives it back all the same, so that
   /// what refers to it still finds it.
   mutating func checked(_ name: Name, as kind: NameKind) -> Name {
+    if isKnownSound { return name }
     let bytes = name.text.utf8
     let isSound = bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == kind.joint }
     if bytes.isEmpty {
@@ -83,8 +80,8 @@ extension DraftReader {
       ? String(decoding: sound, as: UTF8.self) : nil
   }
 
-  mutating func expectNothing(_ parts: [Range<Int>], after word: Range<Int>) {
-    guard let extra = parts.map(source.trimmed).first(where: { !$0.isEmpty }) else { return }
+  mutating func expectNothing(_ parts: Parts, after word: Range<Int>) {
+    guard let extra = parts.lazy.map(source.trimmed).first(where: { !$0.isEmpty }) else { return }
     problems.report(
       .unexpectedText, at: extra.lowerBound,
       "nothing is expected after \"\(source.text(word))\"", remedy: "Delete the rest of the line.")

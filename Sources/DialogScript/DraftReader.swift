@@ -3,14 +3,16 @@ import Answers
 /// Reads a file's lines, one by one, into a draft.
 struct DraftReader {
   let source: Source
+  /// True for a dialog that was found sound before, whose names need not be looked at again.
+  let isKnownSound: Bool
   var problems: Problems
   var draft = DialogDraft()
   /// The node whose lines are being read.
   var node: NodeDraft?
   private var hasReportedStrayLine = false
 
-  init(_ source: Source, _ problems: Problems) {
-    (self.source, self.problems) = (source, problems)
+  init(_ source: Source, _ problems: Problems, isKnownSound: Bool) {
+    (self.source, self.problems, self.isKnownSound) = (source, problems, isKnownSound)
   }
 
   mutating func read() {
@@ -51,7 +53,7 @@ struct DraftReader {
   }
 
   private mutating func readUnknown(
-    _ text: String, at word: Range<Int>, _ rest: [Range<Int>], isIndented: Bool
+    _ text: String, at word: Range<Int>, _ rest: Parts, isIndented: Bool
   ) {
     let possible = isIndented ? node?.kind.keywords ?? [] : Keyword.opening
     guard !isIndented || node?.kind != .unknown else { return }
@@ -96,7 +98,7 @@ struct DraftReader {
   }
 
   private mutating func readOpening(
-    _ keyword: Keyword, at word: Range<Int>, _ rest: [Range<Int>]
+    _ keyword: Keyword, at word: Range<Int>, _ rest: Parts
   ) {
     closeNode()
     hasReportedStrayLine = false
@@ -126,7 +128,7 @@ struct DraftReader {
   }
 
   private mutating func readProperty(
-    _ keyword: Keyword, at word: Range<Int>, _ rest: [Range<Int>]
+    _ keyword: Keyword, at word: Range<Int>, _ rest: Parts
   ) {
     guard let kind = node?.kind else { return reportStrayLine(at: word.lowerBound) }
     guard kind != .unknown else { return }

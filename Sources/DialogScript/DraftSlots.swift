@@ -3,7 +3,7 @@ import Answers
 // How the reader takes the lines that say what is asked for: `slot`, `choice`, `item`, `otherwise`.
 
 extension DraftReader {
-  mutating func readSlot(_ parts: [Range<Int>], after word: Range<Int>) {
+  mutating func readSlot(_ parts: Parts, after word: Range<Int>) {
     guard let colon = source.firstIndex(of: UInt8(ascii: ":"), in: parts[0]) else {
       let name = source.firstWord(in: parts[0])
       reportSlotType(at: name.isEmpty ? word.lowerBound : name.lowerBound, nearest: nil)
@@ -13,12 +13,12 @@ extension DraftReader {
     }
     let name = checked(
       self.name(parts[0].lowerBound..<colon, after: word), as: .slot)
-    let rest = [(colon + 1)..<parts[0].upperBound] + parts.dropFirst()
-    let slot = SlotDraft(name: name, type: slotType(words(of: rest), at: colon))
+    let type = slotType(words(of: parts.following(colon + 1)), at: colon)
+    let slot = SlotDraft(name: name, type: type)
     node?.slot = slot
   }
 
-  private func words(of parts: [Range<Int>]) -> [Name] {
+  private func words(of parts: Parts) -> [Name] {
     var words: [Name] = []
     for part in parts {
       var rest = part
@@ -101,7 +101,7 @@ extension DraftReader {
     return nil
   }
 
-  mutating func readChoice(_ parts: [Range<Int>], after word: Range<Int>) {
+  mutating func readChoice(_ parts: Parts, after word: Range<Int>) {
     guard let colon = source.firstIndex(of: UInt8(ascii: ":"), in: parts[0]) else {
       problems.report(
         .badChoice, at: source.firstWord(in: parts[0]).lowerBound, "this choice has no label",
@@ -110,15 +110,15 @@ extension DraftReader {
       return
     }
     let id = checked(self.name(parts[0].lowerBound..<colon, after: word), as: .choice)
-    let words = labels(parts, after: colon)
+    let words = labels(parts.following(colon + 1))
     node?.choices.append(ChoiceDraft(id: id, words: words))
   }
 
-  mutating func readItem(_ parts: [Range<Int>], after word: Range<Int>) {
+  mutating func readItem(_ parts: Parts, after word: Range<Int>) {
     guard let colon = source.firstIndex(of: UInt8(ascii: ":"), in: parts[0]) else {
       return reportItem(at: source.firstWord(in: parts[0]).lowerBound)
     }
-    let head = words(of: [parts[0].lowerBound..<colon])
+    let head = words(of: Parts(parts[0].lowerBound..<colon))
     let fills: ItemDraft.Filling
     switch head.count {
     case 1: fills = .yes
@@ -127,7 +127,7 @@ extension DraftReader {
     default: return reportItem(at: head.first?.place ?? word.lowerBound)
     }
     let item = ItemDraft(
-      slot: checked(head[0], as: .slot), fills: fills, words: labels(parts, after: colon))
+      slot: checked(head[0], as: .slot), fills: fills, words: labels(parts.following(colon + 1)))
     node?.items.append(item)
   }
 
@@ -143,7 +143,7 @@ extension DraftReader {
     draft.isDamaged = true
   }
 
-  mutating func readOtherwise(_ parts: [Range<Int>], after word: Range<Int>) {
+  mutating func readOtherwise(_ parts: Parts, after word: Range<Int>) {
     let words = words(of: parts)
     guard words.count == 3, words[1].text == "=" else {
       problems.report(
@@ -156,47 +156,26 @@ extension DraftReader {
   }
 
   /// Takes a label and other words, which bars divide.
-  private mutating func labels(_ parts: [Range<Int>], after colon: Int) -> WordsDraft {
+  private mutating func labels(_ parts: Parts) -> WordsDraft {
     var label: Name?
-    var others: [Name] = []
-    var piece = Name(text: "", place: colon)
-    for (index, part) in parts.enumerated() {
-      var start = index == 0 ? colon + 1 : part.lowerBound
-      while true {
-        let bar = source.firstIndex(of: UInt8(ascii: "|"), in: start..<part.upperBound)
-        let range = source.trimmed(start..<(bar ?? part.upperBound))
-        if !range.isEmpty {
-          let text = source.text(range)
-          piece =
-            piece.text.isEmpty
-            ? Name(text: text, place: range.lowerBound)
-            : Name(text: "\(piece.text) \(text)", place: piece.place)
-        }
-        guard let bar else { break }
-        close(piece, &label, &others)
-        piece = Name(text: "", place: bar)
-        start = bar + 1
+    var others: [String] = []
+    for piece in Pieces(of: parts, in: source) {
+      if piece.text.isEmpty {
+        problems.report(
+          .emptyText, at: piece.place, "words are missing after this",
+          remedy: "Write them, or delete it.")
+      }
+      if label == nil {
+        label = piece
+        others.reserveCapacity(source.count(of: .bar, in: parts))
+      } else {
+        others.append(piece.text)
       }
     }
-    close(piece, &label, &others)
-    return WordsDraft(label: label ?? piece, others: others)
+    return WordsDraft(label: label ?? Name(text: "", place: 0), others: others, parts: parts)
   }
 
-  /// Adds a piece to the label, which comes first, or to the other words.
-  private mutating func close(_ piece: Name, _ label: inout Name?, _ others: inout [Name]) {
-    if piece.text.isEmpty {
-      problems.report(
-        .emptyText, at: piece.place, "words are missing after this",
-        remedy: "Write them, or delete it.")
-    }
-    if label == nil {
-      label = piece
-    } else {
-      others.append(piece)
-    }
-  }
-
-  mutating func readTransition(_ parts: [Range<Int>], after word: Range<Int>) {
+  mutating func readTransition(_ parts: Parts, after word: Range<Int>) {
     let target = source.firstWord(in: parts[0])
     guard !target.isEmpty else {
       problems.report(
@@ -205,9 +184,10 @@ extension DraftReader {
       markChoicesUnknown()
       return
     }
-    let rest = [target.upperBound..<parts[0].upperBound] + parts.dropFirst()
-    var condition: [Range<Int>]?
-    if let start = rest.firstIndex(where: { !source.trimmed($0).isEmpty }) {
+    let rest = parts.following(target.upperBound)
+    let start = rest.firstIndex { !source.trimmed($0).isEmpty }
+    var condition: Parts?
+    if let start {
       let when = source.firstWord(in: rest[start])
       let text = source.text(when)
       if text != "when" {
@@ -217,13 +197,12 @@ extension DraftReader {
           remedy: "Write: to NODE when CONDITION.")
         markChoicesUnknown()
       }
-      condition =
-        text == "when"
-        ? [when.upperBound..<rest[start].upperBound] + rest[(start + 1)...] : []
+      condition = text == "when" ? rest.following(when.upperBound, in: start) : nil
     }
     let transition = TransitionDraft(
       place: word.lowerBound,
-      target: Name(text: source.text(target), place: target.lowerBound), condition: condition)
+      target: Name(text: source.text(target), place: target.lowerBound),
+      isConditional: start != nil, condition: condition)
     node?.transitions.append(transition)
   }
 }

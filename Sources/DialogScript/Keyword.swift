@@ -42,8 +42,8 @@ extension Source {
     for index in word.prefix(8) { letters = letters << 8 | UInt64(bytes[index]) }
     guard let index = Keyword.firstLetters.firstIndex(of: letters) else { return nil }
     let keyword = Keyword.allKeywords[index]
-    return keyword.rawValue.utf8.count == word.count && text(word) == keyword.rawValue
-      ? keyword : nil
+    guard keyword.rawValue.utf8.count == word.count else { return nil }
+    return word.count <= 8 || text(word) == keyword.rawValue ? keyword : nil
   }
 }
 

@@ -4,14 +4,13 @@ struct Line {
   /// False for a line at the edge, which opens a node or belongs to the whole dialog.
   let isIndented: Bool
   let first: Range<Int>
-  var continuations: [Range<Int>] = []
+  var continuations: [Parts.Continuation] = []
   /// True when the line was too long to be read.
   let isUnreadable: Bool
 
   /// All parts of the line after its first word.
-  func rest(after word: Range<Int>) -> [Range<Int>] {
-    let own = word.upperBound..<first.upperBound
-    return continuations.isEmpty ? [own] : [own] + continuations
+  func rest(after word: Range<Int>) -> Parts {
+    Parts(word.upperBound..<first.upperBound, continuedBy: continuations)
   }
 }
 
@@ -73,7 +72,7 @@ struct LineReader {
         }
         break
       }
-      line.continuations.append(following.content)
+      line.continuations.append(Parts.Continuation(content: following.content))
     }
     return line
   }
@@ -110,9 +109,12 @@ struct LineReader {
       let start = position
       var end = start
       var isSuspicious = false
-      while end < bytes.count, bytes[end] != .newline {
-        // Anything but printable ASCII.
-        if bytes[end] &- 0x20 > 0x5E { isSuspicious = true }
+      toItsEnd: while end < bytes.count {
+        switch bytes[end] {
+        case 0x20...0x7E: break
+        case .newline: break toItsEnd
+        default: isSuspicious = true
+        }
         end += 1
       }
       position = end + 1

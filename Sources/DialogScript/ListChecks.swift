@@ -6,7 +6,7 @@ extension DialogChecker {
   private struct Group {
     let slot: Name
     let kind: Kind
-    var answers: [Answer] = []
+    var numbers: [Double] = []
     var options: [Option] = []
     var otherwise: Answer?
 
@@ -19,7 +19,7 @@ extension DialogChecker {
       case .choice: return .choice(options)
       case .choices: return .choices(options)
       case .number:
-        let numbers = (answers + [otherwise].compactMap(\.self)).compactMap(\.number)
+        let numbers = numbers + [otherwise?.number].compactMap(\.self)
         let least = numbers.min()?.rounded(.down) ?? 0
         let greatest = numbers.max()?.rounded(.up) ?? 0
         return .number(Int(least)...Int(greatest), unit: nil)
@@ -36,15 +36,15 @@ extension DialogChecker {
   mutating func checkList(_ node: NodeDraft, at index: Int) {
     var groups: [Group] = []
     let count = node.items.count
-    var indices = [String: Int](minimumCapacity: count)
+    var indices = NameTable()
     var items: [CheckList.Item] = []
     items.reserveCapacity(count)
-    var taken = Set<Filling>(minimumCapacity: count)
+    var taken: Set<Filling> = []
     for item in node.items where !item.slot.text.isEmpty {
       let (kind, answer, option) = reading(of: item)
       let group = indices[item.slot.text] ?? groups.count
       if group == groups.count {
-        indices[item.slot.text] = group
+        indices.add(item.slot.text, group)
         groups.append(Group(slot: item.slot, kind: kind))
       } else if groups[group].kind != kind {
         problems.report(
@@ -53,43 +53,41 @@ extension DialogChecker {
           remedy: "Fill it the same way in each, or with another slot.")
         continue
       }
-      if !taken.insert(Filling(slot: item.slot.text, answer: answer)).inserted {
+      if !isKnownSound, !taken.insert(Filling(slot: item.slot.text, answer: answer)).inserted {
         problems.report(
           .duplicateItem, at: item.slot.place, "another item of this list says the same",
           remedy: "Keep one; put its other words after bars.")
         continue
       }
-      groups[group].answers.append(answer)
+      if let number = answer.number { groups[group].numbers.append(number) }
       if let option { groups[group].options.append(option) }
       items.append(
         CheckList.Item(
           SlotID(item.slot.text), answer, item.words.label.text,
-          otherWords: item.words.others.map(\.text)))
+          otherWords: item.words.others))
     }
-    checkWords(node.items.map(\.words))
+    if !isKnownSound { checkWords(node.items.map(\.words)) }
     readOtherwise(node, &groups, indices)
     for group in groups {
       if case .number(let range, _) = group.type {
         _ = slots.ask(group.slot, by: index)
-        numberItems.append((group.slot, range))
+        numberItems.append(NumberItem(slot: group.slot, range: range))
       } else {
         declare(group.slot, group.type, by: index)
       }
     }
-    let otherwise = groups.compactMap { group in
-      group.otherwise.map { (SlotID(group.slot.text), $0) }
-    }
+    var otherwise: [SlotID: Answer] = [:]
+    for group in groups { otherwise[SlotID(group.slot.text)] = group.otherwise }
     forms[index] = .checkList(
       CheckList(
         key: SlotID(Self.key(of: node)), items: items,
-        otherwise: Dictionary(otherwise) { first, _ in first },
+        otherwise: otherwise,
         slotTypes: groups.map { CheckList.SlotType(SlotID($0.slot.text), $0.type) }))
   }
 
   private func reading(of item: ItemDraft) -> (Group.Kind, Answer, Option?) {
     func option(_ id: String) -> Option {
-      Option(
-        ChoiceID(id), item.words.label.text, otherWords: item.words.others.map(\.text))
+      Option(ChoiceID(id), item.words.label.text, otherWords: item.words.others)
     }
     switch item.fills {
     case .yes:
@@ -103,7 +101,7 @@ extension DialogChecker {
   }
 
   private mutating func readOtherwise(
-    _ node: NodeDraft, _ groups: inout [Group], _ indices: [String: Int]
+    _ node: NodeDraft, _ groups: inout [Group], _ indices: NameTable
   ) {
     for line in node.otherwise {
       guard let index = indices[line.slot.text] else {
@@ -140,13 +138,13 @@ extension DialogChecker {
           value.map(Answer.number) ?? .choice(ChoiceID(line.value.text))
       }
     }
-    let mentioned = Set(node.otherwise.map(\.slot.text))
+    let mentioned = isKnownSound ? [] : Set(node.otherwise.map(\.slot.text))
     for index in groups.indices {
       switch groups[index].kind {
       case .yesNo: groups[index].otherwise = .no
       case .choices: groups[index].otherwise = .choices([])
       case .choice, .number:
-        if !mentioned.contains(groups[index].slot.text), !node.isDamaged {
+        if !isKnownSound, !node.isDamaged, !mentioned.contains(groups[index].slot.text) {
           problems.report(
             .missingOtherwise, at: groups[index].slot.place,
             "the list does not say what \"\(groups[index].slot.text)\" is when none applies",
@@ -163,14 +161,16 @@ extension DialogChecker {
 
   /// Fits lists that fill a slot with a number to the question that declares it elsewhere, if any.
   mutating func settleNumberItems() {
-    for (name, range) in numberItems {
+    isBareNumber = Array(repeating: false, count: slots.names.count)
+    for item in numberItems {
+      let (name, range) = (item.slot, item.range)
       guard let slot = slots[name.text] else { continue }
       guard let known = slots.type(of: slot) else {
         _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
-        bareNumbers.insert(slot)
+        isBareNumber[slot] = true
         continue
       }
-      if bareNumbers.contains(slot) {
+      if isBareNumber[slot] {
         _ = slots.note(.answer(.number(range, unit: nil)), of: slot)
         continue
       }

@@ -1,12 +1,12 @@
 extension DialogChecker {
   /// Checks the opening lines, and that each node holds what its kind needs.
   mutating func checkNodes(file: String) {
-    checkOpening(file: file)
-    nodes.reserveCapacity(draft.nodes.count)
+    if !isKnownSound { checkOpening(file: file) }
+    nodes = NameTable(capacity: draft.nodes.count)
     for (index, node) in draft.nodes.enumerated() {
       if node.name.text.isEmpty { isGraphUncertain = true }
       if nodes[node.name.text] == nil {
-        nodes[node.name.text] = index
+        nodes.add(node.name.text, index)
       } else {
         isGraphUncertain = true
         if !node.name.text.isEmpty {
@@ -16,7 +16,7 @@ extension DialogChecker {
             remedy: "Give one of the two another name.")
         }
       }
-      if !node.isDamaged { check(node) }
+      if !node.isDamaged, !isKnownSound { check(node) }
     }
     checkStart()
     if !draft.isDamaged, !draft.nodes.contains(where: { $0.kind == .ending }),

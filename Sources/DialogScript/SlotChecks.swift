@@ -5,7 +5,7 @@ extension DialogChecker {
   /// Finds out which slots there are and what each takes.
   mutating func checkSlots() {
     forms = Array(repeating: nil, count: draft.nodes.count)
-    slots.reserveCapacity(draft.nodes.count)
+    slots = SlotTable(capacity: draft.nodes.count)
     for (index, node) in draft.nodes.enumerated() where node.kind == .list {
       let key = slots.ask(Name(text: Self.key(of: node), place: node.name.place), by: index)
       _ = slots.note(.listKey, of: key)
@@ -17,14 +17,14 @@ extension DialogChecker {
       case .statement, .ending, .unknown: break
       }
     }
-    slots.finishMerging()
+    if !isKnownSound { slots.mergeOptions() }
     settleNumberItems()
   }
 
   /// The name of the slot that keeps a list's own answer.
   static func key(of node: NodeDraft) -> String {
-    node.name.text.utf8.contains(UInt8(ascii: "-"))
-      ? String(node.name.text.map { $0 == "-" ? "_" : $0 }) : node.name.text
+    let name = node.name.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
+    return String(decoding: name, as: UTF8.self)
   }
 
   private mutating func checkQuestion(_ node: NodeDraft, at index: Int) {
@@ -66,15 +66,14 @@ extension DialogChecker {
   }
 
   private mutating func options(of node: NodeDraft) -> [Option] {
-    var ids = Set<String>(minimumCapacity: node.choices.count)
+    var ids: Set<String> = []
     var options: [Option] = []
     options.reserveCapacity(node.choices.count)
     for choice in node.choices where !choice.id.text.isEmpty {
-      if ids.insert(choice.id.text).inserted {
+      if isKnownSound || ids.insert(choice.id.text).inserted {
         options.append(
           Option(
-            ChoiceID(choice.id.text), choice.words.label.text,
-            otherWords: choice.words.others.map(\.text)))
+            ChoiceID(choice.id.text), choice.words.label.text, otherWords: choice.words.others))
       } else {
         problems.report(
           .duplicateChoice, at: choice.id.place,
@@ -82,7 +81,7 @@ extension DialogChecker {
           remedy: "Give one of the two another name.")
       }
     }
-    checkWords(node.choices.map(\.words))
+    if !isKnownSound { checkWords(node.choices.map(\.words)) }
     return options
   }
 
@@ -98,10 +97,11 @@ extension DialogChecker {
       }
     }
     for words in all {
-      for word in words.others where !word.text.isEmpty {
-        if !taken.insert(word.text.lowercased()).inserted {
+      for (index, word) in words.others.enumerated() where !word.isEmpty {
+        if !taken.insert(word.lowercased()).inserted {
+          let pieces = Array(Pieces(of: words.parts, in: source))
           problems.report(
-            .duplicateWord, at: word.place, "\"\(word.text)\" stands in this node twice",
+            .duplicateWord, at: pieces[index + 1].place, "\"\(word)\" stands in this node twice",
             remedy: "Keep it where it belongs, and delete the other.")
         }
       }

@@ -17,13 +17,18 @@ struct SlotTable {
   private(set) var places: [Int] = []
   /// Which node asks for which slot, in the order of the nodes within one pass of reading.
   private(set) var asked: [(node: Int, slot: Int, place: Int)] = []
-  private var indices: [String: Int] = [:]
-  /// The options of slots that several nodes declare.
-  private var merged: [Int: MergedOptions] = [:]
+  private var indices = NameTable()
+  /// The options that further nodes declare for a slot, until they are merged.
+  private var furtherOptions: [FurtherOptions] = []
 
   /// The options of slots that have more than a few, to look them up.
   private var manyOptions: [Int: Set<ChoiceID>] = [:]
   private static let few = 16
+
+  private struct FurtherOptions {
+    let slot: Int
+    let options: [Option]
+  }
 
   private struct MergedOptions {
     private(set) var options: [Option]
@@ -41,12 +46,12 @@ struct SlotTable {
 
   subscript(name: String) -> Int? { indices[name] }
 
-  mutating func reserveCapacity(_ count: Int) {
+  init(capacity count: Int = 0) {
     names.reserveCapacity(count)
     kinds.reserveCapacity(count)
     places.reserveCapacity(count)
     asked.reserveCapacity(count)
-    indices.reserveCapacity(count)
+    indices = NameTable(capacity: count)
   }
 
   func type(of slot: Int) -> AnswerType? {
@@ -64,7 +69,7 @@ struct SlotTable {
 
   private mutating func add(_ name: Name) -> Int {
     let slot = names.count
-    indices[name.text] = slot
+    indices.add(name.text, slot)
     names.append(name.text)
     kinds.append(.unreadable)
     places.append(name.place)
@@ -79,9 +84,9 @@ struct SlotTable {
     case (.unreadable, _):
       kinds[slot] = kind
       return true
-    case (.answer(.choice(let known)), .answer(.choice(let options))),
-      (.answer(.choices(let known)), .answer(.choices(let options))):
-      merged[slot, default: MergedOptions(known)].add(options)
+    case (.answer(.choice), .answer(.choice(let options))),
+      (.answer(.choices), .answer(.choices(let options))):
+      furtherOptions.append(FurtherOptions(slot: slot, options: options))
       return true
     case (.answer(let known), .answer(let type)):
       guard let merged = known.merged(with: type) else { return false }
@@ -95,7 +100,15 @@ struct SlotTable {
 
 extension SlotTable {
   /// Gives slots that several nodes declare all the options of them all.
-  mutating func finishMerging() {
+  mutating func mergeOptions() {
+    var merged: [Int: MergedOptions] = [:]
+    for further in furtherOptions {
+      switch kinds[further.slot] {
+      case .answer(.choice(let known)), .answer(.choices(let known)):
+        merged[further.slot, default: MergedOptions(known)].add(further.options)
+      case .answer, .listKey, .unreadable: break
+      }
+    }
     for (slot, options) in merged {
       switch kinds[slot] {
       case .answer(.choice): kinds[slot] = .answer(.choice(options.options))

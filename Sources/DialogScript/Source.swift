@@ -6,6 +6,24 @@ struct Source {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
+  /// The text of all parts, joined by single blanks.
+  func text(joining parts: Parts) -> String {
+    guard parts.count > 1 else { return text(trimmed(parts[0])) }
+    let capacity = parts.reduce(parts.count) { $0 + $1.count }
+    return String(unsafeUninitializedCapacity: capacity) { text in
+      var end = 0
+      for part in parts {
+        let words = trimmed(part)
+        if end > 0 {
+          text.initializeElement(at: end, to: .space)
+          end += 1
+        }
+        end = text[end...].initialize(fromContentsOf: bytes[words])
+      }
+      return end
+    }
+  }
+
   /// The bytes up to the next blank, from the first that is none.
   func firstWord(in range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
@@ -23,13 +41,20 @@ struct Source {
     return start..<end
   }
 
+  func count(of byte: UInt8, in parts: Parts) -> Int {
+    parts.reduce(0) { $0 + bytes[$1].count { $0 == byte } }
+  }
+
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    range.first { bytes[$0] == byte }
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] != byte { index += 1 }
+    return index < range.upperBound ? index : nil
   }
 }
 
 extension UInt8 {
   static let space = UInt8(ascii: " ")
+  static let bar = UInt8(ascii: "|")
   static let tab = UInt8(ascii: "\t")
   static let newline = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")

@@ -3,7 +3,7 @@ import Answers
 extension DialogChecker {
   /// Finds where each transition leads, and reads its condition.
   mutating func checkTransitions() {
-    var reader = ConditionReader(source, slots, mayLackSlots: draft.isDamaged, problems)
+    var reader = ConditionReader(for: self)
     problems = Problems()
     firstEdge = [0]
     firstEdge.reserveCapacity(draft.nodes.count + 1)
@@ -11,17 +11,17 @@ extension DialogChecker {
       for transition in node.transitions {
         let target = target(of: transition, &reader.problems)
         var condition: Condition?
-        if let parts = transition.condition, !parts.isEmpty {
+        if let parts = transition.condition {
           condition = reader.read(parts)
           reads += reader.reads.map { GuardRead(node: index, slot: $0.slot, place: $0.place) }
         }
         edges.append(
           Edge(
             place: transition.place, target: target,
-            isConditional: transition.condition != nil, condition: condition))
+            isConditional: transition.isConditional, condition: condition))
       }
       firstEdge.append(edges.count)
-      checkOrder(of: node, at: index, &reader.problems)
+      if !isKnownSound { checkOrder(of: node, at: index, &reader.problems) }
     }
     problems = reader.problems
   }

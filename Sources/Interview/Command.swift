@@ -11,8 +11,8 @@ public enum Command: Hashable, Sendable {
   ///     Command("Why?")           // .why
   ///     Command("change onset")   // .change("onset")
   public init?(_ line: String) {
-    // Commands are short; a longer line is an answer, and is not worth folding.
-    guard line.utf8.count <= 80 else { return nil }
+    // Most lines are answers, and not worth folding: they are longer, or begin otherwise.
+    guard line.utf8.count <= 80, Self.begins(line) else { return nil }
     let words = line.lowercased().split { $0 == " " || $0 == "\t" }
     var phrase = words.joined(separator: " ")
     if phrase == "?" {
@@ -34,6 +34,13 @@ public enum Command: Hashable, Sendable {
     "go back": .back, "repeat": .repeat, "again": .repeat, "summary": .summary, "skip": .skip,
     "about": .about, "quit": .quit, "exit": .quit, "stop": .quit, "keep": .keep,
   ]
+
+  /// Whether a line begins as some command does. Letters beyond ASCII may fold into any other.
+  private static func begins(_ line: String) -> Bool {
+    let blanks = " \t".utf8
+    guard let first = line.utf8.first(where: { !blanks.contains($0) }) else { return false }
+    return first >= 0x80 || "?abceghkqrsw".utf8.contains(first | 0x20)
+  }
 
   /// The words that the help lists, in the order it lists them.
   public static let words = [

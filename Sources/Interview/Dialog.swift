@@ -30,21 +30,25 @@ public struct Dialog: Hashable, Sendable {
     ahead = Self.questionsAhead(of: nodes)
     var slots: [SlotID: AnswerType] = [:]
     var askers: [SlotID: [NodeID]] = [:]
-    var direct = raised.mapValues { OpenQuestion($0) }
+    var direct: [SlotID: OpenQuestion] = [:]
+    for (slot, node) in raised { direct[slot] = OpenQuestion(node) }
+    func note(_ slot: SlotID, _ type: AnswerType, _ node: Int) {
+      slots[slot] = slots[slot].map { $0.merged(with: type) } ?? type
+      askers[slot, default: []].append(NodeID(node))
+    }
     for (index, node) in nodes.enumerated() {
       guard case .question(let question) = node.body else { continue }
-      for (slot, type) in question.slots {
-        slots[slot] = slots[slot].map { $0.merged(with: type) } ?? type
-        askers[slot, default: []].append(NodeID(index))
-      }
       switch question.form {
-      case .single(let slot, .yesNo) where question.isSafety:
-        direct[slot] = direct[slot] ?? OpenQuestion(NodeID(index))
-      case .checkList(let list) where question.isSafety:
+      case .single(let slot, let type):
+        note(slot, type, index)
+        guard question.isSafety, type == .yesNo, direct[slot] == nil else { continue }
+        direct[slot] = OpenQuestion(NodeID(index))
+      case .checkList(let list):
+        for slotType in list.slotTypes { note(slotType.slot, slotType.type, index) }
+        guard question.isSafety else { continue }
         for (place, item) in list.items.enumerated() where direct[item.slot] == nil {
           direct[item.slot] = OpenQuestion(NodeID(index), item: place)
         }
-      case .single, .checkList: break
       }
     }
     (self.slots, self.askers, directQuestions) = (slots, askers, direct)

@@ -26,6 +26,14 @@ public struct Question: Hashable, Sendable {
     self.isSafety = isSafety
   }
 
+  /// True when an answer can fill a slot of this kind.
+  public func fillsSlot(where belongs: (SlotID) -> Bool) -> Bool {
+    switch form {
+    case .single(let slot, _): belongs(slot)
+    case .checkList(let list): list.slotTypes.contains { belongs($0.slot) }
+    }
+  }
+
   /// The slots that an answer can fill, with the kind of answer each takes.
   public var slots: [(SlotID, AnswerType)] {
     switch form {
@@ -62,9 +70,9 @@ public struct CheckList: Hashable, Sendable {
       (self.slot, self.answer, self.label, self.otherWords) = (slot, answer, label, otherWords)
       id =
         switch answer {
-        case .choice(let value): ChoiceID("\(slot.name)_\(value.name)")
-        case .choices(let values): ChoiceID("\(slot.name)_\(values.first?.name ?? "none")")
-        case .number(let number): ChoiceID("\(slot.name)_\(Int(number))")
+        case .choice(let value): ChoiceID(slot.name + "_" + value.name)
+        case .choices(let values): ChoiceID(slot.name + "_" + (values.first?.name ?? "none"))
+        case .number(let number): ChoiceID(slot.name + "_" + String(Int(number)))
         case .yes, .no, .notSure, .skipped, .text: ChoiceID(slot.name)
         }
     }
@@ -82,7 +90,7 @@ public struct CheckList: Hashable, Sendable {
     (self.key, self.items) = (key, items)
     (self.otherwise, self.slotTypes) = (otherwise, slotTypes)
     options = items.map { Option($0.id, $0.label, otherWords: $0.otherWords) }
-    itemKeys = items.indices.map { SlotID("\(key.name).\($0 + 1)") }
+    itemKeys = items.indices.map { SlotID(key.name + "." + String($0 + 1)) }
   }
 
   public var slots: [(SlotID, AnswerType)] { slotTypes.map { ($0.slot, $0.type) } }

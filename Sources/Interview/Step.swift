@@ -166,7 +166,12 @@ extension Dialog {
   func asked(_ state: DialogState) -> [Effect] {
     switch state.walk.stop {
     case .ended(let node): [.ended(node)]
-    case .asking(let open): [.ask(open, earlier: key(of: open).flatMap { state.answers[$0] })]
+    case .asking(let open): [.ask(open, earlier: earlierAnswer(to: open, state))]
     }
+  }
+
+  /// The answer that an open question had before the person came back to it.
+  public func earlierAnswer(to open: OpenQuestion, _ state: DialogState) -> Finding? {
+    state.reopened.isEmpty ? nil : key(of: open).flatMap { state.answers[$0] }
   }
 }

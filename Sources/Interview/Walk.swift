@@ -59,12 +59,11 @@ extension Dialog {
       case .statement:
         break
       case .question(let question):
-        if let open = question.open(at: here, answers, reopened: reopened) {
-          question.contribute(answers, to: &walk.findings, isComplete: false)
+        if let open = question.contribute(answers, to: &walk.findings, reopened: reopened, at: here)
+        {
           walk.stop = .asking(open)
           break search
         }
-        question.contribute(answers, to: &walk.findings, isComplete: true)
       }
       walk.path.append(here)
       here = next(after: here, walk.findings)
@@ -142,32 +141,34 @@ extension Dialog {
 }
 
 extension Question {
-  /// What of this question still waits for an answer; nil when it is answered.
-  func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>) -> OpenQuestion? {
-    func isOpen(_ key: SlotID) -> Bool {
-      answers[key] == nil || !reopened.isEmpty && reopened.contains(key)
-    }
+  /// Adds what the answers say about this question's slots, and returns what of it still waits for
+  /// an answer; nil when it is answered.
+  ///
+  /// While a list is open only what is certain already is added, so that an emergency need not wait
+  /// for the rest of its list.
+  func contribute(
+    _ answers: Findings, to findings: inout Findings, reopened: Set<SlotID>, at node: NodeID
+  ) -> OpenQuestion? {
     switch form {
     case .single(let slot, _):
-      return isOpen(slot) ? OpenQuestion(node) : nil
+      guard let finding = answers[slot], !reopened.contains(slot) else { return OpenQuestion(node) }
+      findings[slot] = finding
+      return nil
     case .checkList(let list):
-      if isOpen(list.key) { return OpenQuestion(node) }
-      guard answers.answer(list.key) == .notSure else { return nil }
-      let item = list.items.indices.first { isOpen(list.key(ofItem: $0)) }
-      return item.map { OpenQuestion(node, item: $0) }
+      let open = list.open(at: node, answers, reopened: reopened)
+      list.contribute(answers, to: &findings, isComplete: open == nil)
+      return open
     }
   }
+}
 
-  /// Adds what this question's answers say about its slots.
-  ///
-  /// - Parameter isComplete: false while the question is still open: then only what is certain
-  ///   already is added, so that an emergency need not wait for the rest of its list.
-  func contribute(_ answers: Findings, to findings: inout Findings, isComplete: Bool) {
-    switch form {
-    case .single(let slot, _):
-      if isComplete { findings[slot] = answers[slot] }
-    case .checkList(let list):
-      list.contribute(answers, to: &findings, isComplete: isComplete)
-    }
+extension CheckList {
+  /// What of this list still waits for an answer; nil when it is answered.
+  fileprivate func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>) -> OpenQuestion? {
+    func isOpen(_ key: SlotID) -> Bool { answers[key] == nil || reopened.contains(key) }
+    if isOpen(key) { return OpenQuestion(node) }
+    guard answers.answer(key) == .notSure else { return nil }
+    let item = items.indices.first { isOpen(key(ofItem: $0)) }
+    return item.map { OpenQuestion(node, item: $0) }
   }
 }

@@ -11,6 +11,14 @@ import Testing
         == DialogReading(dialog: Example.dialog, diagnostics: []))
   }
 
+  @Test func `reads into the same dialog again without the checks`() {
+    let bytes = Array(Example.text.utf8)
+    let reading = bytes.withUnsafeBufferPointer {
+      DialogReader.readAgain($0, file: "dialogs/example.dialog")
+    }
+    #expect(reading == DialogReading(dialog: Example.dialog, diagnostics: []))
+  }
+
   @Test func `reads the same with the line ends and the mark of another system`() {
     let lines = Example.text.split(separator: "\n", omittingEmptySubsequences: false)
     let text = "\u{FEFF}" + lines.joined(separator: "  \r\n")

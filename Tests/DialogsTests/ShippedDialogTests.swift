@@ -19,6 +19,14 @@ import Testing
     dialog = try #require(reading.dialog)
   }
 
+  @Test func `is the same when it is read without the checks`() throws {
+    let shipped = try #require(ShippedDialog.named("proximal-hamstring"))
+    let reading = shipped.text.withUTF8Buffer {
+      DialogReader.readAgain($0, file: "proximal-hamstring.dialog")
+    }
+    #expect(reading == DialogReading(dialog: dialog, diagnostics: []))
+  }
+
   @Test func `fills every slot of the clinical brief that a patient can answer`() {
     let filled = Set(dialog.slots.keys)
     let wanted = Set(Vocabulary.types.keys).subtracting(["ces_items"])
