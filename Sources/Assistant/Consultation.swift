@@ -189,7 +189,8 @@ extension Effect {
   var isAsking: Bool {
     switch self {
     case .ask, .ended, .stopped: true
-    case .say, .took, .missed, .noticed, .alsoNoted, .contradicted, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
+    case .say, .took, .missed, .noticed, .alsoNoted, .contradicted, .clarify, .costOfSkipping,
+      .parked, .restored, .help, .why,
       .summary, .changeable, .unknownChange, .kept, .nothingToKeep, .nothingBefore, .about:
       false
     }

@@ -8,7 +8,8 @@ extension Consultation {
   /// What the opening story states is read back first; what other answers state is kept at once and
   /// said aloud. Nothing is overwritten: a contradiction opens the earlier question again.
   func told(by words: String, _ state: inout ConsultationState, _ effects: [Effect]) -> [Effect] {
-    guard !state.interview.isStopped, words.utf8.count > 8, state.interview.turns.last?.isHeard == true
+    guard !state.interview.isStopped, words.utf8.count > 8,
+      state.interview.turns.last?.isHeard == true
     else { return effects }
     let taken = Set(effects.flatMap(slotsTaken))
     let stated = statements(in: words).filter { !taken.contains($0.slot) }

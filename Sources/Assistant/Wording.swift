@@ -12,7 +12,8 @@ struct Wording: Hashable, Sendable {
     case .say(let node):
       if case .statement(let text) = dialog[node].body { [.paragraph(text)] } else { [] }
     case .ask(let open, let earlier):
-      progress(state, open) + question(open, isOneByOne: isOneByOne(open, state)) + revisiting(earlier)
+      progress(state, open) + question(open, isOneByOne: isOneByOne(open, state))
+        + revisiting(earlier)
     case .took(let open, let finding, let manner):
       tookBack(open, finding, manner)
     case .missed(let open, let miss, let count):

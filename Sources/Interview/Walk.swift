@@ -164,7 +164,9 @@ extension Question {
 
 extension CheckList {
   /// What of this list still waits for an answer; nil when it is answered.
-  fileprivate func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>) -> OpenQuestion? {
+  fileprivate func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>)
+    -> OpenQuestion?
+  {
     func isOpen(_ key: SlotID) -> Bool { answers[key] == nil || reopened.contains(key) }
     if isOpen(key) { return OpenQuestion(node) }
     guard answers.answer(key) == .notSure else { return nil }

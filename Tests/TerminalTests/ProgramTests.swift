@@ -123,11 +123,12 @@ private func object(_ line: String) throws -> [String: Any] {
     #expect(run.ended == .status(0))
   }
 
-  @Test(arguments: [
-    (["--nonsense"], 64), (["talk", "--timeout", "soon"], 64), (["--help"], 0),
-    (["--version"], 0), (["about"], 0), (["talk", "/nonexistent.dialog"], 66),
-    (["check", "/nonexistent.dialog"], 66), (["--generate-completion-script", "bash"], 0),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["--nonsense"], 64), (["talk", "--timeout", "soon"], 64), (["--help"], 0),
+      (["--version"], 0), (["about"], 0), (["talk", "/nonexistent.dialog"], 66),
+      (["check", "/nonexistent.dialog"], 66), (["--generate-completion-script", "bash"], 0),
+    ] as [([String], Int32)])
   func `ends with the statuses of its table`(arguments: [String], status: Int32) throws {
     let run = try StartedProgram.run("", arguments: arguments)
     #expect(run.ended == .status(status), "\(run.remarks)")
