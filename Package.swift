@@ -18,17 +18,14 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Interview", "Answers"]),
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
-    .target(
-      name: "Transcripts", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
 
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    .target(name: "Terminal", dependencies: ["Assistant", "Transcripts", "CReadline"]),
+    .target(name: "Terminal", dependencies: ["Assistant", "Guidance", "CReadline"]),
     .executableTarget(
       name: "sitbone",
       dependencies: [
-        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Transcripts", "Terminal",
-        "Dialogs",
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Terminal", "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -52,7 +49,9 @@ let package = Package(
     .testTarget(
       name: "DialogsTests",
       dependencies: ["Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"],
+      exclude: ["Conversations"]),
   ]
 )
 

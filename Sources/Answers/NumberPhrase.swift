@@ -83,6 +83,8 @@ extension Words {
 
   /// Whether figures here belong to a name such as "L5" or "SCP-173".
   private func isInsideName(_ index: Int) -> Bool {
+    // The ".0" of "0..0"
+    if self[index] == "." { return isJoined(index) }
     guard kind(index) == .figures, isJoined(index) else { return false }
     if kind(index - 1) == .word { return true }
     guard isJoined(index - 1) else { return false }

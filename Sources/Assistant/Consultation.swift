@@ -11,8 +11,12 @@ public struct Consultation: Sendable {
   /// The day that "since March" counts from.
   public let today: CalendarDay?
 
+  /// True when some way through the dialog ends in advice.
+  private let advises: Bool
+
   public init(_ dialog: Dialog, today: CalendarDay? = nil) {
     (self.dialog, self.today) = (dialog, today)
+    advises = dialog.nodes.contains { $0.body == .ending(.advise) }
   }
 
   public var initialState: ConsultationState {
@@ -34,12 +38,13 @@ public struct Consultation: Sendable {
     switch state.phase {
     case .interviewing: interview(&state, on: event)
     case .confirming(let lowering): confirm(lowering, &state, on: event)
+    case .readingBack(let statements): confirm(statements, &state, on: event)
     case .advised(let assessment): discuss(assessment, &state, on: event)
     case .over(let outcome): [.finish(outcome)]
     }
   }
 
-  private func interview(_ state: inout ConsultationState, on event: Event)
+  func interview(_ state: inout ConsultationState, on event: Event)
     -> [ConsultationEffect]
   {
     // Only an answer that the person came back to can lower the level.
@@ -51,9 +56,10 @@ public struct Consultation: Sendable {
       return [.confirm(lowering)]
     }
     if case .heard(let words) = event {
+      effects = told(by: words, &state, effects)
       effects = raised(by: words, &state.interview, effects)
     }
-    return conclude(&state, effects)
+    return readBack(&state, after: conclude(&state, effects))
   }
 
   /// Ends the interview where guidance, the dialog or the person says so; else goes on.
@@ -71,7 +77,8 @@ public struct Consultation: Sendable {
     }
     if state.interview.isStopped, case .asking(let open) = state.interview.walk.stop {
       let assessment = Assessment(of: findings, after: .cutShort)
-      return unasked + close(&state, .unfinished(open.node), assessment)
+      return unasked + (advises ? [] : [.interview(.stopped(open))])
+        + close(&state, .unfinished(open.node), assessment, isTold: advises)
     }
     if !isAskingDirectly(state.interview), state.interview.reopened.isEmpty,
       SafetyBlock.isComplete(in: findings),
@@ -87,22 +94,24 @@ public struct Consultation: Sendable {
     case .ending(.advise):
       return unasked + advise(&state, assessment)
     case .ending(.record), .question, .statement:
-      return unasked + close(&state, .recorded, assessment)
+      return unasked + close(&state, .recorded, assessment, isTold: false)
     case .ending(.close(_, let disposition)):
       let own = disposition.flatMap(Disposition.init(rawValue:))
-      return unasked + close(&state, .closed(node, own), assessment)
+      return unasked + [.interview(.ended(node))]
+        + close(&state, .closed(node, own), assessment, isTold: false)
     }
   }
 
   /// True for an answer to a question that fills a slot which some red flag reads.
   private func tellsOfRedFlags(_ effect: Effect) -> Bool {
+    if case .noticed = effect { return true }
     guard case .took(let open, _, _) = effect, let question = dialog.question(at: open.node)
     else { return false }
     return question.fillsSlot { Rule.readByRedFlags.contains($0) }
   }
 
   /// True while a question is open that free text called for; it is asked before anything ends.
-  private func isAskingDirectly(_ interview: DialogState) -> Bool {
+  func isAskingDirectly(_ interview: DialogState) -> Bool {
     interview.mentioned.contains { dialog.directQuestions[$0] == interview.walk.open }
   }
 
@@ -113,12 +122,17 @@ public struct Consultation: Sendable {
     return [.advise(assessment), .offerTopics(assessment)]
   }
 
+  /// Ends the consultation.
+  ///
+  /// - Parameter isTold: false where the dialog has closing words of its own; then guidance speaks
+  ///   only of the red flags it found.
   private func close(
-    _ state: inout ConsultationState, _ ending: Outcome.Ending, _ assessment: Assessment
+    _ state: inout ConsultationState, _ ending: Outcome.Ending, _ assessment: Assessment,
+    isTold: Bool = true
   ) -> [ConsultationEffect] {
     let outcome = Outcome(ending: ending, assessment: assessment)
     state.phase = .over(outcome)
-    return [.advise(assessment), .finish(outcome)]
+    return (isTold || outcome.hasRedFlag ? [.advise(assessment)] : []) + [.finish(outcome)]
   }
 
   private func lowering(from before: DialogState, to after: DialogState, _ effects: [Effect])
@@ -160,7 +174,9 @@ public struct Consultation: Sendable {
     case .understood(.no, _), .understood(.notSure, _):
       state.misses = 0
       state.phase = .interviewing
-      return [.keptMoreUrgent(lowering)] + interview(&state, on: .heard("keep"))
+      let effects = interview(&state, on: .heard("keep"))
+      return [.keptMoreUrgent(lowering)]
+        + effects.filter { $0 != .interview(.kept(lowering.question)) }
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
       return [.confirm(lowering)]
@@ -173,7 +189,8 @@ extension Effect {
   var isAsking: Bool {
     switch self {
     case .ask, .ended, .stopped: true
-    case .say, .took, .missed, .clarify, .costOfSkipping, .parked, .restored, .help, .why,
+    case .say, .took, .missed, .noticed, .alsoNoted, .contradicted, .clarify, .costOfSkipping,
+      .parked, .restored, .help, .why,
       .summary, .changeable, .unknownChange, .kept, .nothingToKeep, .nothingBefore, .about:
       false
     }

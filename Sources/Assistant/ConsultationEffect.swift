@@ -1,3 +1,4 @@
+import Answers
 import Guidance
 import Interview
 
@@ -7,6 +8,10 @@ public enum ConsultationEffect: Hashable, Sendable {
   /// Ask whether a correction that makes the outcome less urgent is right.
   case confirm(Lowering)
   case keptMoreUrgent(Lowering)
+  /// Read back what the story stated.
+  case readBack([Statement])
+  /// None of it was right.
+  case leftOut
   case advise(Assessment)
   /// Offer to talk about the advice.
   case offerTopics(Assessment)

@@ -8,6 +8,8 @@ public struct ConsultationState: Hashable, Sendable {
   public internal(set) var phase: Phase
   /// Corrections that made the outcome less urgent, each confirmed by the person.
   public internal(set) var lowerings: [Lowering]
+  /// What the opening story stated and the person has not confirmed yet.
+  var story: [Statement] = []
   /// How often in a row words were not understood outside the interview's own questions.
   var misses = 0
 
@@ -15,6 +17,8 @@ public struct ConsultationState: Hashable, Sendable {
     case interviewing
     /// A correction would make the outcome less urgent; the person is asked whether it is right.
     case confirming(Lowering)
+    /// What the story stated is read back, and the person is asked whether it is right.
+    case readingBack([Statement])
     /// Advice was given; the person may ask about it.
     case advised(Assessment)
     case over(Outcome)
@@ -53,6 +57,15 @@ public struct Outcome: Hashable, Sendable {
     case closed(NodeID, Disposition?)
     /// It was stopped early, at this node.
     case unfinished(NodeID)
+  }
+
+  /// True when guidance found something that should be seen within days or sooner.
+  public var hasRedFlag: Bool { assessment.disposition.map { $0 >= .withinDays } ?? false }
+
+  /// How soon to be seen, by guidance or by the dialog's own closing words: the more urgent wins.
+  public var disposition: Disposition? {
+    guard case .closed(_, let own) = ending else { return assessment.disposition }
+    return [own, hasRedFlag ? assessment.disposition : nil].compactMap { $0 }.max()
   }
 
   /// True when the interview reached its end.

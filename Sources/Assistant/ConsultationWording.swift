@@ -17,6 +17,10 @@ extension Wording {
       confirmation(lowering)
     case .keptMoreUrgent:
       [.paragraph("Then I keep your earlier answer. It is the one that counts.")]
+    case .readBack(let statements):
+      [.paragraph("I heard: \(told(statements)). Is that right? (yes / no)")]
+    case .leftOut:
+      [.paragraph("Then I leave that out, and ask one thing at a time.")]
     case .advise(let assessment):
       assessment.blocks
     case .offerTopics(let assessment):
@@ -44,6 +48,14 @@ extension Wording {
         ask: Ask(
           node: Self.confirmNode, slot: nil, kind: .yesNo,
           choices: Ask.Choice.yesNo.filter { $0.id != "not_sure" }))
+    case .readingBack(let statements):
+      return Prompt(
+        question: blocks(for: .readBack(statements), state),
+        why: "What you have told me already, I need not ask again.",
+        completions: ["yes", "no"], takesFreeText: true,
+        ask: Ask(
+          node: Self.confirmNode, slot: nil, kind: .yesNo,
+          choices: Ask.Choice.yesNo.filter { $0.id != "not_sure" }))
     case .advised(let assessment):
       return topicsPrompt(assessment)
     case .interviewing:
@@ -51,7 +63,8 @@ extension Wording {
         let question = dialog.question(at: open.node)
       else { return nil }
       return Prompt(
-        open, in: self, prefill: dialog.earlierAnswer(to: open, state.interview)?.verbatim,
+        open, in: self, isOneByOne: isOneByOne(open, state.interview),
+        prefill: dialog.earlierAnswer(to: open, state.interview)?.verbatim,
         isSafety: question.isSafety, takesFreeText: question.answerType(item: open.item) == .text)
     }
   }

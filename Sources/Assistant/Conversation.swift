@@ -32,7 +32,7 @@ public struct Conversation: Sendable {
   /// The name of the place where the conversation waits.
   public var nodeName: String {
     switch state.phase {
-    case .interviewing, .confirming:
+    case .interviewing, .confirming, .readingBack:
       switch state.interview.walk.stop {
       case .asking(let open): consultation.dialog[open.node].name
       case .ended(let node): consultation.dialog[node].name
@@ -47,7 +47,7 @@ public struct Conversation: Sendable {
     switch state.phase {
     case .over(let outcome): outcome
     case .advised(let assessment): Outcome(ending: .advised, assessment: assessment)
-    case .interviewing, .confirming: nil
+    case .interviewing, .confirming, .readingBack: nil
     }
   }
 
@@ -64,8 +64,6 @@ public struct Conversation: Sendable {
 }
 
 extension Outcome {
-  private var hasRedFlag: Bool { assessment.disposition.map { $0 >= .withinDays } ?? false }
-
   func nodeName(in dialog: Dialog) -> String {
     switch ending {
     case .unfinished(let node), .closed(let node, _): dialog[node].name
@@ -85,7 +83,8 @@ extension Outcome {
     case .recorded:
       return hasRedFlag ? assessed ?? "recorded" : "recorded"
     case .closed(let node, let own):
-      return own?.rawValue ?? "unfinished at \(dialog[node].name)"
+      guard let disposition else { return "unfinished at \(dialog[node].name)" }
+      return own == disposition ? disposition.rawValue : assessed ?? disposition.rawValue
     case .unfinished(let node):
       return hasRedFlag
         ? assessed ?? "unfinished" : "unfinished at \(dialog[node].name)"

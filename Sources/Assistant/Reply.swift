@@ -26,7 +26,7 @@ public struct Prompt: Hashable, Sendable {
   private enum Content: Hashable, Sendable {
     case words(question: [Block], why: String, completions: [String], Ask)
     /// A question of the dialog. It is put in words when somebody looks, which a pipe never does.
-    indirect case open(OpenQuestion, Wording)
+    indirect case open(OpenQuestion, Wording, isOneByOne: Bool)
   }
 
   public init(
@@ -39,10 +39,10 @@ public struct Prompt: Hashable, Sendable {
   }
 
   init(
-    _ open: OpenQuestion, in wording: Wording, prefill: String?, isSafety: Bool,
+    _ open: OpenQuestion, in wording: Wording, isOneByOne: Bool, prefill: String?, isSafety: Bool,
     takesFreeText: Bool
   ) {
-    content = .open(open, wording)
+    content = .open(open, wording, isOneByOne: isOneByOne)
     (self.prefill, self.isSafety, self.takesFreeText) = (prefill, isSafety, takesFreeText)
   }
 
@@ -50,7 +50,8 @@ public struct Prompt: Hashable, Sendable {
   public var question: [Block] {
     switch content {
     case .words(let question, _, _, _): question
-    case .open(let open, let wording): wording.question(open)
+    case .open(let open, let wording, let isOneByOne):
+      wording.question(open, isOneByOne: isOneByOne)
     }
   }
 
@@ -58,7 +59,7 @@ public struct Prompt: Hashable, Sendable {
   public var why: String {
     switch content {
     case .words(_, let why, _, _): why
-    case .open(let open, let wording): wording.why(open)
+    case .open(let open, let wording, _): wording.why(open)
     }
   }
 
@@ -66,7 +67,7 @@ public struct Prompt: Hashable, Sendable {
   public var completions: [String] {
     switch content {
     case .words(_, _, let completions, _): completions
-    case .open(let open, let wording): wording.completions(open)
+    case .open(let open, let wording, _): wording.completions(open)
     }
   }
 
@@ -74,7 +75,7 @@ public struct Prompt: Hashable, Sendable {
   public var ask: Ask {
     switch content {
     case .words(_, _, _, let ask): ask
-    case .open(let open, let wording): Ask(open, of: wording.dialog)
+    case .open(let open, let wording, _): Ask(open, of: wording.dialog)
     }
   }
 }

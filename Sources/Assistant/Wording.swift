@@ -17,6 +17,16 @@ struct Wording: Hashable, Sendable {
       tookBack(open, finding, manner)
     case .missed(let open, let miss, let count):
       missed(open, miss, count: count)
+    case .noticed(let words):
+      [.paragraph("You wrote: \"\(words)\". I want to be sure about that.")]
+    case .alsoNoted(let statements):
+      [.paragraph("I also noted: \(told(statements)).")]
+    case .contradicted(let statement, let earlier):
+      [
+        .paragraph(
+          "You wrote \"\(statement.words)\". Earlier you answered: \(words(earlier)). "
+            + "Which is right?")
+      ]
     case .clarify(let open):
       [
         .paragraph("That is all right. Here is more about the question."),
@@ -61,24 +71,27 @@ struct Wording: Hashable, Sendable {
     case .ended(let node):
       if case .ending(.close(let text, _)) = dialog[node].body { [.paragraph(text)] } else { [] }
     case .stopped:
-      [.paragraph("We stop here. The interview is not finished.")]
+      [
+        .paragraph("We stop here. The interview is not finished."),
+        .paragraph("If you think it is an emergency, call your emergency number now."),
+      ]
     }
   }
 
   private func asking(_ open: OpenQuestion, _ earlier: Finding?, _ state: DialogState) -> [Block] {
-    var blocks = question(open)
+    var blocks = question(open, isOneByOne: isOneByOne(open, state))
     if let progress = progress(state, open) { blocks.insert(progress, at: 0) }
     if let earlier { blocks.append(revisiting(earlier)) }
     return blocks
   }
 
   /// The question as it is put, with the ways to answer it.
-  func question(_ open: OpenQuestion) -> [Block] {
+  func question(_ open: OpenQuestion, isOneByOne: Bool) -> [Block] {
     guard let question = dialog.question(at: open.node) else { return [] }
     if let item = open.item, case .checkList(let list) = question.form {
-      return [
-        .paragraph("One at a time, number \(item + 1) of \(list.items.count):"),
-        .paragraph("\(list.items[item].label)"),
+      let place = "One at a time, number \(item + 1) of \(list.items.count):"
+      return (isOneByOne ? [.paragraph(place)] : []) + [
+        .paragraph("\"\(list.items[item].label)\""),
         .paragraph("Does this apply to you? (yes / no / not sure)"),
       ]
     }
@@ -95,6 +108,13 @@ struct Wording: Hashable, Sendable {
     case .choices(let options):
       return [.paragraph(question.ask)] + numbered(options)
     }
+  }
+
+  /// True while the items of a whole list are gone through, because the person was not sure.
+  func isOneByOne(_ open: OpenQuestion, _ state: DialogState) -> Bool {
+    guard open.item != nil, case .checkList(let list)? = dialog.question(at: open.node)?.form
+    else { return false }
+    return state.answers.answer(list.key) == .notSure
   }
 
   func why(_ open: OpenQuestion) -> String {
@@ -137,6 +157,14 @@ struct Wording: Hashable, Sendable {
     case .choices(let chosen) where chosen.isEmpty: "none"
     case .choice, .choices, .number, .text: finding.words
     }
+  }
+
+  /// What free text stated, in one breath: "it began gradually; you added hills".
+  func told(_ statements: [Statement]) -> String {
+    statements.flatMap { statement -> [String] in
+      let clauses = statement.slot.clauses(for: statement.answer)
+      return clauses.isEmpty ? ["\(statement.slot.subject): \(statement.words)"] : clauses
+    }.joined(separator: "; ")
   }
 
   private func numbered(_ options: [Option]) -> [Block] {

@@ -18,6 +18,8 @@ public struct Dialog: Hashable, Sendable {
   public let directQuestions: [SlotID: OpenQuestion]
   /// The kind of answer each slot takes.
   public let slots: [SlotID: AnswerType]
+  /// The questions that fill each slot, in the order of the file.
+  let askers: [SlotID: [NodeID]]
   let ahead: [Int32]
 
   public init(
@@ -27,27 +29,29 @@ public struct Dialog: Hashable, Sendable {
     (self.nodes, self.raised) = (nodes, raised)
     ahead = Self.questionsAhead(of: nodes)
     var slots: [SlotID: AnswerType] = [:]
+    var askers: [SlotID: [NodeID]] = [:]
     var direct: [SlotID: OpenQuestion] = [:]
     for (slot, node) in raised { direct[slot] = OpenQuestion(node) }
-    func note(_ slot: SlotID, _ type: AnswerType) {
+    func note(_ slot: SlotID, _ type: AnswerType, _ node: Int) {
       slots[slot] = slots[slot].map { $0.merged(with: type) } ?? type
+      askers[slot, default: []].append(NodeID(node))
     }
     for (index, node) in nodes.enumerated() {
       guard case .question(let question) = node.body else { continue }
       switch question.form {
       case .single(let slot, let type):
-        note(slot, type)
+        note(slot, type, index)
         guard question.isSafety, type == .yesNo, direct[slot] == nil else { continue }
         direct[slot] = OpenQuestion(NodeID(index))
       case .checkList(let list):
-        for slotType in list.slotTypes { note(slotType.slot, slotType.type) }
+        for slotType in list.slotTypes { note(slotType.slot, slotType.type, index) }
         guard question.isSafety else { continue }
         for (place, item) in list.items.enumerated() where direct[item.slot] == nil {
           direct[item.slot] = OpenQuestion(NodeID(index), item: place)
         }
       }
     }
-    (self.slots, directQuestions) = (slots, direct)
+    (self.slots, self.askers, directQuestions) = (slots, askers, direct)
   }
 
   public subscript(id: NodeID) -> Node { nodes[id.index] }

@@ -7,6 +7,12 @@ public enum Event: Hashable, Sendable {
   case heard(String)
   /// Free text touched these slots; their direct questions are to be asked.
   case mentioned([SlotID])
+  /// Free text answered questions that are still to come.
+  case volunteered([Statement])
+  /// An answer was contradicted: its question is to be asked again.
+  case revisited(SlotID)
+  /// Free text stated something that no question asks for.
+  case noted(SlotID, String)
   /// Input ended, or the person broke off.
   case endOfInput
 }
@@ -20,6 +26,12 @@ public enum Effect: Hashable, Sendable {
   /// An answer was understood, and may be worth saying back.
   case took(OpenQuestion, Finding, Reading.Manner)
   case missed(OpenQuestion, Miss, count: Int)
+  /// Free text touched a red flag, in these words.
+  case noticed(String)
+  /// Besides its answer, or instead of it, the text answered questions that are still to come.
+  case alsoNoted([Statement])
+  /// The text contradicts an earlier answer.
+  case contradicted(Statement, earlier: Finding)
   /// "Not sure" was said to a safety question: explain it once.
   case clarify(OpenQuestion)
   /// "Skip" was said to a safety question: say what it costs, once.

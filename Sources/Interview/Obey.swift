@@ -50,6 +50,14 @@ extension Dialog {
     }
   }
 
+  /// Opens the answered question that filled a slot.
+  func revisit(_ slot: SlotID, _ state: inout DialogState) -> [Effect] {
+    let answered = answered(state).first { each in
+      self.question(at: each.question.node)?.slots.contains { $0.0 == slot } ?? false
+    }
+    return answered.map { reopen($0.question, &state) } ?? [asked(state)]
+  }
+
   private func reopen(_ question: OpenQuestion, _ state: inout DialogState) -> [Effect] {
     guard let key = key(of: question) else { return [asked(state)] }
     state.reopened.insert(key)

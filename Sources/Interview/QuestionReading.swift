@@ -15,17 +15,11 @@ extension Question {
     }
   }
 
-  /// True when the words are more an answer here than a command: "back", where a choice is called
-  /// so.
-  func prefers(_ reading: Reading, to command: Command) -> Bool {
-    switch (form, command) {
-    case (_, .change): return false
-    case (.single(_, .choice), _), (.single(_, .choices), _), (.checkList, _): break
-    case (.single, _): return false
-    }
-    switch reading {
-    case .understood(_, .plain): return true
-    case .understood, .ambiguous, .outOfRange, .notUnderstood: return false
+  /// True when the words are the very name of a choice here, and so more an answer than a command.
+  func names(_ words: String) -> Bool {
+    let said = words.lowercased()
+    return options.contains { option in
+      option.label.lowercased() == said || option.otherWords.contains { $0.lowercased() == said }
     }
   }
 
@@ -36,7 +30,7 @@ extension Question {
   }
 
   /// An answer as it reads without its question.
-  func words(for answer: Answer, said words: String, _ manner: Reading.Manner) -> String {
+  func words(for answer: Answer, said words: String) -> String {
     switch answer {
     case .choice(let id): label(of: id) ?? words
     case .choices(let ids) where !ids.isEmpty:
@@ -47,12 +41,15 @@ extension Question {
 
   /// How a choice of this question is put to the person.
   public func label(of id: ChoiceID) -> String? {
-    let options: [Option] =
-      switch form {
-      case .single(_, .choice(let options)), .single(_, .choices(let options)): options
-      case .checkList(let list): list.options
-      case .single: []
-      }
-    return options.first { $0.id == id }?.label
+    options.first { $0.id == id }?.label
+  }
+
+  /// The choices that are put to the person.
+  private var options: [Option] {
+    switch form {
+    case .single(_, .choice(let options)), .single(_, .choices(let options)): options
+    case .checkList(let list): list.options
+    case .single: []
+    }
   }
 }

@@ -32,6 +32,17 @@ extension Dialog {
       state.mentioned += new
       rewalk(&state)
       return [asked(state)]
+    case .volunteered(let statements):
+      volunteer(statements, &state)
+      return [asked(state)]
+    case .revisited(let slot):
+      return revisit(slot, &state)
+    case .noted(let slot, let words):
+      guard directQuestions[slot] == nil, slots[slot] == nil else { return [] }
+      state.answers[slot] = Finding(.yes, verbatim: words)
+      if !state.mentioned.contains(slot) { state.mentioned.append(slot) }
+      rewalk(&state)
+      return []
     case .heard(let words):
       guard let open = state.walk.open, let question = question(at: open.node) else {
         guard let command = Command(words), let effects = revise(command, open: nil, &state) else {
@@ -48,13 +59,12 @@ extension Dialog {
     _ words: String, _ open: OpenQuestion, _ question: Question, _ state: inout DialogState,
     _ today: CalendarDay?
   ) -> [Effect] {
-    let reading = question.read(words, item: open.item, today)
     // A word with its own meaning for the open question is that answer.
-    if let command = Command(words), !question.prefers(reading, to: command) {
+    if let command = Command(words), !question.names(words) {
       state.turns.append(Turn(question: open, words: words, outcome: .asked(command)))
       return obey(command, open, question, &state)
     }
-    switch reading {
+    switch question.read(words, item: open.item, today) {
     case .understood(let answer, let manner):
       if answer == .notSure, question.isSafety, !state.attempt.isClarified,
         question.explainsNotSure(open)
@@ -64,7 +74,7 @@ extension Dialog {
         return [.clarify(open), asked(state)]
       }
       let finding = Finding(
-        answer, verbatim: words, words: question.words(for: answer, said: words, manner))
+        answer, verbatim: words, words: question.words(for: answer, said: words))
       state.turns.append(Turn(question: open, words: words, outcome: .answered(answer)))
       return take(finding, manner, open, &state)
     case .ambiguous(let candidates):

@@ -78,7 +78,10 @@ extension Dialog {
     // A person who went back is asked that question first.
     let wentBack = walk.open.flatMap(key).map(reopened.contains) ?? false
     for slot in mentioned {
-      guard let direct = directQuestions[slot], let key = key(of: direct) else { continue }
+      guard let direct = directQuestions[slot], let key = key(of: direct) else {
+        walk.findings[slot] = answers[slot]
+        continue
+      }
       if let finding = answers[key], !reopened.contains(key) {
         contribute(finding, to: direct, &walk.findings)
       } else if !wentBack {
@@ -123,6 +126,14 @@ extension Dialog {
     }
   }
 
+  /// What a slot holds when its check-list found nothing; nil where no list fills it.
+  public func harmless(_ slot: SlotID) -> Answer? {
+    guard let direct = directQuestions[slot],
+      case .checkList(let list)? = question(at: direct.node)?.form
+    else { return nil }
+    return list.otherwise[slot]
+  }
+
   /// The question that a node asks; nil for a statement or an ending.
   public func question(at node: NodeID) -> Question? {
     if case .question(let question) = self[node].body { question } else { nil }
@@ -153,9 +164,9 @@ extension Question {
 
 extension CheckList {
   /// What of this list still waits for an answer; nil when it is answered.
-  fileprivate func open(
-    at node: NodeID, _ answers: Findings, reopened: Set<SlotID>
-  ) -> OpenQuestion? {
+  fileprivate func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>)
+    -> OpenQuestion?
+  {
     func isOpen(_ key: SlotID) -> Bool { answers[key] == nil || reopened.contains(key) }
     if isOpen(key) { return OpenQuestion(node) }
     guard answers.answer(key) == .notSure else { return nil }

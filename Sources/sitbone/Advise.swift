@@ -1,8 +1,8 @@
 import Answers
 import ArgumentParser
 import FoundationEssentials
-import Guidance
 @preconcurrency import Glibc
+import Guidance
 
 /// Gives guidance on facts, without the conversation.
 struct Advise: ParsableCommand {

@@ -92,15 +92,15 @@ extension Conversation {
   fileprivate var resultJSON: JSONValue {
     guard let outcome else { return .object(["disposition": .string("unfinished")]) }
     guard case .object(var fields) = outcome.assessment.json else { return .null }
-    if case .closed(_, let own?) = outcome.ending {
-      fields["disposition"] = .string(own.rawValue)
+    if let disposition = outcome.disposition {
+      fields["disposition"] = .string(disposition.rawValue)
     }
     return .object(fields)
   }
 
   /// 10 to 13 for the four dispositions; nil without one.
   var levelStatus: Int32? {
-    outcome?.assessment.disposition.map { level in
+    outcome?.disposition.map { level in
       switch level {
       case .routine: 10
       case .withinDays: 11

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "a while", "ages", "on and off for years", "for months", "many months", "in days",
+    "a while", "ages", "on and off for years", "for months", "many months", "in weeks",
     "all my life",
     "since I was 12", "when I was 30 years old", "3 times a week", "I run 40 miles a week",
     "every 2 weeks", "the race was 21 km", "6m", "since 3/4/2026", "it may be bad", "31 February",
@@ -89,12 +89,12 @@ import Testing
   @Test(arguments: [
     ("yesterday", "2026-11-21", "2026-11-22"),
     ("the day before yesterday", "2026-11-20", "2026-11-21"),
-    ("two days before yesterday", "2026-11-19", "2026-11-20"),
+    ("three days before yesterday", "2026-11-18", "2026-11-19"),
     ("last Monday", "2026-11-16", "2026-11-17"),
     ("Monday last week", "2026-11-09", "2026-11-10"), ("3 Fridays ago", "2026-11-06", "2026-11-07"),
     ("last week", "2026-11-09", "2026-11-16"), ("the week before last", "2026-11-02", "2026-11-09"),
     ("last weekend", "2026-11-13", "2026-11-16"), ("last month", "2026-10-01", "2026-11-01"),
-    ("a month ago", "2026-10-22", "2026-10-23"), ("10 days ago", "2026-11-12", "2026-11-13"),
+    ("two months ago", "2026-09-22", "2026-09-23"), ("10 days ago", "2026-11-12", "2026-11-13"),
     ("in the last 3 days", "2026-11-19", "2026-11-22"),
     ("back in June", "2026-06-01", "2026-07-01"),
     ("June last year", "2025-06-01", "2025-07-01"), ("August 2024", "2024-08-01", "2024-09-01"),
@@ -103,7 +103,7 @@ import Testing
     ("October 3rd, 2024", "2024-10-03", "2024-10-04"),
     ("since March", "2026-03-01", "2026-11-23"),
     ("since last Thursday", "2026-11-19", "2026-11-23"),
-    ("first Tuesday of last month", "2026-10-06", "2026-10-07"),
+    ("second Friday of last month", "2026-10-09", "2026-10-10"),
     ("early last week", "2026-11-09", "2026-11-12"),
     ("the last week of August", "2026-08-31", "2026-09-07"),
     ("12.10.2026", "2026-10-12", "2026-10-13"),

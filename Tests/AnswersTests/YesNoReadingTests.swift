@@ -29,8 +29,8 @@ import Testing
     "no", "No.", "NOPE", "nah", "no thanks", "No, I don't", "noooo", "never", "not at all",
     "absolutely not", "by no means", "none of that", "nothing like it", "not really",
     "not that I know of",
-    "I don't think so", "i doubt it", "I have not", "it doesn't", "I haven’t in a while",
-    "I don't smoke", "I've never had that", "that's not true", "that is wrong", "I guess not",
+    "I don't think so", "i doubt it", "I have not", "it doesn't", "I haven’t for years",
+    "I don't use any", "I've never had that", "that's not true", "that is wrong", "I guess not",
     "my answer is no", "put me down for a no", "usually no",
     "no, but I do get tingling in the foot",
     "not any more", "I'm afraid not", "I don't believe I have", "👎",
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "not sure", "I’m not too sure", "dunno", "no idea", "I have no clue", "don't know",
+    "not sure", "I’m not too sure", "dunno", "no idea", "I haven't a clue", "don't know",
     "hard to say",
     "who knows", "maybe", "perhaps", "it might be", "I can't remember", "not_sure", "idk",
     "I can't tell",
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     "", "   ", "yes no", "yes and no", "not no", "yeah, no", "No, I do", "yes, I don't",
-    "it depends",
+    "depends on the day",
     "either", "what do you mean?", "I can't feel my toes", "I don't feel anything down there",
     "no feeling between my legs", "nothing helps", "never mind", "no problem", "no one asked",
     "no longer", "no better", "it's never true", "that's no good", "I used to",

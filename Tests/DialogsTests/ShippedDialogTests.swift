@@ -101,12 +101,11 @@ import Testing
     ]
     for _ in 0..<1500 {
       var state = dialog.initialState
-      var asked = (all: 0, safety: 0)
-      while let open = state.walk.open, asked.all < 60 {
-        let name = dialog[open.node].name
-        asked.all += 1
-        if dialog.question(at: open.node)?.isSafety == true { asked.safety += 1 }
-        var words = harmless[name] ?? answer(open, &dice)
+      // A question that is explained once, because of "not sure", is still one question.
+      var asked: Set<NodeID> = []
+      while let open = state.walk.open {
+        asked.insert(open.node)
+        var words = harmless[dialog[open.node].name] ?? answer(open, &dice)
         if case .choices? = dialog.question(at: open.node)?.answerType(),
           words == "not sure" || words == "skip"
         {
@@ -115,7 +114,8 @@ import Testing
         state = dialog.step(from: state, on: .heard(words)).state
       }
       guard Assessment.level(of: state.walk.findings) == nil else { continue }
-      most = (max(most.all, asked.all), max(most.safety, asked.safety))
+      let safety = asked.filter { dialog.question(at: $0)?.isSafety == true }
+      most = (max(most.all, asked.count), max(most.safety, safety.count))
     }
     #expect(most.all <= 30)
     #expect(most.safety <= 12)

@@ -110,8 +110,16 @@ extension SlotID {
     }
   }
 
+  /// What was said by this answer, one clause for each thing: "you added hills".
+  public func clauses(for answer: Answer) -> [String] {
+    if case .choices(let choices) = answer {
+      return choices.compactMap { clause(for: .choice($0)) }
+    }
+    return clause(for: answer).map { [$0] } ?? []
+  }
+
   /// What the slot is about.
-  var subject: String {
+  public var subject: String {
     Saying.all[self]?.subject ?? String(name.map { $0 == "_" ? " " : $0 })
   }
 }

@@ -1,0 +1,306 @@
+/// Finds the mentions in words: phrases first, then what stands near what, then how it is meant.
+struct MentionReader {
+  let mentions: [Mention]
+
+  init(_ words: Words) {
+    let cut = MentionItems(words)
+    guard cut.hasMeaning, let finder = MentionFinder(cut.items) else {
+      mentions = []
+      return
+    }
+    mentions = finder.merged.map { found in
+      Mention(
+        flag: found.flag, polarity: found.polarity,
+        words: words.original(finder.tokens(of: found.range)))
+    }
+  }
+}
+
+/// Looks for signs and rules among items that mean something.
+struct MentionFinder {
+  struct Found {
+    let flag: SlotID
+    var polarity: Mention.Polarity
+    /// The items it rests on.
+    var range: Range<Int>
+    let clause: Int
+  }
+
+  private let items: [MentionItem]
+  private let standing: MentionStanding
+  /// The items that carry a meaning, in order.
+  private let marks: [Int]
+  private var found: [Found] = []
+
+  /// Nil when nothing that stands in the words can raise a flag.
+  init?(_ items: [MentionItem]) {
+    marks = items.indices.filter { !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty }
+    let all = marks.reduce(Concepts()) { $0.union(items[$1].concepts) }
+    let rules = MentionRule.all.filter { $0.canHold(of: all) }
+    let saysFine = all.contains(.init(.fine))
+    guard !rules.isEmpty || saysFine || marks.contains(where: { !items[$0].signs.isEmpty }) else {
+      return nil
+    }
+    self.items = items
+    standing = MentionStanding(items)
+    find(rules)
+  }
+
+  private mutating func find(_ rules: [MentionRule]) {
+    for (position, index) in marks.enumerated() {
+      for sign in items[index].signs {
+        let sign = MentionSign.all[sign]
+        note(sign.flag, sign.polarity, head: index, from: index, to: index)
+      }
+      for rule in rules where !rule.head.isDisjoint(with: items[index].concepts) {
+        apply(rule, at: position)
+      }
+      if items[index].concepts.contains(.init(.fine)) { noteWorking(at: position) }
+    }
+  }
+
+  func tokens(of range: Range<Int>) -> Range<Int> {
+    items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
+  }
+
+  private func end(_ index: Int) -> Int { index + items[index].length }
+
+  /// How many words stand between two phrases.
+  private func distance(_ one: Int, _ other: Int) -> Int {
+    one == other ? 0 : one < other ? other - end(one) + 1 : one - end(other) + 1
+  }
+
+  /// The nearest mark with one of these concepts.
+  private func nearest(
+    _ concepts: Concepts, to position: Int, within limit: Int, inSegment: Bool = false
+  ) -> Int? {
+    let index = marks[position]
+    if !concepts.isDisjoint(with: items[index].concepts) { return index }
+    var best: Int?
+    for step in [-1, 1] {
+      var next = position + step
+      while marks.indices.contains(next), distance(index, marks[next]) <= limit {
+        let mark = marks[next]
+        if standing.places[mark].clause != standing.places[index].clause { break }
+        if inSegment, standing.places[mark].segment != standing.places[index].segment { break }
+        if !concepts.isDisjoint(with: items[mark].concepts) {
+          if best.map({ distance(index, mark) < distance(index, $0) }) ?? true { best = mark }
+          break
+        }
+        next += step
+      }
+    }
+    return best
+  }
+
+  private mutating func apply(_ rule: MentionRule, at position: Int) {
+    let head = marks[position]
+    var (from, to) = (head, head)
+    var isFar = false
+    for near in rule.near {
+      guard let mark = nearest(near, to: position, within: rule.within) else { return }
+      if rule.isAfter, mark > head { return }
+      (from, to) = (min(from, mark), max(to, mark))
+      if !near.isDisjoint(with: .places), !Concepts.places.isDisjoint(with: near),
+        let closest = nearest(.places, to: position, within: rule.within)
+      {
+        isFar = isFar || distance(head, mark) > distance(head, closest) + 3
+      }
+    }
+    if !rule.unless.isEmpty,
+      nearest(rule.unless, to: position, within: rule.within, inSegment: true) != nil
+    {
+      return
+    }
+    guard isRightPlace(rule.place, at: position) else { return }
+    let isDoubtful =
+      !rule.doubtful.isEmpty && nearest(rule.doubtful, to: position, within: 10) != nil
+    let polarity: Mention.Polarity =
+      rule.polarity == .present && (isDoubtful || isFar) ? .unclear : rule.polarity
+    if rule.place == .limbOrNowhere, let limb = nearest(.limbs, to: position, within: 5) {
+      (from, to) = (min(from, limb), max(to, limb))
+    }
+    note(rule.flag, polarity, head: head, from: from, to: to)
+  }
+
+  private func isRightPlace(_ place: MentionRule.Place, at position: Int) -> Bool {
+    switch place {
+    case .any: true
+    case .nowhere:
+      nearest(.places.union(.init(.bladder, .bowel, .sex)), to: position, within: 8) == nil
+    case .limbOrNowhere:
+      nearest(.limbs, to: position, within: 8) != nil
+        || nearest(
+          .init(.saddle, .seat, .bladder, .bowel, .sex), to: position, within: 8, inSegment: true)
+          == nil
+    }
+  }
+
+  /// "My bladder is fine", and "my bladder isn't right".
+  private mutating func noteWorking(at position: Int) {
+    let head = marks[position]
+    let isOpening = head == 0 || items[head].pause != .none
+    for (flag, function) in MentionRule.working {
+      guard let mark = nearest(function, to: position, within: 4),
+        mark < head || !isOpening || items[head].length > 1
+      else { continue }
+      let place = standing.places[head]
+      let polarity: Mention.Polarity =
+        switch place.denial {
+        case .none:
+          place.isSupposed || place.isPast || place.isGone
+            ? .unclear : place.isOther ? .someoneElse : .absent
+        case .denied: .present
+        case .doubtful, .over: .unclear
+        }
+      add(flag, polarity, from: min(mark, head), to: max(mark, head), clause: place.clause)
+    }
+  }
+
+  private mutating func note(
+    _ flag: SlotID, _ polarity: Mention.Polarity, head: Int, from: Int, to: Int
+  ) {
+    let place = standing.places[head]
+    let isDenied = place.denial == .denied || isDeniedAfterwards(head)
+    var (from, meant) = (from, meant(flag, polarity, head: head, isDenied: isDenied))
+    if place.denial != .none, place.negator < from { from = place.negator }
+    if flag == "self_harm", meant == .past { meant = .unclear }
+    add(flag, meant, from: from, to: to, clause: place.clause)
+  }
+
+  private func meant(
+    _ flag: SlotID, _ polarity: Mention.Polarity, head: Int, isDenied: Bool
+  ) -> Mention.Polarity {
+    let place = standing.places[head]
+    if place.isOther, flag != "pregnancy_warning", !speaksOfSelf(in: head) {
+      return place.isReported || speaksOfSelf(after: head) ? .unclear : .someoneElse
+    }
+    if isDenied {
+      if place.isSupposed || isDeniedOfThePast(head) { return .unclear }
+      return polarity == .absent ? .unclear : .absent
+    }
+    if place.denial == .doubtful { return .unclear }
+    if place.isPast { return .past }
+    if place.isGone || place.denial == .over {
+      return polarity == .present && Self.emergencies.contains(flag) ? .unclear : .past
+    }
+    if place.isSupposed { return .unclear }
+    return flag == "cancer" && isOver(cancer: head) ? .past : polarity
+  }
+
+  /// What is asked about even when it has just gone away.
+  private static let emergencies: Set<SlotID> = [
+    "ces", "both_legs", "chest_breath", "sepsis_signs",
+  ]
+
+  /// "Everyone would be better off without me".
+  private func speaksOfSelf(in head: Int) -> Bool {
+    (head..<end(head)).contains { ["me", "myself", "my"].contains(items[$0].text) }
+  }
+
+  /// "Never until now", "not before this week", "never like this".
+  private func isDeniedOfThePast(_ head: Int) -> Bool {
+    for index in end(head)..<min(end(head) + 8, items.count) {
+      if items[index].pause >= .stop { return false }
+      if ["until", "till", "before"].contains(items[index].text) { return true }
+      if items[index].text == "like", ["this", "that"].contains(items[index + 1].text) {
+        return standing.places[head].negator >= 0
+          && items[standing.places[head].negator].text != "no"
+      }
+    }
+    return false
+  }
+
+  /// "My wife noticed a bruise on my thigh".
+  private func speaksOfSelf(after head: Int) -> Bool {
+    (end(head)..<min(end(head) + 4, items.count)).contains {
+      items[$0].pause < .stop && ["me", "my"].contains(items[$0].text)
+    }
+  }
+
+  /// "I had cancer", "in remission": over, though it still counts.
+  private func isOver(cancer head: Int) -> Bool {
+    let segment = standing.places[head].segment
+    if items[head].text == "remission" { return true }
+    let near = max(0, head - 6)..<min(items.count, end(head) + 5)
+    return near.contains { index in
+      standing.places[index].segment == segment && !items[index].isCovered
+        && [
+          "had", "beat", "survived", "survivor", "cured", "history", "remission", "previous", "was",
+          "free",
+        ]
+        .contains(items[index].text)
+    }
+  }
+
+  /// "Numbness isn't a problem", "fever: no".
+  private func isDeniedAfterwards(_ head: Int) -> Bool {
+    var next = end(head)
+    guard next < items.count, items[next].pause < .stop else { return false }
+    if ["no", "none", "nope", "nil", "negative"].contains(items[next].text) {
+      let isLast = next + 1 >= items.count || items[next + 1].pause != .none
+      return isLast && isBare(head)
+    }
+    if ["is", "was"].contains(items[next].text) { next += 1 }
+    guard next < items.count, ["isnt", "wasnt", "not"].contains(items[next].text) else {
+      return false
+    }
+    next += 1
+    while next < items.count, ["a", "an", "any", "really", "been"].contains(items[next].text) {
+      next += 1
+    }
+    return next < items.count && items[next].pause == .none
+      && ["problem", "issue", "there", "present", "concern", "happening", "applicable"]
+        .contains(items[next].text)
+  }
+
+  /// Whether the phrase is a heading, with no sentence around it.
+  private func isBare(_ head: Int) -> Bool {
+    let segment = standing.places[head].segment
+    var index = head
+    while index > 0, standing.places[index - 1].segment == segment {
+      index -= 1
+      if [.subject, .possessive, .finite].contains(items[index].role) { return false }
+    }
+    return true
+  }
+
+  private mutating func add(
+    _ flag: SlotID, _ polarity: Mention.Polarity, from: Int, to: Int, clause: Int
+  ) {
+    found.append(Found(flag: flag, polarity: polarity, range: from..<end(to), clause: clause))
+  }
+
+  /// What was found, each flag once per place; where two readings differ, the more urgent holds.
+  var merged: [Found] {
+    var lastOfFlag: [SlotID: Int] = [:]
+    var merged: [Found] = []
+    for one in found {
+      if let last = lastOfFlag[one.flag] {
+        let other = merged[last]
+        let overlaps = other.range.overlaps(one.range)
+        let isSame = other.polarity == one.polarity && other.clause == one.clause
+        if overlaps || isSame {
+          merged[last].polarity = Self.moreUrgent(other.polarity, one.polarity)
+          merged[last].range =
+            min(
+              other.range.lowerBound, one.range.lowerBound)..<max(
+              other.range.upperBound, one.range.upperBound)
+          continue
+        }
+      }
+      lastOfFlag[one.flag] = merged.count
+      merged.append(one)
+    }
+    return merged.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func moreUrgent(_ one: Mention.Polarity, _ other: Mention.Polarity)
+    -> Mention.Polarity
+  {
+    let order: [Mention.Polarity] = [.present, .unclear, .past, .someoneElse, .absent]
+    return order.first { $0 == one || $0 == other } ?? one
+  }
+}

@@ -1,0 +1,119 @@
+import Answers
+import Guidance
+import Interview
+
+extension Consultation {
+  /// Takes up what the words state beyond the answer they give.
+  ///
+  /// What the opening story states is read back first; what other answers state is kept at once and
+  /// said aloud. Nothing is overwritten: a contradiction opens the earlier question again.
+  func told(by words: String, _ state: inout ConsultationState, _ effects: [Effect]) -> [Effect] {
+    guard !state.interview.isStopped, words.utf8.count > 8,
+      state.interview.turns.last?.isHeard == true
+    else { return effects }
+    let taken = Set(effects.flatMap(slotsTaken))
+    let stated = statements(in: words).filter { !taken.contains($0.slot) }
+    guard !stated.isEmpty else { return effects }
+    let new = stated.filter { dialog.standing(of: $0, in: state.interview) == .new }
+    let contradicting = stated.first {
+      dialog.standing(of: $0, in: state.interview) == .contradicted
+    }
+    var said = effects.filter { !$0.isAsking }
+    if effects.contains(where: isStory) {
+      state.story = new
+    } else if !new.isEmpty {
+      _ = dialog.advance(&state.interview, on: .volunteered(new), today: today)
+      said = said.filter { if case .missed = $0 { false } else { true } } + [.alsoNoted(new)]
+    }
+    guard let contradicting,
+      let earlier = state.interview.walk.findings[contradicting.slot]
+    else { return said + asking(&state.interview) }
+    let again = dialog.advance(
+      &state.interview, on: .revisited(contradicting.slot), today: today)
+    return said + [.contradicted(contradicting, earlier: earlier)] + again.filter(\.isAsking)
+  }
+
+  /// Asks whether the story was heard rightly, as soon as nothing more pressing is open.
+  func readBack(_ state: inout ConsultationState, after effects: [ConsultationEffect])
+    -> [ConsultationEffect]
+  {
+    guard !state.story.isEmpty, state.phase == .interviewing,
+      !isAskingDirectly(state.interview), state.interview.reopened.isEmpty
+    else { return effects }
+    let statements = state.story
+    state.story = []
+    state.phase = .readingBack(statements)
+    return effects.filter { !$0.isAsking } + [.readBack(statements)]
+  }
+
+  /// Hears whether what was read back is right, or which part of it is not.
+  func confirm(
+    _ statements: [Statement], _ state: inout ConsultationState, on event: Event
+  ) -> [ConsultationEffect] {
+    guard case .heard(let words) = event else {
+      state.phase = .interviewing
+      return interview(&state, on: event)
+    }
+    if let command = Command(words), command == .quit || command == .back {
+      state.phase = .interviewing
+      return interview(&state, on: .heard(words))
+    }
+    let noticed = raised(by: words, &state.interview, [])
+    let corrected = correcting(statements, by: self.statements(in: words))
+    if !noticed.isEmpty || corrected != statements {
+      state.story = corrected
+      state.phase = .interviewing
+      return readBack(&state, after: conclude(&state, noticed))
+    }
+    switch AnswerType.yesNo.interpret(words) {
+    case .understood(.yes, _):
+      return resume(&state, with: statements)
+    case .understood(.no, _), .understood(.notSure, _):
+      return [.leftOut] + resume(&state, with: [])
+    case .understood, .ambiguous, .outOfRange, .notUnderstood:
+      state.misses += 1
+      return [.readBack(statements)]
+    }
+  }
+
+  private func resume(_ state: inout ConsultationState, with statements: [Statement])
+    -> [ConsultationEffect]
+  {
+    state.misses = 0
+    state.phase = .interviewing
+    let effects =
+      statements.isEmpty
+      ? asking(&state.interview)
+      : dialog.advance(&state.interview, on: .volunteered(statements), today: today)
+    return conclude(&state, effects)
+  }
+
+  /// The statements with those replaced that the person put right, and those added that are new.
+  private func correcting(_ statements: [Statement], by newer: [Statement]) -> [Statement] {
+    let replaced = statements.map { old in newer.first { $0.slot == old.slot } ?? old }
+    return replaced + newer.filter { new in !statements.contains { $0.slot == new.slot } }
+  }
+
+  private func statements(in words: String) -> [Statement] {
+    Statement.all(in: words, of: dialog.slots, today: today)
+  }
+
+  /// The open question once more, without taking a step.
+  func asking(_ interview: inout DialogState) -> [Effect] {
+    dialog.advance(&interview, on: .began, today: today).filter(\.isAsking)
+  }
+
+  /// True for an answer in the person's own words.
+  private func isStory(_ effect: Effect) -> Bool {
+    guard case .took(let open, _, _) = effect,
+      case .single(_, .text)? = dialog.question(at: open.node)?.form
+    else { return false }
+    return true
+  }
+}
+
+extension ConsultationEffect {
+  fileprivate var isAsking: Bool {
+    if case .interview(let effect) = self { effect.isAsking } else { false }
+  }
+}
