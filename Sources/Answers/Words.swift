@@ -58,7 +58,7 @@ public struct Words: Hashable, Sendable {
 
   /// Whether the text is a program's rather than a person's: brackets, backslashes, control
   /// characters, accents without letters. No number or choice is taken from it.
-  var isForeign: Bool {
+  public var isForeign: Bool {
     tokens.indices.contains { index in
       let token = tokens[index]
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first?.value else {
