@@ -39,7 +39,9 @@ extension Words {
     case "know": self[index + 1] == "what" && ["you", "that", "this"].contains(self[index + 2])
     case "knowledge": self[index - 1] == "my"
     case "answer", "anwser": !["the", "an", "no", "any", "to"].contains(self[index - 1])
-    case "say", "tell": self[index + 1] == "that" || self[index + 1] == "so"
+    case "say", "tell":
+      ["that", "so"].contains(self[index + 1])
+        || (["i", "ive", "it", "its"].contains(self[index + 1]) && index + 2 < count)
     default: false
     }
   }

@@ -194,9 +194,18 @@ struct YesNoSigns {
     if words[index + 1] == "way", words[index + 2] == "to" { return false }
     let isLast = index + 1 == clause.upperBound
     if isLast { return true }
-    if YesNoWords.notAfterNo.contains(next) { return false }
+    if YesNoWords.notAfterNo.contains(next) || isLoss(no: index, clause) { return false }
     return index == first || YesNoWords.announcers.contains(words[index - 1])
       || isFollowedByClause(index)
+  }
+
+  /// "No bladder control", "no proper grip": something is missing that should be there.
+  private func isLoss(no index: Int, _ clause: Range<Int>) -> Bool {
+    if ["loss", "change", "changes", "lack", "i", "it", "not"].contains(words[index + 1]) {
+      return false
+    }
+    return (index + 1..<min(index + 4, clause.upperBound))
+      .contains { YesNoWords.functions.contains(words[$0]) }
   }
 
   private func isFollowedByClause(_ index: Int) -> Bool {
@@ -219,7 +228,11 @@ struct YesNoSigns {
         ]
         .contains(next)
     case "never":
-      return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
+      if ["been", "felt", "got"].contains(next) {
+        return !["better", "worse", "so", "this", "as", "back"].contains(words[index + 2])
+      }
+      return !["mind", "better", "again", "worse", "ending", "stops", "goes", "say", "know", "sure"]
+        .contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
     default: return true
     }
@@ -261,6 +274,11 @@ struct YesNoSigns {
     case "lie", "myth": words[index - 1] == "a"
     case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
     case "right": words[index + 1] != "now"
+    // "All good", "it's fine" may say that there is nothing of the kind.
+    case "good", "fine", "great", "ok", "okay", "alright":
+      !["all", "its", "im", "theyre"].contains(words[index - 1])
+        && !(["is", "are", "am"].contains(words[index - 1])
+          && ["it", "they", "all", "i"].contains(words[index - 2]))
     default: true
     }
   }

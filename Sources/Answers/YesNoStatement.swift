@@ -7,8 +7,12 @@ struct YesNoStatement {
   /// True for yes, false for no, nil for neither.
   var isYes: Bool? {
     if let isYes = withoutSubject { return isYes }
+    if let isYes = YesNoIdiom.isYes(clause, of: words) { return isYes }
+    if let isYes = seeming { return isYes }
+    if lacksSymptom || declinesToSay { return false }
+    if clause.count == 1, words.count <= 2, Self.auxiliaries.contains(word(0)) { return true }
     guard let verb = verbAfterSubject else { return nil }
-    return statement(from: verb)
+    return statement(from: verb) ?? holding(from: verb)
   }
 
   private var first: Int { clause.lowerBound }
@@ -30,6 +34,9 @@ struct YesNoStatement {
     case "by" where word(1) == "no" && word(2) == "means": return false
     case "by" where word(1) == "all" && word(2) == "means": return true
     case "nothing" where Self.afterNothing.contains(word(1)): return false
+    case "nothing"
+    where ["in particular", "comes to", "springs to", "out of"].contains("\(word(1)) \(word(2))"):
+      return false
     case "from" where word(1) == "time" && word(2) == "to" && word(3) == "time": return true
     case "once" where word(1) == "in", "here" where word(1) == "and",
       "on" where word(1) == "occasion":
@@ -51,7 +58,9 @@ struct YesNoStatement {
       return isNegated ? nil : true
     case "a" where ["little", "bit", "lot", "touch", "tad"].contains(word(1)):
       return isNegated ? nil : true
-    case "kind", "sort", "bit", "little": return isNegated || clause.count > 3 ? nil : true
+    case "kind", "sort", "bit", "little":
+      let isNone = ["if", "to", "or"].contains(word(1))
+      return isNegated || isNone || clause.count > 3 ? nil : true
     default: return nil
     }
   }
@@ -93,7 +102,7 @@ struct YesNoStatement {
   }
 
   private static let afterNothing: Set<String> = [
-    "major", "serious", "significant", "unusual", "special", "much", "in", "comes", "out",
+    "major", "serious", "significant", "unusual", "special", "much", "noticeable", "i", "ive",
   ]
 
   private static let afterNot: Set<String> = [
@@ -123,6 +132,105 @@ struct YesNoStatement {
     word(1) == "not" || (word(0) == "ive" && word(1) == "never") ? first : nil
   }
 
+  /// "It seems so", "looks like it", "doesn't feel that way".
+  private var seeming: Bool? {
+    var index = first
+    if Self.subjects.contains(words[index]) { index += 1 }
+    var isNegative = false
+    if ["doesnt", "dont", "didnt"].contains(words[index]) {
+      (isNegative, index) = (true, index + 1)
+    } else if ["does", "do", "did"].contains(words[index]), words[index + 1] == "not" {
+      (isNegative, index) = (true, index + 2)
+    }
+    guard Self.seemingVerbs.contains(words[index]), index < clause.upperBound else { return nil }
+    let isSo = words[index + 1] == "so" && words.kind(index + 2) == .mark
+    let isLikeIt =
+      ["like", "that", "to"].contains(words[index + 1])
+      && ["it", "that", "way", "so", "be"].contains(words[index + 2])
+      && isLast(index + 2)
+    return isSo || isLikeIt ? !isNegative : nil
+  }
+
+  /// "Can't say that I have", "I wouldn't say so".
+  private var declinesToSay: Bool {
+    let verb = word(0) == "i" ? first + 1 : first
+    let isTwoWords = ["can", "could", "would"].contains(words[verb]) && words[verb + 1] == "not"
+    guard ["cant", "cannot", "couldnt", "wouldnt"].contains(words[verb]) || isTwoWords else {
+      return false
+    }
+    let say = isTwoWords ? verb + 2 : verb + 1
+    guard words[say] == "say", say < clause.upperBound else { return false }
+    if say + 1 == clause.upperBound { return words[say + 1] == "so" && words.kind(say + 2) == .mark }
+    if ["that", "it"].contains(words[say + 1]), isLast(say + 1) { return true }
+    let subject = words[say + 1] == "that" ? say + 2 : say + 1
+    if words[subject] == "ive" { return !(subject..<clause.upperBound).contains(where: isNegator) }
+    return Self.subjects.contains(words[subject]) && Self.auxiliaries.contains(words[subject + 1])
+      && !(subject..<clause.upperBound).contains(where: isNegator)
+  }
+
+  private func isNegator(_ index: Int) -> Bool { words.may(.negates, index) }
+
+  /// "I have no numbness", "there's none", "without any fever": of a complaint, never of something
+  /// that should be there, such as feeling or control.
+  private var lacksSymptom: Bool {
+    var index = first
+    while index < clause.upperBound, Self.possession.contains(words[index]) { index += 1 }
+    guard index < clause.upperBound, index > first || words[index] == "without" else { return false }
+    switch words[index] {
+    case "none": return isLast(index) || words[index + 1] == "of" || words[index + 1] == "at"
+    case "no", "without":
+      return (index + 1..<min(index + 4, max(index + 1, clause.upperBound)))
+        .contains { Self.symptoms.contains(words[$0]) }
+    default: return false
+    }
+  }
+
+  private static let possession: Set<String> = [
+    "i", "ive", "have", "had", "has", "got", "there", "theres", "is", "are", "was", "were", "been",
+    "really", "currently", "still", "we", "get", "feel", "with",
+  ]
+  private static let symptoms: Set<String> = [
+    "numbness", "tingling", "pain", "pains", "fever", "fevers", "swelling", "weakness", "bruising",
+    "bruises", "bleeding", "rash", "rashes", "chills", "nausea", "vomiting", "cough", "headache",
+    "headaches", "dizziness", "allergies", "allergy", "history", "symptoms", "injury", "injuries",
+    "trauma", "infection", "infections", "cramps", "stiffness", "soreness", "redness", "lump",
+    "lumps", "tenderness", "fractures", "cancer", "diabetes", "temperature", "sweats",
+  ]
+
+  private static let seemingVerbs: Set<String> = [
+    "seem", "seems", "look", "looks", "appear", "appears", "feel", "feels", "sound", "sounds",
+  ]
+
+  /// "I have it", "I've had that", "I get those": a thing that the question named is had.
+  private func holding(from verb: Int) -> Bool? {
+    var index = verb
+    var isNegative = false
+    while index < clause.upperBound, index < verb + 4 {
+      if words.may(.negates, index) { isNegative = true }
+      let next = index + 1
+      if Self.heldBy.contains(words[index]), Self.held.contains(words[next]),
+        next < clause.upperBound, isEllipsis(after: next)
+      {
+        return !isNegative
+      }
+      guard
+        Self.auxiliaries.contains(words[index]) || Self.negatives.contains(words[index])
+          || Self.adverbs.contains(words[index]) || ["not", "never", "got"].contains(words[index])
+          || ["ive", "im"].contains(words[index])
+      else { return nil }
+      index = next
+    }
+    return nil
+  }
+
+  private static let heldBy: Set<String> = [
+    "have", "had", "got", "get", "gotten", "felt", "feel", "noticed", "notice", "experienced",
+    "experience", "did", "do", "done", "seen", "tried", "try", "use", "used", "take", "taken",
+  ]
+  private static let held: Set<String> = [
+    "it", "that", "those", "them", "these", "one", "some", "both", "all",
+  ]
+
   private static let subjects: Set<String> = [
     "i", "it", "they", "we", "he", "she", "there", "these", "those", "this", "you",
   ]
@@ -136,7 +244,7 @@ struct YesNoStatement {
   ]
   private static let negatives: Set<String> = [
     "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt", "werent",
-    "aint", "cant", "cannot", "wont",
+    "aint", "cant", "cannot", "wont", "couldnt", "wouldnt",
   ]
 
   /// "Do", "don't smoke", "have not": from the verb on.
@@ -159,7 +267,7 @@ struct YesNoStatement {
     if isEllipsis(after: index) { return !isNegative }
     guard isNegative, word(0) == "i" || word(0) == "ive" || verb == first || word(0) == "we"
     else { return nil }
-    if ["cant", "cannot", "wont"].contains(words[verb])
+    if ["cant", "cannot", "wont", "couldnt", "wouldnt"].contains(words[verb])
       || ["can", "will", "would"].contains(words[verb])
     {
       return nil

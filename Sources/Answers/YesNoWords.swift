@@ -76,6 +76,14 @@ enum YesNoWords {
     "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
   ]
 
+  /// What a body does or has when it works: to have none of it is a complaint.
+  static let functions: Set<String> = [
+    "feeling", "feelings", "sensation", "sensations", "control", "strength", "power", "grip",
+    "balance", "stability", "reflex", "reflexes", "appetite", "urge", "urine", "wee", "pee", "poo",
+    "stool", "stools", "period", "periods", "erection", "erections", "movement", "movements",
+    "motion", "motions", "sleep", "relief", "improvement", "energy", "sense", "warmth",
+  ]
+
   /// Words that may stand around "correct" or "ok" without changing what it says.
   static let frame: Set<String> = [
     "i", "it", "its", "that", "thats", "this", "is", "was", "be", "would", "will", "have", "to",
