@@ -45,15 +45,16 @@ enum YesNoIdiom {
       doubtless,too right,damn right,damn straight,dead right,you know it,you got it,guilty,\
       guilty as charged,big time,most likely,very likely,quite likely,more than likely,\
       more often than not,more than i would like,as it happens,\
-      on and off,off and on,now and then,now and again,here and there,at times,many times,\
+      on and off,off and on,once,twice,once or twice,daily,weekly,nightly,you could say that,you could say so,\
+      now and then,now and again,here and there,at times,many times,\
       a few times,several times,a couple of times,some of the time,most of the time,much of the time,\
       half the time,day and night,a fair bit,a fair amount,a good bit,a good deal,a great deal,\
       a wee bit,a tiny bit,a small bit,a small amount,a bit,a lot,a little,quite a bit,quite a lot,\
       quite often,quite a few times,quite badly,very often,very badly,loads,lots,tons,heaps,plenty,\
-      some days,some nights,some mornings,many days,some,100,100 percent,hundred percent,\
-      one hundred percent,a hundred percent,100 sure,unfortunately so,sadly so,i have to admit it,\
+      some days,some nights,some mornings,many days,some,100,100 %,100 percent,hundred percent,\
+      one hundred percent,a hundred percent,100 sure,i have to admit it,\
       it happens,happens,it comes and goes,comes and goes,it can be,it can do,can be,can do,\
-      ye,deffo,defo,def,ofc,obvs,yessum,totes
+      basically,ye,deffo,defo,def,ofc,obvs,yessum,totes
       """)
     add(
       false,

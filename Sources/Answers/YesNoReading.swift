@@ -36,6 +36,7 @@ struct YesNoReading {
     if !plain.isEmpty, isTakenBack(found, isYes: isYes) { return .notUnderstood }
     if signs.limits(found, isYes: isYes, isPlain: !plain.isEmpty) { return .notUnderstood }
     guard let first = found.first else { return .notUnderstood }
+    if found.allSatisfy({ $0.strength == .passing }), words.asksBack { return .notUnderstood }
     if isDoubted(after: first, signs: signs) { return .ambiguous([answer]) }
     if isStrict, plain.isEmpty || !isWhole(found) || signs.isHedged || signs.isCorrected {
       return .ambiguous([answer])
@@ -84,6 +85,7 @@ struct YesNoReading {
     return signs.contains { sign in
       sign.strength == .stated && sign.isYes != isYes && sign.index > plain.index
         && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(words[$0]) }
+        && !words.endsWithThough(from: sign.index)
     }
   }
 
@@ -101,6 +103,19 @@ struct YesNoReading {
 }
 
 extension Words {
+  /// "Ok, but why?": not an answer, but a question in return.
+  fileprivate var asksBack: Bool {
+    tokens.indices.contains { index in
+      ["what", "why", "how", "which", "who"].contains(self[index]) && self[index + 1] != "not"
+    }
+  }
+
+  /// "Yes, nothing serious though": what follows the answer qualifies it.
+  fileprivate func endsWithThough(from start: Int) -> Bool {
+    let rest = (start..<count).prefix { ![".", "!", "?", ";"].contains(self[$0]) }
+    return rest.contains { ["though", "tho", "although"].contains(self[$0]) }
+  }
+
   /// Whether what was said first is taken back between two tokens.
   fileprivate func takesBack(from start: Int, to end: Int) -> Bool {
     (start...max(start, end)).contains { index in

@@ -72,8 +72,19 @@ struct YesNoSigns {
     if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
     var first = clause.lowerBound
     while first < clause.upperBound, isFiller(first), !isUhHuh(at: first) { first += 1 }
+    // "Now and then" begins with what is mostly a filler; of "really" and "honestly" nothing is left.
+    let isFilled = first > clause.lowerBound
+    if isFilled, let isYes = YesNoIdiom.isYes(clause, of: words) {
+      add(clause.lowerBound, isYes, .stated)
+      return
+    }
     guard first < clause.upperBound else {
-      // "Really", "honestly": nothing is left.
+      // "Unfortunately so"
+      if words[clause.upperBound] == "so", clause.upperBound + 1 == words.count,
+        ["unfortunately", "really"].contains(words[clause.upperBound - 1])
+      {
+        add(clause.lowerBound, true, .stated)
+      }
       return
     }
     noteDoubt(clause)
@@ -83,7 +94,9 @@ struct YesNoSigns {
     truthWords(clause, first: first)
     if isSoftened(clause) { isHedged = true }
     // "No I do" says both; "no I don't" says the same twice.
-    let rest = all.count > before && all[before].index == first ? first + 1 : first
+    let isSaid = all.count > before && all[before].index == first
+    if isSaid, YesNoWords.strong[words[first]] == .nothing { return }
+    let rest = isSaid ? first + 1 : first
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
     }
@@ -138,7 +151,9 @@ struct YesNoSigns {
       let isOtherwise =
         words[first] == "otherwise" || words[index - 1] == "otherwise" || hasAside(before: index)
       let isDenied =
-        isYes ? isNegated : words[index - 1] == "not" || (isNegated && words[index - 1] == "say")
+        isYes
+        ? isNegated
+        : ["not", "dont"].contains(words[index - 1]) || (isNegated && words[index - 1] == "say")
       if isDenied || isOtherwise {
         isContradictory = true
         return
@@ -229,10 +244,9 @@ struct YesNoSigns {
         .contains(next)
     case "never":
       if ["been", "felt", "got"].contains(next) {
-        return !["better", "worse", "so", "this", "as", "back"].contains(words[index + 2])
+        return !["better", "worse", "so", "this", "as", "back", "more"].contains(words[index + 2])
       }
-      return !["mind", "better", "again", "worse", "ending", "stops", "goes", "say", "know", "sure"]
-        .contains(next)
+      return words.kind(index + 1) == .mark || Self.afterNever.contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
     default: return true
     }
@@ -263,10 +277,14 @@ struct YesNoSigns {
     guard let truth else { return }
     switch turned {
     case 0: add(truth.index, truth.isYes, truth.strength)
+    // "It's not great" is no no.
+    case 1 where Self.pleasant.contains(words[truth.index]): break
     case 1: add(truth.index, !truth.isYes, .stated)
     default: isContradictory = true
     }
   }
+
+  private static let pleasant: Set<String> = ["good", "fine", "great"]
 
   private func isTruth(_ index: Int) -> Bool {
     switch words[index] {
@@ -282,6 +300,15 @@ struct YesNoSigns {
     default: true
     }
   }
+
+  /// "Never had it" denies; "never feel it", "never stops" and "never mind" don't.
+  private static let afterNever: Set<String> = [
+    "had", "have", "has", "ever", "really", "did", "do", "done", "smoked", "tried", "used", "drank",
+    "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen", "heard",
+    "taken", "touched", "any", "even", "no", "not", "a", "at", "so", "thankfully", "anything",
+    "have", "would", "will", "drink", "smoke", "broken", "broke", "fallen", "fell", "injured", "yet",
+    "sir", "actually", "to", "one", "for", "this",
+  ]
 
   private mutating func statedWords(_ clause: Range<Int>) {
     if let isYes = YesNoStatement(words: words, clause: clause).isYes {

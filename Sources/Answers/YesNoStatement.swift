@@ -10,9 +10,12 @@ struct YesNoStatement {
     if let isYes = YesNoIdiom.isYes(clause, of: words) { return isYes }
     if let isYes = seeming { return isYes }
     if lacksSymptom || declinesToSay { return false }
-    if clause.count == 1, words.count <= 2, Self.auxiliaries.contains(word(0)) { return true }
-    guard let verb = verbAfterSubject else { return nil }
-    return statement(from: verb) ?? holding(from: verb)
+    if clause.count == 1, first == 0, words.count <= 2, Self.auxiliaries.contains(word(0)) { return true }
+    guard let verb = verbAfterSubject else {
+      return ["ive", "had", "got", "theres"].contains(word(0))
+        ? holding(from: first) ?? amounts(from: word(1) == "got" ? first + 1 : first) : nil
+    }
+    return statement(from: verb) ?? holding(from: verb) ?? amounts(from: verb)
   }
 
   private var first: Int { clause.lowerBound }
@@ -44,11 +47,14 @@ struct YesNoStatement {
     case "pretty" where word(1) == "much", "more" where word(1) == "or" && word(2) == "less":
       return isNegated ? nil : true
     case "not": return notPhrase
-    case "i" where ["guess", "suppose", "reckon"].contains(word(1)) && clause.count == 2:
+    case "i" where ["guess", "suppose", "spose", "reckon"].contains(word(1)) && clause.count == 2:
       return true
     case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
     case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
     case "probably", "likely", "prob", "probs": return isLast(first) ? true : isNegated ? nil : true
+    case "some", "mild": return isNegated || clause.count > 3 ? nil : true
+    case "almost" where frequent(word(1)), "nearly" where frequent(word(1)):
+      return isNegated ? nil : true
     case "very": return word(1) == "much" && !isNegated ? true : nil
     case "every", "everyday", "always", "constantly", "often", "frequently", "sometimes",
       "occasionally", "somewhat", "slightly", "kinda", "sorta", "sometime":
@@ -65,6 +71,10 @@ struct YesNoStatement {
     }
   }
 
+  private func frequent(_ word: String) -> Bool {
+    ["every", "always", "all", "daily", "constantly", "everyday"].contains(word)
+  }
+
   /// "Only when I sit", "just at night": yes, within limits.
   private var narrowed: Bool? {
     guard ["only", "just"].contains(words[first - 1]), !isNegated else { return nil }
@@ -78,7 +88,7 @@ struct YesNoStatement {
   private var thought: Bool? {
     guard
       let verb = clause.first(where: {
-        ["think", "believe", "guess", "suppose", "reckon", "thought", "hope", "say", "imagine"]
+        ["think", "believe", "guess", "suppose", "spose", "reckon", "thought", "hope", "say", "imagine"]
           .contains(words[$0])
       }), clause.upperBound - verb <= 2, verb - first <= 4
     else { return nil }
@@ -93,6 +103,10 @@ struct YesNoStatement {
     if next == "that", word(2) == "i" || word(2) == "im" || word(2) == "ive" { return false }
     if next == "as", word(2) == "far" || word(2) == "of" { return false }
     if next == "in", ["a", "the", "years", "months", "my"].contains(word(2)) { return false }
+    if next == "for", ["years", "months", "ages", "a", "some", "long"].contains(word(2)) {
+      return false
+    }
+    if next == "since", clause.count <= 9 { return false }
     if next == "to", word(2) == "my" { return false }
     if next == "that", word(2) == "one" || isLast(first + 1) { return false }
     if next == "so", word(2).isEmpty { return false }
@@ -206,12 +220,17 @@ struct YesNoStatement {
     var index = verb
     var isNegative = false
     while index < clause.upperBound, index < verb + 4 {
-      if words.may(.negates, index) { isNegative = true }
+      if words.may(.negates, index) {
+        // "I don't not have it"
+        if isNegative { return nil }
+        isNegative = true
+      }
       let next = index + 1
       if Self.heldBy.contains(words[index]), Self.held.contains(words[next]),
         next < clause.upperBound, isEllipsis(after: next)
       {
-        return !isNegative
+        // "I don't get it" and "I can't use it" deny nothing.
+        return isNegative && !["have", "had"].contains(words[index]) ? nil : !isNegative
       }
       guard
         Self.auxiliaries.contains(words[index]) || Self.negatives.contains(words[index])
@@ -224,11 +243,43 @@ struct YesNoStatement {
   }
 
   private static let heldBy: Set<String> = [
-    "have", "had", "got", "get", "gotten", "felt", "feel", "noticed", "notice", "experienced",
-    "experience", "did", "do", "done", "seen", "tried", "try", "use", "used", "take", "taken",
+    "have", "had", "got", "get", "gotten", "noticed", "notice", "experienced", "experience", "did",
+    "do", "done", "seen", "tried", "try", "use", "used", "take", "taken", "is", "was", "theres",
+    "are", "were",
   ]
   private static let held: Set<String> = [
     "it", "that", "those", "them", "these", "one", "some", "both", "all",
+  ]
+
+  /// "I have some tingling", "there's a bit of swelling", "it does hurt": so much of it is there.
+  private func amounts(from verb: Int) -> Bool? {
+    guard !isNegated else { return nil }
+    let isEmphatic = ["do", "does", "did"].contains(words[verb])
+    let next = Self.adverbs.contains(words[verb + 1]) ? verb + 2 : verb + 1
+    guard next < clause.upperBound, clause.count <= 9 else { return nil }
+    if isEmphatic {
+      // "I do feel better" speaks of something else.
+      let isWell = (next..<clause.upperBound).contains { Self.wellness.contains(words[$0]) }
+      return word(0) != "you" && Self.emphasised.contains(words[next]) && !isWell ? true : nil
+    }
+    guard Self.heldBy.contains(words[verb]) else { return nil }
+    let isBit =
+      ["a", "quite"].contains(words[next])
+      && ["bit", "little", "lot", "few", "couple", "touch", "tad", "slight", "mild", "small", "tiny"]
+        .contains(words[next + 1])
+    let isSome =
+      ["some", "slight", "mild", "several", "many", "plenty", "lots"].contains(words[next])
+      && !["relief", "improvement", "days", "time"].contains(words[next + 1])
+    return isBit || isSome ? true : nil
+  }
+
+  private static let emphasised: Set<String> = [
+    "have", "hear", "feel", "get", "smoke", "drink", "take", "use", "notice", "hurt", "ache",
+    "suffer", "experience", "need", "wake", "limp", "leak", "tingle", "burn", "throb", "swell",
+    "fall", "trip", "run", "exercise", "sit", "stretch", "train", "sometimes", "occasionally",
+  ]
+  private static let wellness: Set<String> = [
+    "better", "fine", "ok", "okay", "well", "good", "normal", "great", "everything", "alright",
   ]
 
   private static let subjects: Set<String> = [
@@ -306,7 +357,7 @@ struct YesNoStatement {
     "anymore", "any", "more", "thankfully", "though", "too", "sometimes", "occasionally", "often",
     "actually", "still", "indeed", "doctor", "doc", "sir", "unfortunately", "either", "no", "yes",
     "usually", "currently", "the", "moment", "ever", "once", "twice", "not", "mate", "maam", "tho",
-    "lol", "long", "time", "this", "week", "that", "so", "far", "for", "years", "months", "yeah",
+    "lol", "been", "long", "time", "this", "week", "that", "so", "far", "for", "years", "months", "yeah",
   ]
 
   /// "I don't smoke": a thing that is done or had, and that is denied.
@@ -316,6 +367,8 @@ struct YesNoStatement {
     var verb = index + 1
     while Self.denialAdverbs.contains(words[verb]) { verb += 1 }
     guard verb < clause.upperBound, Self.denied.contains(words[verb]) else { return false }
+    // "I don't get it"
+    if words[verb] == "get", ["it", "that", "this"].contains(words[verb + 1]) { return false }
     return !mentionsAbility(verb)
       && !(verb..<clause.upperBound).contains {
         words.may(.negates, $0)
@@ -340,5 +393,6 @@ struct YesNoStatement {
     "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
     "erections", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
     "luck", "break", "rest", "without", "since", "time", "feel", "bowel", "wee", "pee",
+    "toilet", "loo", "bathroom",
   ]
 }

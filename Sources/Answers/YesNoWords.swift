@@ -16,7 +16,7 @@ enum YesNoWords {
       "yeap",
       "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh",
     ] { strong[word] = .yes }
-    for word in ["nope", "nah", "nay", "naw", "negatory"] {
+    for word in ["nope", "nah", "nuhuh", "nay", "naw", "negatory"] {
       strong[word] = .no
     }
     for word in ["none", "nothing", "nada", "never", "neither", "nowt", "zilch"] {
