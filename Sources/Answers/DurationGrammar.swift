@@ -76,7 +76,7 @@ extension Words {
     (max(0, start - 3)..<start).contains { Self.loosely.contains(self[$0]) }
   }
 
-  private static let loosely: Set<String> = [
+  private static let loosely: WordSet = [
     "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
     "probably", "perhaps", "over", "under", "than", "least", "most", "guess", "think", "like",
     "possibly", "close", "abt", ">", "<", "~", "nearly", "just",
@@ -119,7 +119,7 @@ extension Words {
   }
 
   /// Words between a number and its unit that leave the length as it is.
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
     "straight", "odd", "or", "so", "entire", "short", "calendar",
     "consecutive", "other", "further", "business", "working",
@@ -230,7 +230,7 @@ extension Words {
   }
 
   /// Words after which "a week" is a length and not a rate.
-  private static let introducers: Set<String> = [
+  private static let introducers: WordSet = [
     "about", "around", "almost", "nearly", "roughly", "over", "under", "for", "in", "within",
     "after", "like", "been", "its", "is", "was", "maybe", "probably", "just", "only", "than",
     "least", "most", "say", "take", "took", "takes", "last", "lasts", "lasted", "past",

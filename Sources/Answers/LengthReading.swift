@@ -78,7 +78,7 @@ extension Words {
     }
   }
 
-  private static let softeners: Set<String> = [
+  private static let softeners: WordSet = [
     "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
     "probably", "perhaps", "over", "under", "more", "less", "than", "at", "least", "most", "i",
     "think", "guess", "say", "id", "its", "it", "is", "been", "for", "or", "so", "like", "just",

@@ -210,12 +210,12 @@ struct MomentReader {
     return period(at: words[index + 1] == "the" ? index + 2 : index + 1)
   }
 
-  static let parts: [String: Period.Part] = [
+  static let parts: WordTable<Period.Part> = [
     "early": .early, "earlier": .early, "beginning": .early, "start": .early, "mid": .middle,
     "middle": .middle, "late": .late, "later": .late, "end": .end,
   ]
 
-  static let weekdays: [String: Int] = [
+  static let weekdays: WordTable<Int> = [
     "monday": 0, "mondays": 0, "mon": 0, "tuesday": 1, "tuesdays": 1, "tue": 1, "tues": 1,
     "wednesday": 2, "wednesdays": 2, "wednsday": 2, "wed": 2, "weds": 2, "thursday": 3,
     "thursdays": 3, "thur": 3, "thurs": 3, "thu": 3, "friday": 4, "fridays": 4, "fri": 4,

@@ -217,7 +217,7 @@ extension MomentReader {
     return (Int(numeral.value), numeral.end)
   }
 
-  static let months: [String: Int] = {
+  static let months: WordTable<Int> = {
     let names = [
       "january jan januray", "february feb febuary", "march mar", "april apr", "may", "june jun",
       "july jul", "august aug", "september sept sep", "october oct", "november nov",
@@ -227,7 +227,7 @@ extension MomentReader {
     for (index, spellings) in names.enumerated() {
       for name in spellings.split(separator: " ") { months[String(name)] = index + 1 }
     }
-    return months
+    return WordTable(months.map { ($0.key, $0.value) })
   }()
 }
 

@@ -116,17 +116,17 @@ struct ScaleReading {
     return Array(tokens.prefix { ![".", ";", "!", "?", "but"].contains(words[$0]) })
   }
 
-  private static let ends: Set<String> = [".", ";", "!", "?", ",", "but", "and", ""]
-  private static let present: Set<String> = ["now", "today", "currently", "atm", "presently"]
-  private static let conditional: Set<String> = [
+  private static let ends: WordSet = [".", ";", "!", "?", ",", "but", "and", ""]
+  private static let present: WordSet = ["now", "today", "currently", "atm", "presently"]
+  private static let conditional: WordSet = [
     "sometimes", "worst", "best", "occasionally", "until", "peak", "times", "high",
   ]
-  private static let situations: Set<String> = [
+  private static let situations: WordSet = [
     "when", "if", "while", "during", "after", "rest", "resting", "sitting", "running", "walking",
     "standing", "lying", "driving", "training", "stairs", "hills", "night", "morning", "evening",
     "bending", "stretching",
   ]
-  private static let past: Set<String> = [
+  private static let past: WordSet = [
     "first", "initially", "started", "beginning", "originally", "yesterday", "previously", "used",
     "ago", "before",
   ]
@@ -175,7 +175,7 @@ extension Words {
     }
   }
 
-  private static let painFrame: Set<String> = [
+  private static let painFrame: WordSet = [
     "i", "im", "have", "there", "is", "it", "its", "at", "all", "right", "now", "today", "really",
     "any", "whatsoever", "currently", "well", "um", "uh", "of", "honestly", "the", "moment", "a",
     "feel", "got", "ive", "thanks", "thankfully", "absolutely", "so", "in", "me", "am", "just",

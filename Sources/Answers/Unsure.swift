@@ -63,22 +63,22 @@ extension Words {
   /// Whether "not" and the like stand shortly before: "not if I know".
   private func kindBefore(_ index: Int) -> Bool { may(.negates, index - 1) }
 
-  private static let plainlyUnsure: Set<String> = [
+  private static let plainlyUnsure: WordSet = [
     "unsure", "dunno", "duno", "dunnno", "idk", "idunno", "undecided", "uncertain", "unclear",
     "unknown",
   ]
 
-  private static let knowing: Set<String> = [
+  private static let knowing: WordSet = [
     "know", "kno", "knw", "sure", "shure", "certain", "say", "tell", "remember", "remeber",
     "rember", "recall", "idea", "clue", "decide", "positive", "knowledge", "answer", "anwser",
     "judge",
   ]
 
   /// Every word that not knowing can be said with.
-  static let doubting = plainlyUnsure.union(knowing).union(["knows", "me", "torn", "pay"])
+  static let doubting = plainlyUnsure.words + knowing.words + ["knows", "me", "torn", "pay"]
 
   /// Words that turn a statement round, apostrophes left out.
-  static let negators: Set<String> = [
+  static let negators: WordSet = [
     "not", "dont", "doesnt", "didnt", "cant", "cannot", "couldnt", "wouldnt", "wont", "isnt",
     "arent", "wasnt", "werent", "aint", "havent", "hasnt", "hadnt", "shouldnt", "no", "never",
     "without", "neither", "nor", "nt",

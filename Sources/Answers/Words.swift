@@ -140,7 +140,7 @@ private struct TokenCutter {
     tokens.append(
       .init(
         text: text, kind: kind, place: start..<offset, isJoined: isJoined,
-        role: kind == .figures ? .ofFigures : WordRole(of: text)))
+        role: kind == .figures ? .ofFigures : WordRole(of: folded)))
     folded.removeAll(keepingCapacity: true)
     self.kind = nil
     isJoined = true

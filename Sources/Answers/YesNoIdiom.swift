@@ -22,14 +22,14 @@ enum YesNoIdiom {
   }
 
   /// What may follow without changing the answer.
-  private static let after: Set<String> = [
+  private static let after: WordSet = [
     "about", "it", "that", "this", "really", "actually", "tbh", "honestly", "now", "lately",
     "recently", "these", "days", "unfortunately", "sadly", "thankfully", "mate", "doc", "doctor",
     "i", "think", "guess", "say", "id", "though", "tho", "yes", "yeah", "sure", "at", "the",
     "moment", "present", "currently", "for", "me", "of", "them", "those",
   ]
 
-  private static let byFirstWord: [String: [Phrase]] = {
+  private static let byFirstWord: WordTable<[Phrase]> = {
     var phrases: [String: [Phrase]] = [:]
     func add(_ isYes: Bool, _ texts: String) {
       for text in texts.split(separator: ",") {
@@ -65,6 +65,6 @@ enum YesNoIdiom {
       not the slightest,not the least,not in the least,not in the slightest,not on your life,\
       not by any means,not by a long shot,no chance,nup,nowt,zip,nil,zero,diddly
       """)
-    return phrases
+    return WordTable(phrases.map { ($0.key, $0.value) })
   }()
 }

@@ -84,7 +84,7 @@ struct YesNoReading {
     guard let plain = signs.last(where: { $0.strength == .plain }) else { return false }
     return signs.contains { sign in
       sign.strength == .stated && sign.isYes != isYes && sign.index > plain.index
-        && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(words[$0]) }
+        && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(at: $0, in: words) }
         && !words.endsWithThough(from: sign.index)
     }
   }
@@ -98,7 +98,7 @@ struct YesNoReading {
   /// Nothing after the answer qualifies it.
   private func isWhole(_ signs: [Sign]) -> Bool {
     guard let isYes = signs.last?.isYes else { return false }
-    return isYes || !words.tokens.contains { YesNoSigns.turns.contains($0.text) }
+    return isYes || !words.tokens.contains { $0.role.contains(.turns) }
   }
 }
 

@@ -35,29 +35,28 @@ struct YesNoSigns {
   /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
   func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
     guard !isYes, !isPlain, let last = signs.last else { return false }
-    return (last.index..<words.count).contains { Self.turnsAside(words[$0]) }
+    return (last.index..<words.count).contains { Self.turnsAside(at: $0, in: words) }
   }
 
   /// "But" and the like; "just" and "only" narrow what was said instead.
-  static func turnsAside(_ word: String) -> Bool {
-    turns.contains(word) && word != "just" && word != "only"
+  static func turnsAside(at index: Int, in words: Words) -> Bool {
+    words.may(.turns, index) && words[index] != "just" && words[index] != "only"
   }
 
   /// Words that turn to something else: "no, but …".
-  static let turns: Set<String> = [
+  static let turns: WordSet = [
     "but", "except", "although", "though", "however", "only", "just", "unless", "until", "besides",
   ]
 
   private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
-    switch words.kind(index) {
-    case .mark:
-      [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
-        && !isInsideWord(words, index)
-    case .word:
-      ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
-    case .figures: false
-    }
+    words.may(.parts, index) && (words.kind(index) == .word || !isInsideWord(words, index))
   }
+
+  /// The marks and words between clauses.
+  static let boundaries = [
+    ".", ",", ";", "!", "?", ":", "(", ")", "-", "/", "but", "because", "although", "however",
+    "cause", "cos", "so",
+  ]
 
   /// The hyphen of "uh-huh".
   private static func isInsideWord(_ words: Words, _ index: Int) -> Bool {
@@ -105,14 +104,17 @@ struct YesNoSigns {
   /// "I think", "not really".
   private func isSoftened(_ clause: Range<Int>) -> Bool {
     clause.contains {
-      Self.hedges.contains(words[$0]) || (words[$0] == "really" && words[$0 - 1] == "not")
+      words.may(.softens, $0) || (words[$0] == "really" && words[$0 - 1] == "not")
     }
   }
 
   private func isFiller(_ index: Int) -> Bool {
-    words.kind(index) == .mark || YesNoWords.fillers.contains(words[index])
-      || (words[index] == "mean" && words[index - 1] == "i")
-      || (words[index] == "i" && words[index + 1] == "mean")
+    guard words.may(.fills, index) else { return words.kind(index) == .mark }
+    return switch words[index] {
+    case "mean": words[index - 1] == "i"
+    case "i": words[index + 1] == "mean"
+    default: true
+    }
   }
 
   private mutating func noteDoubt(_ clause: Range<Int>) {
@@ -123,9 +125,9 @@ struct YesNoSigns {
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
         return
       }
+      guard words.may(.leavesOpen, index) else { continue }
       let isMaybe =
-        YesNoWords.maybes.contains(words[index])
-        || (words[index] == "could" && ["be", "go", "maybe"].contains(words[index + 1]))
+        words[index] != "could" || ["be", "go", "maybe"].contains(words[index + 1])
       if isMaybe, !isNegated {
         saysMaybe = true
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
@@ -136,7 +138,7 @@ struct YesNoSigns {
 
   /// "Yes" and "no" in all their shapes.
   private mutating func strongWords(_ clause: Range<Int>, first: Int) {
-    for index in clause {
+    for index in clause where index == first || words.may(.answers, index) {
       let word = words[index]
       guard let isYes = polarity(at: index, first: first, clause: clause) else { continue }
       if ["or", "and", "nor", "/"].contains(words[index + 1]),
@@ -254,6 +256,7 @@ struct YesNoSigns {
 
   /// "Correct", "false", "ok": they answer only in a sentence that says nothing else.
   private mutating func truthWords(_ clause: Range<Int>, first: Int) {
+    guard clause.contains(where: { words.may(.judges, $0) }) else { return }
     var turned = 0
     var truth: (index: Int, isYes: Bool, strength: YesNoReading.Strength)?
     for index in clause where words.kind(index) == .word {
@@ -284,7 +287,7 @@ struct YesNoSigns {
     }
   }
 
-  private static let pleasant: Set<String> = ["good", "fine", "great"]
+  private static let pleasant: WordSet = ["good", "fine", "great"]
 
   private func isTruth(_ index: Int) -> Bool {
     switch words[index] {
@@ -302,7 +305,7 @@ struct YesNoSigns {
   }
 
   /// "Never had it" denies; "never feel it", "never stops" and "never mind" don't.
-  private static let afterNever: Set<String> = [
+  private static let afterNever: WordSet = [
     "had", "have", "has", "ever", "really", "did", "do", "done", "smoked", "tried", "used", "drank",
     "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen", "heard",
     "taken", "touched", "any", "even", "no", "not", "a", "at", "so", "thankfully", "anything",
@@ -316,7 +319,7 @@ struct YesNoSigns {
     }
   }
 
-  private static let hedges: Set<String> = [
+  static let hedges: WordSet = [
     "think", "guess", "suppose", "believe", "probably", "maybe", "perhaps", "possibly",
     "mostly", "sometimes", "usually", "likely", "kinda", "sorta", "kind", "sort", "little", "bit",
     "barely", "hardly",

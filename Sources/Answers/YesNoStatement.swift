@@ -115,11 +115,11 @@ struct YesNoStatement {
     return clause.count <= 5 ? false : nil
   }
 
-  private static let afterNothing: Set<String> = [
+  private static let afterNothing: WordSet = [
     "major", "serious", "significant", "unusual", "special", "much", "noticeable", "i", "ive",
   ]
 
-  private static let afterNot: Set<String> = [
+  private static let afterNot: WordSet = [
     "really", "at", "yet", "today", "anymore", "recently", "lately", "currently", "now", "right",
     "ever", "once", "particularly", "especially", "especally", "since", "me", "i", "remotely",
     "whatsoever", "presently", "rly", "realy", "likely", "it", "so", "noticeably", "any",
@@ -199,11 +199,11 @@ struct YesNoStatement {
     }
   }
 
-  private static let possession: Set<String> = [
+  private static let possession: WordSet = [
     "i", "ive", "have", "had", "has", "got", "there", "theres", "is", "are", "was", "were", "been",
     "really", "currently", "still", "we", "get", "feel", "with",
   ]
-  private static let symptoms: Set<String> = [
+  private static let symptoms: WordSet = [
     "numbness", "tingling", "pain", "pains", "fever", "fevers", "swelling", "weakness", "bruising",
     "bruises", "bleeding", "rash", "rashes", "chills", "nausea", "vomiting", "cough", "headache",
     "headaches", "dizziness", "allergies", "allergy", "history", "symptoms", "injury", "injuries",
@@ -211,7 +211,7 @@ struct YesNoStatement {
     "lumps", "tenderness", "fractures", "cancer", "diabetes", "temperature", "sweats",
   ]
 
-  private static let seemingVerbs: Set<String> = [
+  private static let seemingVerbs: WordSet = [
     "seem", "seems", "look", "looks", "appear", "appears", "feel", "feels", "sound", "sounds",
   ]
 
@@ -242,12 +242,12 @@ struct YesNoStatement {
     return nil
   }
 
-  private static let heldBy: Set<String> = [
+  private static let heldBy: WordSet = [
     "have", "had", "got", "get", "gotten", "noticed", "notice", "experienced", "experience", "did",
     "do", "done", "seen", "tried", "try", "use", "used", "take", "taken", "is", "was", "theres",
     "are", "were",
   ]
-  private static let held: Set<String> = [
+  private static let held: WordSet = [
     "it", "that", "those", "them", "these", "one", "some", "both", "all",
   ]
 
@@ -273,27 +273,27 @@ struct YesNoStatement {
     return isBit || isSome ? true : nil
   }
 
-  private static let emphasised: Set<String> = [
+  private static let emphasised: WordSet = [
     "have", "hear", "feel", "get", "smoke", "drink", "take", "use", "notice", "hurt", "ache",
     "suffer", "experience", "need", "wake", "limp", "leak", "tingle", "burn", "throb", "swell",
     "fall", "trip", "run", "exercise", "sit", "stretch", "train", "sometimes", "occasionally",
   ]
-  private static let wellness: Set<String> = [
+  private static let wellness: WordSet = [
     "better", "fine", "ok", "okay", "well", "good", "normal", "great", "everything", "alright",
   ]
 
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "i", "it", "they", "we", "he", "she", "there", "these", "those", "this", "you",
   ]
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "really", "actually", "certainly", "definitely", "also", "still", "honestly", "just", "sure",
     "absolutely", "truly", "certainley", "def",
   ]
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "do", "does", "did", "have", "has", "had", "am", "is", "are", "was", "were", "can", "will",
     "would", "must",
   ]
-  private static let negatives: Set<String> = [
+  private static let negatives: WordSet = [
     "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt", "werent",
     "aint", "cant", "cannot", "wont", "couldnt", "wouldnt",
   ]
@@ -352,7 +352,7 @@ struct YesNoStatement {
     }
   }
 
-  private static let trailers: Set<String> = [
+  private static let trailers: WordSet = [
     "really", "at", "all", "today", "right", "now", "yet", "recently", "lately", "in", "a", "while",
     "anymore", "any", "more", "thankfully", "though", "too", "sometimes", "occasionally", "often",
     "actually", "still", "indeed", "doctor", "doc", "sir", "unfortunately", "either", "no", "yes",
@@ -379,15 +379,15 @@ struct YesNoStatement {
     (start..<clause.upperBound).contains { Self.abilities.contains(words[$0]) }
   }
 
-  private static let denialAdverbs: Set<String> = [
+  private static let denialAdverbs: WordSet = [
     "really", "ever", "actually", "currently", "usually", "normally", "personally", "even",
   ]
-  private static let denied: Set<String> = [
+  private static let denied: WordSet = [
     "smoke", "drink", "take", "use", "have", "had", "been", "noticed", "notice", "try", "tried",
     "taken", "used", "seen", "got", "get", "experienced", "experience", "do", "done", "vape", "own",
     "exercise", "suffer", "suffered", "heard", "hear", "fallen", "fall",
   ]
-  private static let abilities: Set<String> = [
+  private static let abilities: WordSet = [
     "able", "feeling", "feelings", "sensation", "control", "strength", "power", "relief", "sleep",
     "sleeping", "slept", "appetite", "period", "periods", "well", "right", "good", "energy",
     "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
