@@ -86,6 +86,9 @@ struct UnitWord: Sendable {
     return WordTable(named.map { ($0.key, $0.value) })
   }()
 
+  /// The units that can be said without a number or an article: "fortnight ago", "year and a half".
+  static let starting = ["day", "week", "wk", "fortnight", "month", "mth", "year", "yr", "hour"]
+
   /// The letters that count only right behind figures. An m may be a minute or a month.
   static let letters: WordTable<UnitWord> = [
     "d": UnitWord(.day), "w": UnitWord(.week), "h": UnitWord(.hour), "y": UnitWord(.year),

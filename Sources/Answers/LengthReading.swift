@@ -26,7 +26,7 @@ public enum LengthReading: Hashable, Sendable {
   ///   - unit: what a bare number counts; without it a bare number is no length.
   ///   - today: the day that "since March" counts from.
   public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay? = nil) {
-    if let phrase = words.bestDuration {
+    if let phrase = words.bestDuration, !words.isRate(phrase) {
       self = .understood(phrase, .counted)
     } else if let today, let moment = words.momentPhrases(on: today).first {
       self = .understood(DurationPhrase(since: moment, until: today), .dated)

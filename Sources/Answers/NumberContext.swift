@@ -74,6 +74,6 @@ extension Words {
     "my", "later", "rising", "until", "worst", "best", "everywhere", "there", "here", "definitely",
     "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
     "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily",
-    "somewhere",
+    "somewhere", "tbh", "imo", "ngl", "mate", "haha", "roughly", "ok", "okay", "bad",
   ]
 }

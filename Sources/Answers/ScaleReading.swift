@@ -60,7 +60,8 @@ struct ScaleReading {
       return .notUnderstood
     }
     // "About half" is half of the scale, if it is anything.
-    if phrase.isApproximate, phrase.high == 0.5, phrase.tokens.count <= 2 {
+    let isHalf = words[phrase.tokens.lowerBound] == "half" || phrase.isApproximate
+    if isHalf, phrase.high == 0.5, phrase.tokens.count <= 2 {
       let middle = Double(range.lowerBound + range.upperBound) / 2
       return .ambiguous([.number(0.5), .number(middle)])
     }
@@ -97,10 +98,16 @@ struct ScaleReading {
     let after = (end..<end + 3).map { words[$0] }.prefix { !Self.ends.contains($0) }
     let isPast = (before + after).contains(where: Self.past.contains)
     let isSituated = !isPast && (before + after).contains(where: Self.situations.contains)
+    // What stands behind a number is closer to it than what stands before.
+    let wasSo = before.contains { ["was", "were"].contains($0) }
     let weight: Weight =
-      if (before + after).contains(where: Self.present.contains) {
+      if after.contains(where: Self.past.contains) {
+        .past
+      } else if before.contains(where: Self.present.contains)
+        || (!wasSo && after.contains(where: Self.present.contains))
+      {
         .present
-      } else if isPast {
+      } else if isPast || (wasSo && after.contains(where: Self.present.contains)) {
         .past
       } else if isSituated || (before + after).contains(where: Self.conditional.contains) {
         .conditional

@@ -52,7 +52,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
       numbers + [
         "for", "over", "during", "in", "within", "all", "full", "whole", "entire", "few", "several",
         "some",
-      ]
+      ] + UnitWord.starting
     add(.startsLength, lengths)
     add(.startsMoment, lengths)
     add(.startsMoment, MomentReader.weekdays.words)
