@@ -91,7 +91,7 @@ extension Words {
       || said == ["not", "any"] || said == ["no", "none"]
   }
 
-  private static let aroundNone: Set<String> = [
+  private static let aroundNone: WordSet = [
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
     "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list",
@@ -120,7 +120,7 @@ extension Words {
     return parts
   }
 
-  private static let separators: Set<String> = [
+  private static let separators: WordSet = [
     ",", ";", "and", "&", "+", "plus", "also", "/", ".", "or",
   ]
 
@@ -148,7 +148,7 @@ extension Words {
     return places.isEmpty || index < count ? nil : places
   }
 
-  private static let aroundPlaces: Set<String> = [
+  private static let aroundPlaces: WordSet = [
     "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please",
     "have",
     "i", "ive", "got",

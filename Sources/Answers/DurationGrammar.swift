@@ -34,11 +34,18 @@ extension Words {
   private func weight(of phrase: DurationPhrase) -> Int {
     if phrase.isAgo { return 2 }
     let start = phrase.tokens.lowerBound
+    // "3 weeks, worse for the last 2 days"
+    let isChange = (max(0, start - 5)..<start).contains { Self.changes.contains(self[$0]) }
+    if isChange { return -1 }
     let isLed = (max(0, start - 3)..<start).contains {
       ["for", "been", "past", "last", "since", "almost", "nearly", "over"].contains(self[$0])
     }
     return isLed ? 1 : 0
   }
+
+  private static let changes: WordSet = [
+    "worse", "better", "worsening", "improving", "worst", "easier", "especially", "particularly",
+  ]
 
   /// The length that starts with this token; nil when none does.
   func durationPhrase(at start: Int) -> DurationPhrase? {
@@ -76,7 +83,7 @@ extension Words {
     (max(0, start - 3)..<start).contains { Self.loosely.contains(self[$0]) }
   }
 
-  private static let loosely: Set<String> = [
+  private static let loosely: WordSet = [
     "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
     "probably", "perhaps", "over", "under", "than", "least", "most", "guess", "think", "like",
     "possibly", "close", "abt", ">", "<", "~", "nearly", "just",
@@ -97,7 +104,7 @@ extension Words {
     if let whole = wholeUnit(at: start) { return whole }
     if let part = partOfUnit(at: start) { return part }
     if let few = fewUnits(at: start) { return few }
-    if let single = singleUnit(at: start) { return single }
+    if let single = singleUnit(at: start) ?? bareUnit(at: start) { return single }
     guard let phrase = numberPhrase(at: start), phrase.outOf == nil else { return nil }
     var index = phrase.tokens.upperBound
     let unit: UnitWord
@@ -119,7 +126,7 @@ extension Words {
   }
 
   /// Words between a number and its unit that leave the length as it is.
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
     "straight", "odd", "or", "so", "entire", "short", "calendar",
     "consecutive", "other", "further", "business", "working",
@@ -137,6 +144,8 @@ extension Words {
     if self[index] == "for", self[index + 1] == "the" {
       let isPast = ["last", "past"].contains(self[index + 2])
       index += isPast ? 3 : 2
+    } else if self[index] == "the", self[index + 1] == "past" {
+      index += 2
     } else if ["over", "during", "in", "within"].contains(self[index]), self[index + 1] == "the",
       ["last", "past"].contains(self[index + 2])
     {
@@ -229,8 +238,30 @@ extension Words {
       low: unit.times, high: unit.times, unit: unit.unit, end: end, grain: unit.seconds)
   }
 
+  /// "Fortnight ago", "year and a half": the article is left out.
+  private func bareUnit(at start: Int) -> AmountOfTime? {
+    guard kind(start) == .word, UnitWord.starting.contains(self[start]),
+      kind(start - 1) == .mark || Self.introducers.contains(self[start - 1]),
+      let unit = UnitWord.named[self[start]]
+    else { return nil }
+    let isHalved =
+      self[start + 1] == "and" && ["a", "half"].contains(self[start + 2])
+      && (self[start + 2] == "half" || self[start + 3] == "half")
+    guard isHalved || self[start + 1] == "ago" else { return nil }
+    return AmountOfTime(
+      low: unit.times, high: unit.times, unit: unit.unit, end: start + 1, grain: unit.seconds)
+  }
+
+  /// Whether a length is so much of a day or week, and not how long: "2 hours a day".
+  func isRate(_ phrase: DurationPhrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    return self[end] == "daily" || self[end] == "weekly"
+      || (["a", "per", "each", "every", "/"].contains(self[end])
+        && UnitWord.named[self[end + 1]] != nil)
+  }
+
   /// Words after which "a week" is a length and not a rate.
-  private static let introducers: Set<String> = [
+  private static let introducers: WordSet = [
     "about", "around", "almost", "nearly", "roughly", "over", "under", "for", "in", "within",
     "after", "like", "been", "its", "is", "was", "maybe", "probably", "just", "only", "than",
     "least", "most", "say", "take", "took", "takes", "last", "lasts", "lasted", "past",

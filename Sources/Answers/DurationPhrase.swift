@@ -53,7 +53,7 @@ public struct DurationPhrase: Hashable, Sendable {
 }
 
 /// A word for a unit, and how many of the unit one of it is.
-struct UnitWord {
+struct UnitWord: Sendable {
   let unit: DurationPhrase.Unit
   let times: Double
   let isPlural: Bool
@@ -65,7 +65,7 @@ struct UnitWord {
     (self.unit, self.times, self.isPlural) = (unit, times, isPlural)
   }
 
-  static let named: [String: UnitWord] = {
+  static let named: WordTable<UnitWord> = {
     var named: [String: UnitWord] = [:]
     func add(_ unit: DurationPhrase.Unit, _ times: Double, _ singular: String, _ plural: String) {
       for word in singular.split(separator: " ") { named[String(word)] = UnitWord(unit, times) }
@@ -83,11 +83,14 @@ struct UnitWord {
     add(.month, 1, "month mo mth mnth mon moth", "months mos mths mnths monthes moths mounths")
     add(.year, 1, "year yr yrar yo", "years yrs ys yeras yaers")
     add(.year, 10, "decade", "decades")
-    return named
+    return WordTable(named.map { ($0.key, $0.value) })
   }()
 
+  /// The units that can be said without a number or an article: "fortnight ago", "year and a half".
+  static let starting = ["day", "week", "wk", "fortnight", "month", "mth", "year", "yr", "hour"]
+
   /// The letters that count only right behind figures. An m may be a minute or a month.
-  static let letters: [String: UnitWord] = [
+  static let letters: WordTable<UnitWord> = [
     "d": UnitWord(.day), "w": UnitWord(.week), "h": UnitWord(.hour), "y": UnitWord(.year),
   ]
 }

@@ -5,35 +5,29 @@ struct DurationReading {
   let today: CalendarDay?
 
   var reading: Reading {
-    if let phrase = words.bestDuration { return read(phrase) }
-    if let today, let moment = words.momentPhrases(on: today).first {
-      let days = Double(moment.days(until: today))
-      return .understood(.number(rounded(days * TimeUnit.day.seconds)), .reckoned)
+    switch LengthReading(words, counting: unit, on: today) {
+    case .understood(let phrase, let manner): kept(phrase, manner)
+    case .outOfRange(let value): .outOfRange(value)
+    case .notSure: .understood(.notSure, .plain)
+    case .notUnderstood: .notUnderstood
     }
-    // A bare number counts the question's own unit; but 2019 is a year.
-    let numbers = words.numberPhrases
-    if numbers.count == 1, let phrase = numbers.first, phrase.outOf == nil,
-      words.standsAlone(phrase), words.isBare(except: phrase.tokens)
-    {
-      guard phrase.low >= 0 else { return .outOfRange(phrase.low) }
-      guard phrase.high < 1900 else { return .notUnderstood }
-      return understood(low: phrase.low, high: phrase.high, manner: .plain)
-    }
-    return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
   }
 
-  private func read(_ phrase: DurationPhrase) -> Reading {
+  /// The length in the question's own unit.
+  private func kept(_ phrase: DurationPhrase, _ manner: LengthReading.Manner) -> Reading {
     let isSame = phrase.unit == DurationPhrase.Unit(unit)
-    func seconds(_ value: Double) -> Double { value * phrase.unit.seconds }
-    return understood(
-      low: isSame ? oneDecimal(phrase.low) : rounded(seconds(phrase.low)),
-      high: isSame ? oneDecimal(phrase.high) : rounded(seconds(phrase.high)),
-      manner: isSame ? .plain : .reckoned)
-  }
-
-  private func understood(low: Double, high: Double, manner: Reading.Manner) -> Reading {
+    func inUnit(_ value: Double) -> Double {
+      switch manner {
+      case .bare: value
+      case .counted where isSame: oneDecimal(value)
+      case .counted, .dated: rounded(value * phrase.unit.seconds)
+      }
+    }
+    let (low, high) = (inUnit(phrase.low), inUnit(phrase.high))
     guard high.isFinite, high < 1e6 else { return .outOfRange(high) }
-    return .understood(.number(high), low == high ? manner : .higherEnd(low: low, high: high))
+    let plain = isSame && manner != .dated
+    return .understood(
+      .number(high), low == high ? plain ? .plain : .reckoned : .higherEnd(low: low, high: high))
   }
 
   /// Seconds in the question's unit, to one decimal; days are whole.
@@ -43,21 +37,4 @@ struct DurationReading {
   }
 
   private func oneDecimal(_ value: Double) -> Double { (value * 10).rounded() / 10 }
-}
-
-extension Words {
-  /// Whether the words around a number only soften it: "about 7 I think".
-  fileprivate func isBare(except range: Range<Int>) -> Bool {
-    tokens.indices.allSatisfy { index in
-      range.contains(index) || kind(index) == .mark || Self.softeners.contains(self[index])
-    }
-  }
-
-  private static let softeners: Set<String> = [
-    "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
-    "probably", "perhaps", "over", "under", "more", "less", "than", "at", "least", "most", "i",
-    "think", "guess", "say", "id", "its", "it", "is", "been", "for", "or", "so", "like", "just",
-    "only", "now", "um", "uh", "well", "up", "to", "between", "from", "would", "possibly", "be",
-    "suppose", "reckon", "abt", "plus", "has", "ive", "had", "hmm", "oh", "the", "last", "past",
-  ]
 }

@@ -101,17 +101,26 @@ struct MomentReader {
     var end = length.tokens.upperBound
     if words[end] == "or" { end += 2 }
     guard ["ago", "back", "earlier", "agoo"].contains(words[end]) else { return nil }
-    return earlier(length).map { ($0, end + 1) }
+    return period(length).map { ($0, end + 1) }
   }
 
-  /// The day that lies a length of time before today, by the calendar where it counts months.
-  private func earlier(_ length: DurationPhrase) -> Period? {
-    guard length.high < 2000 || length.unit != .year, length.high < 1e6 else { return nil }
-    switch length.unit {
+  /// The day that lies a length of time before today; for a range, the days between its ends.
+  func period(_ length: DurationPhrase) -> Period? {
+    guard let first = earlier(length.high, length.unit), let last = earlier(length.low, length.unit)
+    else { return nil }
+    return Period(first.start, last.end)
+  }
+
+  private func earlier(_ length: DurationPhrase) -> Period? { earlier(length.high, length.unit) }
+
+  /// The day that lies so long before today, by the calendar where it counts months.
+  private func earlier(_ amount: Double, _ unit: DurationPhrase.Unit) -> Period? {
+    guard amount >= 0, amount < 2000 || unit != .year, amount < 1e6 else { return nil }
+    switch unit {
     case .second, .minute, .hour, .day, .week:
-      return Period(day: today.number - Int(length.seconds / TimeUnit.day.seconds))
+      return Period(day: today.number - Int(amount * unit.seconds / TimeUnit.day.seconds))
     case .month, .year:
-      let months = length.high * (length.unit == .year ? 12 : 1)
+      let months = amount * (unit == .year ? 12 : 1)
       let whole = months.rounded(.down)
       return today.earlier(months: Int(whole)).map {
         Period(day: $0.number - Int(((months - whole) * 30).rounded()))
@@ -201,12 +210,12 @@ struct MomentReader {
     return period(at: words[index + 1] == "the" ? index + 2 : index + 1)
   }
 
-  static let parts: [String: Period.Part] = [
+  static let parts: WordTable<Period.Part> = [
     "early": .early, "earlier": .early, "beginning": .early, "start": .early, "mid": .middle,
     "middle": .middle, "late": .late, "later": .late, "end": .end,
   ]
 
-  static let weekdays: [String: Int] = [
+  static let weekdays: WordTable<Int> = [
     "monday": 0, "mondays": 0, "mon": 0, "tuesday": 1, "tuesdays": 1, "tue": 1, "tues": 1,
     "wednesday": 2, "wednesdays": 2, "wednsday": 2, "wed": 2, "weds": 2, "thursday": 3,
     "thursdays": 3, "thur": 3, "thurs": 3, "thu": 3, "friday": 4, "fridays": 4, "fri": 4,

@@ -47,21 +47,21 @@ extension Words {
   }
 
   /// Words that bring in a number.
-  private static let announcers: Set<String> = [
+  private static let announcers: WordSet = [
     "a", "about", "around", "like", "is", "its", "was", "say", "maybe", "probably", "just", "only",
     "than", "to", "at", "or", "um", "uh", "answer", "perhaps", "roughly", "number", "option",
     "possibly", "id", "least", "most", "now", "today", "be", "being", "approximately", "well",
   ]
 
   /// Words that make the number after them a name.
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "version", "type", "grade", "stage", "chapter", "room", "phase", "page", "road", "route",
     "size", "since", "released", "l", "s", "t", "c", "vs", "times", "unit", "code",
     "exercise", "nr", "population", "gave", "give", "take", "took",
   ]
 
   /// Words that may follow a number that stands alone.
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "and", "or", "but", "if", "when", "while", "so", "because", "cause", "cos", "then", "maybe",
     "probably", "perhaps", "possibly", "i", "id", "im", "ive", "it", "its", "that", "thats",
     "right", "now", "today", "tonight", "at", "in", "on", "with", "after", "before", "during",
@@ -74,6 +74,6 @@ extension Words {
     "my", "later", "rising", "until", "worst", "best", "everywhere", "there", "here", "definitely",
     "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
     "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily",
-    "somewhere",
+    "somewhere", "tbh", "imo", "ngl", "mate", "haha", "roughly", "ok", "okay", "bad",
   ]
 }

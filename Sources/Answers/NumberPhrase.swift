@@ -130,7 +130,7 @@ extension Words {
     ["a", "the"].contains(self[index]) ? index + 1 : index
   }
 
-  private static let approximators: Set<String> = [
+  private static let approximators: WordSet = [
     "about", "around", "roughly", "approximately", "approx", "bout", "circa", "nearly", "almost",
     "maybe", "probably", "perhaps", "like", "possibly", "say", "~", "abt", "aprox",
   ]

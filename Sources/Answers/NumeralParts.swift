@@ -42,7 +42,7 @@ extension Words {
     return numeral
   }
 
-  private static let shortMultipliers: [String: Double] = ["k": 1000]
+  private static let shortMultipliers: WordTable<Double> = ["k": 1000]
 
   private func isGroup(after index: Int) -> Bool {
     if self[index] == "," {

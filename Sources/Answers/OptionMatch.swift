@@ -140,7 +140,7 @@ struct OptionMatch {
   }
 
   /// Words that name nothing.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "the", "a", "an", "my", "it", "its", "is", "was", "i", "im", "ive", "am", "think", "say",
     "would", "id", "please", "um", "uh", "well", "probably", "mostly", "mainly", "like", "just",
     "of", "to", "in", "on", "at", "and", "or", "with", "that", "this", "have", "has", "had", "be",

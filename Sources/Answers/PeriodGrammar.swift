@@ -117,26 +117,40 @@ extension MomentReader {
   }
 
   private func figureDate(at index: Int) -> Found? {
+    let dates = figureDates(at: index)
+    // Where both could be meant, nothing is assumed.
+    guard let date = dates.first, dates.count == 1 else { return nil }
+    return (Period(day: date.number), index + 5)
+  }
+
+  /// "3/4/2026": the days that it may be, when it says nothing else.
+  var openDates: [Period] {
+    guard let start = words.tokens.indices.first(where: { figureDates(at: $0).count > 1 }) else {
+      return []
+    }
+    return figureDates(at: start).filter { $0 <= today }.map { Period(day: $0.number) }
+  }
+
+  /// The days that "17/5/2018" may be; the day and the month are told apart where one can't be a
+  /// month.
+  private func figureDates(at index: Int) -> [CalendarDay] {
     guard words.kind(index) == .figures, words.kind(index + 2) == .figures,
       words.kind(index + 4) == .figures, ["-", "/", "."].contains(words[index + 1]),
       words[index + 3] == words[index + 1], (index + 1...index + 4).allSatisfy(words.isJoined),
       let one = Int(words[index]), let two = Int(words[index + 2]),
-      let three = Int(words[index + 4])
-    else { return nil }
-    // The day and the month are told apart where one can't be a month; else nothing is assumed.
-    let date: CalendarDay? =
-      if words[index].utf8.count == 4 {
-        CalendarDay(year: one, month: two, day: three)
-      } else if words[index + 4].utf8.count != 4 {
-        nil
-      } else if one > 12 || one == two || words[index + 1] == "." {
-        CalendarDay(year: three, month: two, day: one)
-      } else if two > 12 {
-        CalendarDay(year: three, month: one, day: two)
-      } else {
-        nil
-      }
-    return date.map { (Period(day: $0.number), index + 5) }
+      var three = Int(words[index + 4])
+    else { return [] }
+    if words[index].utf8.count == 4 {
+      return [CalendarDay(year: one, month: two, day: three)].compactMap(\.self)
+    }
+    // "3/4/26"
+    if words[index + 4].utf8.count == 2 { three += today.year / 100 * 100 }
+    if words[index + 4].utf8.count == 2, three > today.year { three -= 100 }
+    guard words[index + 4].utf8.count == 4 || words[index + 4].utf8.count == 2 else { return [] }
+    let british = CalendarDay(year: three, month: two, day: one)
+    let american = CalendarDay(year: three, month: one, day: two)
+    if words[index + 1] == "." || one == two { return [british].compactMap(\.self) }
+    return [british, american].compactMap(\.self)
   }
 
   /// "June", "in June 2023", "July of nineteen ninety three", "March last year".
@@ -203,7 +217,7 @@ extension MomentReader {
     return (Int(numeral.value), numeral.end)
   }
 
-  static let months: [String: Int] = {
+  static let months: WordTable<Int> = {
     let names = [
       "january jan januray", "february feb febuary", "march mar", "april apr", "may", "june jun",
       "july jul", "august aug", "september sept sep", "october oct", "november nov",
@@ -213,7 +227,7 @@ extension MomentReader {
     for (index, spellings) in names.enumerated() {
       for name in spellings.split(separator: " ") { months[String(name)] = index + 1 }
     }
-    return months
+    return WordTable(months.map { ($0.key, $0.value) })
   }()
 }
 

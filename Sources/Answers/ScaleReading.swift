@@ -60,7 +60,8 @@ struct ScaleReading {
       return .notUnderstood
     }
     // "About half" is half of the scale, if it is anything.
-    if phrase.isApproximate, phrase.high == 0.5, phrase.tokens.count <= 2 {
+    let isHalf = words[phrase.tokens.lowerBound] == "half" || phrase.isApproximate
+    if isHalf, phrase.high == 0.5, phrase.tokens.count <= 2 {
       let middle = Double(range.lowerBound + range.upperBound) / 2
       return .ambiguous([.number(0.5), .number(middle)])
     }
@@ -97,10 +98,16 @@ struct ScaleReading {
     let after = (end..<end + 3).map { words[$0] }.prefix { !Self.ends.contains($0) }
     let isPast = (before + after).contains(where: Self.past.contains)
     let isSituated = !isPast && (before + after).contains(where: Self.situations.contains)
+    // What stands behind a number is closer to it than what stands before.
+    let wasSo = before.contains { ["was", "were"].contains($0) }
     let weight: Weight =
-      if (before + after).contains(where: Self.present.contains) {
+      if after.contains(where: Self.past.contains) {
+        .past
+      } else if before.contains(where: Self.present.contains)
+        || (!wasSo && after.contains(where: Self.present.contains))
+      {
         .present
-      } else if isPast {
+      } else if isPast || (wasSo && after.contains(where: Self.present.contains)) {
         .past
       } else if isSituated || (before + after).contains(where: Self.conditional.contains) {
         .conditional
@@ -116,17 +123,17 @@ struct ScaleReading {
     return Array(tokens.prefix { ![".", ";", "!", "?", "but"].contains(words[$0]) })
   }
 
-  private static let ends: Set<String> = [".", ";", "!", "?", ",", "but", "and", ""]
-  private static let present: Set<String> = ["now", "today", "currently", "atm", "presently"]
-  private static let conditional: Set<String> = [
+  private static let ends: WordSet = [".", ";", "!", "?", ",", "but", "and", ""]
+  private static let present: WordSet = ["now", "today", "currently", "atm", "presently"]
+  private static let conditional: WordSet = [
     "sometimes", "worst", "best", "occasionally", "until", "peak", "times", "high",
   ]
-  private static let situations: Set<String> = [
+  private static let situations: WordSet = [
     "when", "if", "while", "during", "after", "rest", "resting", "sitting", "running", "walking",
     "standing", "lying", "driving", "training", "stairs", "hills", "night", "morning", "evening",
     "bending", "stretching",
   ]
-  private static let past: Set<String> = [
+  private static let past: WordSet = [
     "first", "initially", "started", "beginning", "originally", "yesterday", "previously", "used",
     "ago", "before",
   ]
@@ -175,7 +182,7 @@ extension Words {
     }
   }
 
-  private static let painFrame: Set<String> = [
+  private static let painFrame: WordSet = [
     "i", "im", "have", "there", "is", "it", "its", "at", "all", "right", "now", "today", "really",
     "any", "whatsoever", "currently", "well", "um", "uh", "of", "honestly", "the", "moment", "a",
     "feel", "got", "ive", "thanks", "thankfully", "absolutely", "so", "in", "me", "am", "just",

@@ -20,7 +20,7 @@ extension Words {
       return ["idea", "clue", "knowledge", "answer"].contains(word)
     }
     for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      if kind(before) == .mark || ["that", "but", "and"].contains(self[before]) { return false }
+      if (kind(before) == .mark && self[before] != "%") || ["that", "but", "and"].contains(self[before]) { return false }
       guard may(.negates, before) else { continue }
       if ["say", "tell", "judge"].contains(word) {
         return ["cant", "cannot", "couldnt"].contains(self[before])
@@ -39,7 +39,9 @@ extension Words {
     case "know": self[index + 1] == "what" && ["you", "that", "this"].contains(self[index + 2])
     case "knowledge": self[index - 1] == "my"
     case "answer", "anwser": !["the", "an", "no", "any", "to"].contains(self[index - 1])
-    case "say", "tell": self[index + 1] == "that" || self[index + 1] == "so"
+    case "say", "tell":
+      ["that", "so"].contains(self[index + 1])
+        || (["i", "ive", "it", "its"].contains(self[index + 1]) && index + 2 < count)
     default: false
     }
   }
@@ -61,22 +63,22 @@ extension Words {
   /// Whether "not" and the like stand shortly before: "not if I know".
   private func kindBefore(_ index: Int) -> Bool { may(.negates, index - 1) }
 
-  private static let plainlyUnsure: Set<String> = [
+  private static let plainlyUnsure: WordSet = [
     "unsure", "dunno", "duno", "dunnno", "idk", "idunno", "undecided", "uncertain", "unclear",
     "unknown",
   ]
 
-  private static let knowing: Set<String> = [
+  private static let knowing: WordSet = [
     "know", "kno", "knw", "sure", "shure", "certain", "say", "tell", "remember", "remeber",
     "rember", "recall", "idea", "clue", "decide", "positive", "knowledge", "answer", "anwser",
     "judge",
   ]
 
   /// Every word that not knowing can be said with.
-  static let doubting = plainlyUnsure.union(knowing).union(["knows", "me", "torn", "pay"])
+  static let doubting = plainlyUnsure.words + knowing.words + ["knows", "me", "torn", "pay"]
 
   /// Words that turn a statement round, apostrophes left out.
-  static let negators: Set<String> = [
+  static let negators: WordSet = [
     "not", "dont", "doesnt", "didnt", "cant", "cannot", "couldnt", "wouldnt", "wont", "isnt",
     "arent", "wasnt", "werent", "aint", "havent", "hasnt", "hadnt", "shouldnt", "no", "never",
     "without", "neither", "nor", "nt",

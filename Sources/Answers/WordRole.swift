@@ -1,7 +1,7 @@
 /// What a word may begin or turn, looked up once for each token: most readings can then pass over
 /// most words at the price of one bit.
 struct WordRole: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A number can start here.
   static let startsNumber = WordRole(rawValue: 1)
@@ -13,20 +13,37 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let doubts = WordRole(rawValue: 8)
   /// It turns a statement round.
   static let negates = WordRole(rawValue: 16)
+  /// It may be a yes or a no.
+  static let answers = WordRole(rawValue: 32)
+  /// It says whether something is so: "correct", "false", "sure".
+  static let judges = WordRole(rawValue: 64)
+  /// It softens an answer: "I think", "a little".
+  static let softens = WordRole(rawValue: 128)
+  /// It leaves open whether something is so.
+  static let leavesOpen = WordRole(rawValue: 256)
+  /// A clause may end before it.
+  static let parts = WordRole(rawValue: 512)
+  /// It turns to something else: "but".
+  static let turns = WordRole(rawValue: 1024)
+  /// It may stand before an answer and add nothing.
+  static let fills = WordRole(rawValue: 2048)
 
   static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment]
 
   /// The role of a word or a mark.
   init(of word: String) { self = Self.byWord[word] ?? [] }
-  init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  private static let byWord: [String: WordRole] = {
+  /// The role of a word, by its bytes.
+  init(of word: [UInt8]) { self = WordKey(word).flatMap { Self.byWord[$0] } ?? [] }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  private static let byWord: WordTable<WordRole> = {
     var roles: [String: WordRole] = [:]
     func add(_ role: WordRole, _ words: some Sequence<String>) {
       for word in words { roles[word, default: []].formUnion(role) }
     }
     let numbers =
-      Array(NumberWords.cardinals.keys) + Array(NumberWords.vulgarFractions.keys) + [
+      NumberWords.cardinals.words + NumberWords.vulgarFractions.words + [
         "minus", "negative", "a", "an", "the", "last", "past", "half", "quarter", "couple", "cople",
         "coupla", "pair", "-", "+", ".",
       ]
@@ -35,13 +52,13 @@ struct WordRole: OptionSet, Hashable, Sendable {
       numbers + [
         "for", "over", "during", "in", "within", "all", "full", "whole", "entire", "few", "several",
         "some",
-      ]
+      ] + UnitWord.starting
     add(.startsLength, lengths)
     add(.startsMoment, lengths)
-    add(.startsMoment, MomentReader.weekdays.keys)
-    add(.startsMoment, MomentReader.months.keys)
-    add(.startsMoment, MomentReader.parts.keys)
-    add(.startsMoment, NumberWords.places.keys)
+    add(.startsMoment, MomentReader.weekdays.words)
+    add(.startsMoment, MomentReader.months.words)
+    add(.startsMoment, MomentReader.parts.words)
+    add(.startsMoment, NumberWords.places.words)
     add(
       .startsMoment,
       [
@@ -51,7 +68,14 @@ struct WordRole: OptionSet, Hashable, Sendable {
         "final", "previous", "lst", "on", "of", "back", "from",
       ])
     add(.doubts, Words.doubting)
-    add(.negates, Words.negators)
-    return roles
+    add(.negates, Words.negators.words)
+    add(.answers, YesNoWords.strong.words + ["uh", "mm", "mmm", "m", "you", "of"])
+    add(.judges, YesNoWords.truths.words)
+    add(.softens, YesNoSigns.hedges.words)
+    add(.leavesOpen, YesNoWords.maybes.words + ["could"])
+    add(.parts, YesNoSigns.boundaries)
+    add(.turns, YesNoSigns.turns.words)
+    add(.fills, YesNoWords.fillers.words + ["i", "mean"])
+    return WordTable(roles.map { ($0.key, $0.value) })
   }()
 }

@@ -58,7 +58,7 @@ public struct Words: Hashable, Sendable {
 
   /// Whether the text is a program's rather than a person's: brackets, backslashes, control
   /// characters, accents without letters. No number or choice is taken from it.
-  var isForeign: Bool {
+  public var isForeign: Bool {
     tokens.indices.contains { index in
       let token = tokens[index]
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first?.value else {
@@ -140,7 +140,7 @@ private struct TokenCutter {
     tokens.append(
       .init(
         text: text, kind: kind, place: start..<offset, isJoined: isJoined,
-        role: kind == .figures ? .ofFigures : WordRole(of: text)))
+        role: kind == .figures ? .ofFigures : WordRole(of: folded)))
     folded.removeAll(keepingCapacity: true)
     self.kind = nil
     isJoined = true

@@ -36,6 +36,7 @@ struct YesNoReading {
     if !plain.isEmpty, isTakenBack(found, isYes: isYes) { return .notUnderstood }
     if signs.limits(found, isYes: isYes, isPlain: !plain.isEmpty) { return .notUnderstood }
     guard let first = found.first else { return .notUnderstood }
+    if found.allSatisfy({ $0.strength == .passing }), words.asksBack { return .notUnderstood }
     if isDoubted(after: first, signs: signs) { return .ambiguous([answer]) }
     if isStrict, plain.isEmpty || !isWhole(found) || signs.isHedged || signs.isCorrected {
       return .ambiguous([answer])
@@ -83,7 +84,8 @@ struct YesNoReading {
     guard let plain = signs.last(where: { $0.strength == .plain }) else { return false }
     return signs.contains { sign in
       sign.strength == .stated && sign.isYes != isYes && sign.index > plain.index
-        && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(words[$0]) }
+        && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(at: $0, in: words) }
+        && !words.endsWithThough(from: sign.index)
     }
   }
 
@@ -96,11 +98,24 @@ struct YesNoReading {
   /// Nothing after the answer qualifies it.
   private func isWhole(_ signs: [Sign]) -> Bool {
     guard let isYes = signs.last?.isYes else { return false }
-    return isYes || !words.tokens.contains { YesNoSigns.turns.contains($0.text) }
+    return isYes || !words.tokens.contains { $0.role.contains(.turns) }
   }
 }
 
 extension Words {
+  /// "Ok, but why?": not an answer, but a question in return.
+  fileprivate var asksBack: Bool {
+    tokens.indices.contains { index in
+      ["what", "why", "how", "which", "who"].contains(self[index]) && self[index + 1] != "not"
+    }
+  }
+
+  /// "Yes, nothing serious though": what follows the answer qualifies it.
+  fileprivate func endsWithThough(from start: Int) -> Bool {
+    let rest = (start..<count).prefix { ![".", "!", "?", ";"].contains(self[$0]) }
+    return rest.contains { ["though", "tho", "although"].contains(self[$0]) }
+  }
+
   /// Whether what was said first is taken back between two tokens.
   fileprivate func takesBack(from start: Int, to end: Int) -> Bool {
     (start...max(start, end)).contains { index in

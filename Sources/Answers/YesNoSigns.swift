@@ -35,29 +35,28 @@ struct YesNoSigns {
   /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
   func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
     guard !isYes, !isPlain, let last = signs.last else { return false }
-    return (last.index..<words.count).contains { Self.turnsAside(words[$0]) }
+    return (last.index..<words.count).contains { Self.turnsAside(at: $0, in: words) }
   }
 
   /// "But" and the like; "just" and "only" narrow what was said instead.
-  static func turnsAside(_ word: String) -> Bool {
-    turns.contains(word) && word != "just" && word != "only"
+  static func turnsAside(at index: Int, in words: Words) -> Bool {
+    words.may(.turns, index) && words[index] != "just" && words[index] != "only"
   }
 
   /// Words that turn to something else: "no, but …".
-  static let turns: Set<String> = [
+  static let turns: WordSet = [
     "but", "except", "although", "though", "however", "only", "just", "unless", "until", "besides",
   ]
 
   private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
-    switch words.kind(index) {
-    case .mark:
-      [".", ",", ";", "!", "?", ":", "(", ")", "-", "/"].contains(words[index])
-        && !isInsideWord(words, index)
-    case .word:
-      ["but", "because", "although", "however", "cause", "cos", "so"].contains(words[index])
-    case .figures: false
-    }
+    words.may(.parts, index) && (words.kind(index) == .word || !isInsideWord(words, index))
   }
+
+  /// The marks and words between clauses.
+  static let boundaries = [
+    ".", ",", ";", "!", "?", ":", "(", ")", "-", "/", "but", "because", "although", "however",
+    "cause", "cos", "so",
+  ]
 
   /// The hyphen of "uh-huh".
   private static func isInsideWord(_ words: Words, _ index: Int) -> Bool {
@@ -72,8 +71,19 @@ struct YesNoSigns {
     if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
     var first = clause.lowerBound
     while first < clause.upperBound, isFiller(first), !isUhHuh(at: first) { first += 1 }
+    // "Now and then" begins with what is mostly a filler; of "really" and "honestly" nothing is left.
+    let isFilled = first > clause.lowerBound
+    if isFilled, let isYes = YesNoIdiom.isYes(clause, of: words) {
+      add(clause.lowerBound, isYes, .stated)
+      return
+    }
     guard first < clause.upperBound else {
-      // "Really", "honestly": nothing is left.
+      // "Unfortunately so"
+      if words[clause.upperBound] == "so", clause.upperBound + 1 == words.count,
+        ["unfortunately", "really"].contains(words[clause.upperBound - 1])
+      {
+        add(clause.lowerBound, true, .stated)
+      }
       return
     }
     noteDoubt(clause)
@@ -83,7 +93,9 @@ struct YesNoSigns {
     truthWords(clause, first: first)
     if isSoftened(clause) { isHedged = true }
     // "No I do" says both; "no I don't" says the same twice.
-    let rest = all.count > before && all[before].index == first ? first + 1 : first
+    let isSaid = all.count > before && all[before].index == first
+    if isSaid, YesNoWords.strong[words[first]] == .nothing { return }
+    let rest = isSaid ? first + 1 : first
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
     }
@@ -92,14 +104,17 @@ struct YesNoSigns {
   /// "I think", "not really".
   private func isSoftened(_ clause: Range<Int>) -> Bool {
     clause.contains {
-      Self.hedges.contains(words[$0]) || (words[$0] == "really" && words[$0 - 1] == "not")
+      words.may(.softens, $0) || (words[$0] == "really" && words[$0 - 1] == "not")
     }
   }
 
   private func isFiller(_ index: Int) -> Bool {
-    words.kind(index) == .mark || YesNoWords.fillers.contains(words[index])
-      || (words[index] == "mean" && words[index - 1] == "i")
-      || (words[index] == "i" && words[index + 1] == "mean")
+    guard words.may(.fills, index) else { return words.kind(index) == .mark }
+    return switch words[index] {
+    case "mean": words[index - 1] == "i"
+    case "i": words[index + 1] == "mean"
+    default: true
+    }
   }
 
   private mutating func noteDoubt(_ clause: Range<Int>) {
@@ -110,9 +125,9 @@ struct YesNoSigns {
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
         return
       }
+      guard words.may(.leavesOpen, index) else { continue }
       let isMaybe =
-        YesNoWords.maybes.contains(words[index])
-        || (words[index] == "could" && ["be", "go", "maybe"].contains(words[index + 1]))
+        words[index] != "could" || ["be", "go", "maybe"].contains(words[index + 1])
       if isMaybe, !isNegated {
         saysMaybe = true
         (firstDoubt, endOfDoubt) = (index, clause.upperBound)
@@ -123,7 +138,7 @@ struct YesNoSigns {
 
   /// "Yes" and "no" in all their shapes.
   private mutating func strongWords(_ clause: Range<Int>, first: Int) {
-    for index in clause {
+    for index in clause where index == first || words.may(.answers, index) {
       let word = words[index]
       guard let isYes = polarity(at: index, first: first, clause: clause) else { continue }
       if ["or", "and", "nor", "/"].contains(words[index + 1]),
@@ -138,7 +153,9 @@ struct YesNoSigns {
       let isOtherwise =
         words[first] == "otherwise" || words[index - 1] == "otherwise" || hasAside(before: index)
       let isDenied =
-        isYes ? isNegated : words[index - 1] == "not" || (isNegated && words[index - 1] == "say")
+        isYes
+        ? isNegated
+        : ["not", "dont"].contains(words[index - 1]) || (isNegated && words[index - 1] == "say")
       if isDenied || isOtherwise {
         isContradictory = true
         return
@@ -194,9 +211,18 @@ struct YesNoSigns {
     if words[index + 1] == "way", words[index + 2] == "to" { return false }
     let isLast = index + 1 == clause.upperBound
     if isLast { return true }
-    if YesNoWords.notAfterNo.contains(next) { return false }
+    if YesNoWords.notAfterNo.contains(next) || isLoss(no: index, clause) { return false }
     return index == first || YesNoWords.announcers.contains(words[index - 1])
       || isFollowedByClause(index)
+  }
+
+  /// "No bladder control", "no proper grip": something is missing that should be there.
+  private func isLoss(no index: Int, _ clause: Range<Int>) -> Bool {
+    if ["loss", "change", "changes", "lack", "i", "it", "not"].contains(words[index + 1]) {
+      return false
+    }
+    return (index + 1..<min(index + 4, clause.upperBound))
+      .contains { YesNoWords.functions.contains(words[$0]) }
   }
 
   private func isFollowedByClause(_ index: Int) -> Bool {
@@ -219,7 +245,10 @@ struct YesNoSigns {
         ]
         .contains(next)
     case "never":
-      return !["mind", "better", "again", "worse", "ending", "stops", "goes"].contains(next)
+      if ["been", "felt", "got"].contains(next) {
+        return !["better", "worse", "so", "this", "as", "back", "more"].contains(words[index + 2])
+      }
+      return words.kind(index + 1) == .mark || Self.afterNever.contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
     default: return true
     }
@@ -227,6 +256,7 @@ struct YesNoSigns {
 
   /// "Correct", "false", "ok": they answer only in a sentence that says nothing else.
   private mutating func truthWords(_ clause: Range<Int>, first: Int) {
+    guard clause.contains(where: { words.may(.judges, $0) }) else { return }
     var turned = 0
     var truth: (index: Int, isYes: Bool, strength: YesNoReading.Strength)?
     for index in clause where words.kind(index) == .word {
@@ -250,10 +280,14 @@ struct YesNoSigns {
     guard let truth else { return }
     switch turned {
     case 0: add(truth.index, truth.isYes, truth.strength)
+    // "It's not great" is no no.
+    case 1 where Self.pleasant.contains(words[truth.index]): break
     case 1: add(truth.index, !truth.isYes, .stated)
     default: isContradictory = true
     }
   }
+
+  private static let pleasant: WordSet = ["good", "fine", "great"]
 
   private func isTruth(_ index: Int) -> Bool {
     switch words[index] {
@@ -261,9 +295,23 @@ struct YesNoSigns {
     case "lie", "myth": words[index - 1] == "a"
     case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
     case "right": words[index + 1] != "now"
+    // "All good", "it's fine" may say that there is nothing of the kind.
+    case "good", "fine", "great", "ok", "okay", "alright":
+      !["all", "its", "im", "theyre"].contains(words[index - 1])
+        && !(["is", "are", "am"].contains(words[index - 1])
+          && ["it", "they", "all", "i"].contains(words[index - 2]))
     default: true
     }
   }
+
+  /// "Never had it" denies; "never feel it", "never stops" and "never mind" don't.
+  private static let afterNever: WordSet = [
+    "had", "have", "has", "ever", "really", "did", "do", "done", "smoked", "tried", "used", "drank",
+    "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen", "heard",
+    "taken", "touched", "any", "even", "no", "not", "a", "at", "so", "thankfully", "anything",
+    "have", "would", "will", "drink", "smoke", "broken", "broke", "fallen", "fell", "injured", "yet",
+    "sir", "actually", "to", "one", "for", "this",
+  ]
 
   private mutating func statedWords(_ clause: Range<Int>) {
     if let isYes = YesNoStatement(words: words, clause: clause).isYes {
@@ -271,7 +319,7 @@ struct YesNoSigns {
     }
   }
 
-  private static let hedges: Set<String> = [
+  static let hedges: WordSet = [
     "think", "guess", "suppose", "believe", "probably", "maybe", "perhaps", "possibly",
     "mostly", "sometimes", "usually", "likely", "kinda", "sorta", "kind", "sort", "little", "bit",
     "barely", "hardly",

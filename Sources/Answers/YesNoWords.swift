@@ -9,24 +9,24 @@ enum YesNoWords {
     case nothing
   }
 
-  static let strong: [String: Strong] = {
+  static let strong: WordTable<Strong> = {
     var strong: [String: Strong] = ["no": .bareNo]
     for word in [
       "yes", "yeah", "yep", "yup", "yea", "yeh", "yah", "ya", "aye", "affirmative", "yessir",
       "yeap",
       "yas", "mhm", "mmhmm", "mmhm", "uhhuh", "yuh",
     ] { strong[word] = .yes }
-    for word in ["nope", "nah", "nay", "naw", "negatory"] {
+    for word in ["nope", "nah", "nuhuh", "nay", "naw", "negatory"] {
       strong[word] = .no
     }
     for word in ["none", "nothing", "nada", "never", "neither", "nowt", "zilch"] {
       strong[word] = .nothing
     }
-    return strong
+    return WordTable(strong.map { ($0.key, $0.value) })
   }()
 
   /// Words that say whether something is so, and how firmly.
-  static let truths: [String: (isYes: Bool, strength: YesNoReading.Strength)] = [
+  static let truths: WordTable<(isYes: Bool, strength: YesNoReading.Strength)> = [
     "correct": (true, .plain), "right": (true, .plain), "true": (true, .plain),
     "accurate": (true, .plain), "confirm": (true, .plain), "confirmed": (true, .plain),
     "agree": (true, .plain), "agreed": (true, .plain), "case": (true, .plain),
@@ -44,13 +44,13 @@ enum YesNoWords {
     "negative": (false, .plain),
   ]
 
-  static let maybes: Set<String> = [
+  static let maybes: WordSet = [
     "maybe", "perhaps", "possibly", "might", "mightve", "possibility", "possible", "mabye", "mebbe",
     "maby", "prehaps",
   ]
 
   /// Words before an answer that add nothing to it.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "oh", "um", "umm", "uh", "uhm", "er", "erm", "well", "hmm", "hm", "mm", "ah", "ahh", "so",
     "and",
     "actually", "honestly", "like", "haha", "lol", "thankfully", "luckily", "fortunately", "god",
@@ -60,14 +60,14 @@ enum YesNoWords {
   ]
 
   /// Words before a "no" that is the answer.
-  static let announcers: Set<String> = [
+  static let announcers: WordSet = [
     "say", "saying", "said", "is", "be", "a", "hard", "definite", "meant", "mean", "answer", "so",
     "then", "usually", "no", "nope", "actually", "just", "and", "wait", "firm", "its", "big",
     "absolutely", "definitely", "generally", "um", "uh", "well", "oh", "also", "resounding",
   ]
 
   /// Words that make of "no" something other than the answer no.
-  static let notAfterNo: Set<String> = [
+  static let notAfterNo: WordSet = [
     "idea", "clue", "knowledge", "answer", "problem", "problems", "worries", "doubt", "question",
     "questions", "one", "longer", "more", "matter", "kidding", "feeling", "feelings", "sensation",
     "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better",
@@ -76,8 +76,16 @@ enum YesNoWords {
     "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
   ]
 
+  /// What a body does or has when it works: to have none of it is a complaint.
+  static let functions: WordSet = [
+    "feeling", "feelings", "sensation", "sensations", "control", "strength", "power", "grip",
+    "balance", "stability", "reflex", "reflexes", "appetite", "urge", "urine", "wee", "pee", "poo",
+    "stool", "stools", "period", "periods", "erection", "erections", "movement", "movements",
+    "motion", "motions", "sleep", "relief", "improvement", "energy", "sense", "warmth",
+  ]
+
   /// Words that may stand around "correct" or "ok" without changing what it says.
-  static let frame: Set<String> = [
+  static let frame: WordSet = [
     "i", "it", "its", "that", "thats", "this", "is", "was", "be", "would", "will", "have", "to",
     "say", "the", "a", "an", "answer", "my", "response", "statement", "from", "on", "one", "for",
     "of", "very", "much", "most", "completely", "actually", "really", "quite", "think", "believe",

@@ -1,0 +1,88 @@
+/// What came of reading words as a length of time, in the unit that the words themselves count in.
+///
+///     LengthReading(Words("about a fortnight"))  // .understood(2 weeks, .counted)
+///     LengthReading(Words("a good while now"))   // .notUnderstood
+public enum LengthReading: Hashable, Sendable {
+  case understood(DurationPhrase, Manner)
+  /// The words say that the length isn't known.
+  case notSure
+  /// A bare number that is no length.
+  case outOfRange(Double)
+  case notUnderstood
+
+  /// How the words give the length.
+  public enum Manner: Hashable, Sendable {
+    /// "Three weeks", "3 years ago".
+    case counted
+    /// "Since March": worked out from today.
+    case dated
+    /// "3", in the question's own unit.
+    case bare
+  }
+
+  /// Reads the words.
+  ///
+  /// - Parameters:
+  ///   - unit: what a bare number counts; without it a bare number is no length.
+  ///   - today: the day that "since March" counts from.
+  public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay? = nil) {
+    if let phrase = words.bestDuration, !words.isRate(phrase) {
+      self = .understood(phrase, .counted)
+    } else if let today, let moment = words.momentPhrases(on: today).first {
+      self = .understood(DurationPhrase(since: moment, until: today), .dated)
+    } else if let unit, let phrase = words.onlyNumber {
+      self =
+        if phrase.low < 0 {
+          .outOfRange(phrase.low)
+        } else if phrase.high >= 1900 {
+          // 2019 is a year, and no length.
+          .notUnderstood
+        } else {
+          .understood(DurationPhrase(phrase, of: unit), .bare)
+        }
+    } else {
+      self = words.answersUnsure ? .notSure : .notUnderstood
+    }
+  }
+}
+
+extension DurationPhrase {
+  fileprivate init(since moment: MomentPhrase, until today: CalendarDay) {
+    let days = Double(moment.days(until: today))
+    self.init(
+      low: days, high: days, unit: .day, isApproximate: moment.end.number - moment.start.number > 1,
+      isAgo: true, isAge: false, tokens: moment.tokens)
+  }
+
+  fileprivate init(_ number: NumberPhrase, of unit: TimeUnit) {
+    self.init(
+      low: number.low, high: number.high, unit: Unit(unit),
+      isApproximate: number.isApproximate || number.bound != .exact, isAgo: false, isAge: false,
+      tokens: number.tokens)
+  }
+}
+
+extension Words {
+  /// The one number that the words consist of, softened or not: "about 7 I think".
+  var onlyNumber: NumberPhrase? {
+    let numbers = numberPhrases
+    guard numbers.count == 1, let phrase = numbers.first, phrase.outOf == nil,
+      standsAlone(phrase), isBare(except: phrase.tokens)
+    else { return nil }
+    return phrase
+  }
+
+  private func isBare(except range: Range<Int>) -> Bool {
+    tokens.indices.allSatisfy { index in
+      range.contains(index) || kind(index) == .mark || Self.softeners.contains(self[index])
+    }
+  }
+
+  private static let softeners: WordSet = [
+    "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
+    "probably", "perhaps", "over", "under", "more", "less", "than", "at", "least", "most", "i",
+    "think", "guess", "say", "id", "its", "it", "is", "been", "for", "or", "so", "like", "just",
+    "only", "now", "um", "uh", "well", "up", "to", "between", "from", "would", "possibly", "be",
+    "suppose", "reckon", "abt", "plus", "has", "ive", "had", "hmm", "oh", "the", "last", "past",
+  ]
+}

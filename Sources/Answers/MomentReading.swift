@@ -1,0 +1,59 @@
+/// What came of reading words as a time in the past.
+///
+///     MomentReading(Words("two weeks ago"), on: today)  // .understood(8 November 2026, one day)
+public enum MomentReading: Hashable, Sendable {
+  case understood(Days)
+  /// "3/4/2026" is a day of April or of March.
+  case ambiguous([Days])
+  /// The words say that the time isn't known.
+  case notSure
+  case notUnderstood
+
+  /// Some days in a row.
+  public struct Days: Hashable, Sendable {
+    public let start: CalendarDay
+    /// The day after the last.
+    public let end: CalendarDay
+  }
+
+  /// Reads the words as seen from a day; "three weeks" is three weeks before it.
+  ///
+  /// - Parameter unit: what a bare number counts; without it a bare number is no time.
+  public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay) {
+    let reader = MomentReader(words: words, today: today)
+    let moments = words.momentPhrases(on: today)
+    let chosen = moments.indices.dropFirst().reduce(moments.first) { best, index in
+      let next = moments[index]
+      let isCorrected = words.corrects(
+        from: moments[index - 1].tokens.upperBound, to: next.tokens.lowerBound)
+      return isCorrected ? next : best
+    }
+    let candidates = reader.openDates
+    if let chosen {
+      self = .understood(Days(start: chosen.start, end: chosen.end))
+    } else if candidates.count > 1 {
+      self = .ambiguous(candidates.compactMap(Days.init))
+    } else {
+      self.init(length: LengthReading(words, counting: unit), reader)
+    }
+  }
+
+  private init(length: LengthReading, _ reader: MomentReader) {
+    switch length {
+    case .understood(let phrase, _):
+      self =
+        reader.period(phrase).flatMap(Days.init).map(MomentReading.understood) ?? .notUnderstood
+    case .notSure: self = .notSure
+    case .outOfRange, .notUnderstood: self = .notUnderstood
+    }
+  }
+}
+
+extension MomentReading.Days {
+  fileprivate init?(_ period: Period) {
+    guard let start = CalendarDay.existing(period.start),
+      let end = CalendarDay.existing(period.end)
+    else { return nil }
+    self.init(start: start, end: end)
+  }
+}
