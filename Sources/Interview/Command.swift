@@ -15,15 +15,14 @@ public enum Command: Hashable, Sendable {
     guard line.utf8.count <= 80, Self.begins(line) else { return nil }
     let words = line.lowercased().split { $0 == " " || $0 == "\t" }
     var phrase = words.joined(separator: " ")
-    if phrase == "?" {
-      self = .why
-      return
-    }
+    let isAsking = phrase.contains("?")
     while let last = phrase.last, "?!.".contains(last) { phrase.removeLast() }
-    if let command = Self.phrases[phrase] {
+    if phrase.isEmpty, isAsking {
+      self = .why
+    } else if let command = Self.phrases[phrase] {
       self = command
-    } else if words.first == "change" {
-      self = .change(phrase.dropFirst(6).drop { $0 == " " }.description)
+    } else if phrase.hasPrefix("change ") {
+      self = .change(String(phrase.dropFirst(7)))
     } else {
       return nil
     }
@@ -33,6 +32,7 @@ public enum Command: Hashable, Sendable {
     "help": .help, "h": .help, "why": .why, "why do you ask": .why, "back": .back,
     "go back": .back, "repeat": .repeat, "again": .repeat, "summary": .summary, "skip": .skip,
     "about": .about, "quit": .quit, "exit": .quit, "stop": .quit, "keep": .keep,
+    "change": .change(""),
   ]
 
   /// Whether a line begins as some command does. Letters beyond ASCII may fold into any other.
