@@ -70,7 +70,7 @@ struct MentionItems {
     items.append(MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
   }
 
-  private static func pause(of words: Words, at index: Int) -> MentionItem.Pause {
+  static func pause(of words: Words, at index: Int) -> MentionItem.Pause {
     switch words[index] {
     case "?": return .question
     case "!", ";": return .stop

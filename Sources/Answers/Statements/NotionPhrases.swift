@@ -1,0 +1,130 @@
+extension Notion {
+  /// The words of each notion, as phrases of `StoryLexicon`.
+  static let phrases: [(Notion, String)] = painPhrases + placePhrases + doingPhrases + carePhrases
+
+  private static let painPhrases: [(Notion, String)] = [
+    (
+      .nothing,
+      """
+      in the long run, run out|into|late|errands|through|past|a|in, runs out|into|in, ran out|into|away,
+      running late|out|errands|water|a, run|running|runs|ran my own, run down|by, school|dry|trial|dummy run,
+      all right, alright, put|putting|puts weight, weight on|bearing|off|through, lose|lost|losing|gain|gained|put weight,
+      weight loss, bus|train|coach|bike station, on|by|the train|bus, team at, football|rugby match|fan|mum|mom|dad,
+      watch/es/ed/ing football|rugby|tennis|hockey|soccer|cricket, hard time|work|to|on, soft tissue, motor bike,
+      cycle of, menstrual|wash|wash cycle, spin/ning head, other day, no longer, as long, dance around,
+      lift/ed/ing shopping|boxes|kids|baby|toddler|child, lift/ed/ing my leg|knee|foot|son|daughter|kid, gym teacher,
+      sat nav, sit up/s, sitting up, stiff upper, morning run/s|runner|jog|session|class|swim, start/ed/ing line|of the|time,
+      session with, class of, same thing|day|time|side|place|spot|leg|again, play it by, play with, play/ing up|on,
+      better off|safe|understand|idea, worse comes, fine tune, seen it|that|this|some|a few, goes|go|going without saying,
+      stop/s|stopping me|it|hurting|by|sign|start, steps|stairs up, play a part|role, team leader|meeting|lead|manager,
+      test|work|job|life stress
+      """
+    ),
+    (
+      .pain,
+      """
+      pain/s/ful/fully, paining, hurt/s/ing, hurty, ache/s/d/y, aching, achy, sore/ness, niggle/s/d, niggling, niggly,
+      twinge/s, discomfort, uncomfortable, sting/s/ing, burn/s/ing, throb/s/bing, tender/ness, stab/s/bing,
+      agony, killing, kills, problem/s, issue/s, trouble, injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis,
+      flare/s/d up, flare ups, grumbl/e/es/ing/y, bother/s/ing, playing up, pinch/es/ing, cramp/s
+      """
+    ),
+    (.began, "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset"),
+    (
+      .arose,
+      """
+      came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in, notice/d, noticing, surfaced,
+      first felt|feel|hurt|appeared|got|had, been|be there, flared, popped up, built up, came about|out, showed up, woke up with
+      """
+    ),
+    (
+      .injured,
+      "injur/ed, hurt my|it|myself, pull/ed, strain/ed, tweak/ed, tore, torn, did my hamstring, aggravated, irritated"
+    ),
+    (
+      .gradual,
+      """
+      gradual/ly, slowly, slow onset, over time, over weeks|months|years, bit by bit, little by little, crept up|in,
+      creep/ing up, insidious/ly, by degrees, step by step, built up over|slowly|gradually
+      """
+    ),
+    (
+      .sudden,
+      """
+      sudden/ly, all of a sudden, in an instant, instant/ly, exact moment|second, one moment, at once, immediate/ly,
+      straight away, mid sprint|stride|lunge|jump, the moment i
+      """
+    ),
+    (.quick, "quickly, overnight, rapid/ly, within days|hours, over hours|days, in a day, fairly fast"),
+    (.pop, "felt|heard|feel a|something pop|snap|twang|ping|rip|tear|go|give|click|crack|tearing|popping|snapping, something popped|snapped|went|tore|gave"),
+    (.trendWorse, "get/s|getting|got|gotten|gets|become|becoming|became|is|its|been|growing worse|worse and worse, worsening, worsened, going downhill, getting more and more painful"),
+    (.trendBetter, "getting|got|gotten|become|becoming|feeling|gets better, improving, improved, on the mend, settling down, getting there"),
+    (.trendSame, "stay/s/ed|stayed|staying|remained|about|exactly|much|just the same, not changed, no better or|nor worse, no worse or|nor better, neither better, plateaued, hasnt|hasn|havent changed, no change since|in pain, not got any better or"),
+    (.worse, "worse, worst, worsens, aggravate/s, aggravating"),
+    (.better, "better, improve/s"),
+    (
+      .eases,
+      """
+      ease/s|eased|easing off|up, ease/s, eased, easing, loosen/s/ed up, loosen/s, warms up, wear/s off, wearing off, goes|go away|off,
+      disappear/s, fades, fade, gets|get better, feels better, improves, settle/s down, settle/s, dies|die down, eased off, lessens, calms down, calm/s
+      """
+    ),
+    (.returns, "comes|come|coming|came back, return/s/ed, back again, again later|afterwards|after, back with a vengeance, hurts after|afterwards|later, sore after|afterwards|later, aches|ache after|afterwards|later, worse after|afterwards|later"),
+    (.unchanging, "stay/s the same, doesnt|dont|never|not ease|warm|go|settle|improve|loosen|wear, throughout, whole way|time|run, the entire run|time, all the way, no let up"),
+    (.warm, "warm/ed/ing up, warmed, warm, im warm, get/ting going, got going, gets going, into my run, into the run, into a run, first few|mile|km|minutes|kilometre|10|ten|k, few minutes|mins|miles|km|k, once|when|after i|ive get|got|am|im warm|moving|going, a mile|km|while|bit in|into, loosened up, get moving"),
+    (.longer, "the longer|further|farther|more|faster i|we, the longer|further, as i run|go|keep|continue|carry, as the run, as time goes, as it goes, progresses, during the run, keep|keeps going"),
+    (.lingers, "linger/s/ed, last/s/ed, lasting, pay for it, pays for, paying for, flare/s up, hang/s around, persists, stays sore|painful"),
+    (.settles, "settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover, recover/s, gone, goes away, go away, get over"),
+    (.stiff, "stiff/ness, stiffen/s"),
+    (.morning, "morning/s, wake|waking up, wake, get out of bed, getting out of bed, got out of bed, first thing, get up, on rising, waking"),
+    (.fine, "fine, ok, okay, no problem/s, no bother, no issue/s, doesnt|dont|didnt|not|never hurt|bother|affect|aggravate|irritate, isnt|not painful|sore, pain free, painfree, painless, without pain|any pain|problem|hurting|issue, no pain|discomfort|soreness|hassle"),
+  ]
+
+  private static let placePhrases: [(Notion, String)] = [
+    (
+      .lowerButtock,
+      """
+      sit|sits|sitting|sitz|seat|sitter bone/s, sitbone/s, sitzbone/s, ischial tuberosity|tuberosities|area|bone, ischium,
+      low|lower|bottom|base|underneath|under|underside|beneath|below buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass|rear|gluteal,
+      low|lower|down in|of|part buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
+      bottom|base|underside|lower part|half|end of buttock/s|bum|glute/s|butt|cheek/s|backside|arse|ass,
+      fold|crease of|under|below|between|at buttock/s|bum|glute/s|butt|cheek/s|backside, gluteal|glute|buttock|bum|butt fold|crease,
+      leg|thigh|hamstring|hammy|it joins|meets|attaches|inserts|connects|starts|begins bum|bottom|butt|buttock/s|glute/s|cheek|pelvis|arse|ass|backside,
+      leg|thigh|hamstring|hammy|it joins|meets|attaches|connects|inserts to|onto|into|with|at|my bum|bottom|butt|buttock/s|glute/s|cheek|pelvis|arse|ass|backside,
+      bum|bottom|butt|buttock|glute|cheek|arse|ass|backside meets|joins|becomes leg|thigh|hamstring|hammy,
+      top|origin|attachment|insertion|high of|in|on|up hamstring/s|hammy|hamstrings, very top of hamstring/s, high|upper|top|proximal hamstring/s|hammy|hammies,
+      hamstring/s attachment|origin|insertion|attaches|tendon at, top of back of thigh|leg, tuberosity,
+      bone i sit, bone that i sit, bones i sit, bone you sit, bone under bum|buttock
+      """
+    ),
+    (.midButtock, "middle|centre|center of buttock/s|bum|glute/s|butt|cheek, mid|middle buttock/s|glute/s, deep in|inside|within buttock/s|bum|glute/s|butt|cheek"),
+    (.lowBack, "low|lower back, small of back, lumbar"),
+    (.sideHip, "side|outside|outer of|part|side hip/s, side hip, hip side, outer hip"),
+    (.groin, "groin, front of hip/s"),
+    (.tailbone, "tailbone, tail bone, coccyx, coxyx, coccix"),
+    (.midThigh, "middle of thigh|hamstring/s|back, mid thigh|hamstring/s, back|rear of thigh/s|upper leg, halfway down|up thigh|hamstring, belly of hamstring/s, hamstring belly"),
+    (.belowKnee, "below|beneath|past|beyond the knee|knees, calf, calves, calfs, foot, feet, toe/s, ankle/s, shin/s, lower leg, heel"),
+    (.knee, "to|towards|above|behind|near knee, knee/s"),
+    (.thigh, "thigh/s, hamstring/s, hammy, hammies, upper leg, back of leg"),
+    (.leg, "leg/s"),
+    (.spreads, "spread/s/ing, radiat/e/es/ing/ed, travel/s/ling, goes|go|going|moves|shoots|shooting|runs|running|shoot|extends|refers|referring|track/s|comes down, shoot/s/ing, refer/s|refers into|to|down, referred, runs|run|goes|go into|from|to|along"),
+    (.staysPut, "stay/s|staying in one|same|that|the spot|place, stays put|local|there, locali/sed/zed, one spot|place|specific|particular, pinpoint, very specific spot, just there"),
+    (.bodyHalf, "side/s, sided, buttock/s, bum, butt, cheek/s, hamstring/s, hammy, hammies, glute/s, hip/s, thigh/s, leg/s, sit bone/s, sitbone/s, sits bone/s, sitting bone/s, sitz bone/s, ham, one, bottom, backside, arse, ass, hand side, upper|lower|high hamstring|buttock|thigh|glute"),
+    (
+      .bothSides,
+      """
+      both sides|buttocks|hamstrings|hammies|cheeks|glutes|thighs|hips|sit|sits|sitting|sitbones|bum, both upper|high|lower hamstrings|buttocks,
+      both my|the hamstrings|buttocks|glutes|sit, bilateral/ly, either|each side, left and right, right and left, left & right
+      """
+    ),
+    (
+      .swapsSides,
+      """
+      swap/s/ped/ping side/s, switch/es/ed/ing side/s, alternat/es/e/ing, change/s|changing sides, moves|goes|swaps|switches|jumps|flips from side|left|right,
+      side to side, one side then|and|to, sometimes left|right sometimes right|left, some days left|right, sometimes the left|right,
+      swaps|switches|alternates between
+      """
+    ),
+    (.elsewhere, "knee/s, calf, calves, ankle/s, foot, shoulder/s, neck, wrist/s, elbow/s, arm/s, hand/s, achilles, heel, quad/s, quadriceps, hip flexor/s, upper back, plantar, toe"),
+  ]
+}
