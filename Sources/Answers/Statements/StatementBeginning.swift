@@ -8,9 +8,7 @@ extension StatementReader {
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to do something.
   func isBeginning(_ index: Int) -> Bool {
     guard !story.notions[index].isDisjoint(with: .onsets), story.isSaid(index) else { return false }
-    if story.has(.arose, index) || story.has(.injured, index) {
-      return !story.has(.began, index) || true
-    }
+    if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
     let following = story.after(next, 3)
     if let pain = following.first(where: { story.has(.pain, $0) }),
@@ -78,7 +76,6 @@ extension StatementReader {
     if let onset, points(amount), !isTaken(amount, from: onset) {
       let words = min(onset, first)..<max(story.end(of: onset), range.upperBound)
       state("duration_weeks", .seconds(seconds), words, weight: 2)
-      if let length = amount.length, !isBack(length, range), lasts(range) { return }
       return
     }
     guard lasts(range), !isTaken(amount, from: nil) else { return }
