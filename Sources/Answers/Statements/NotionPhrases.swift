@@ -6,18 +6,14 @@ extension Notion {
     (
       .nothing,
       """
-      in the long run, run out|into|late|errands|through|past|a|in, runs out|into|in, ran out|into|away,
-      running late|out|errands|water|a, run|running|runs|ran my own, run down|by, school|dry|trial|dummy run,
-      all right, alright, put|putting|puts weight, weight on|bearing|off|through, lose|lost|losing|gain|gained|put weight,
-      weight loss, bus|train|coach|bike station, on|by|the train|bus, team at, football|rugby match|fan|mum|mom|dad,
-      watch/es/ed/ing football|rugby|tennis|hockey|soccer|cricket, hard time|work|to|on, soft tissue, motor bike,
-      cycle of, menstrual|wash|wash cycle, spin/ning head, other day, no longer, as long, dance around,
-      lift/ed/ing shopping|boxes|kids|baby|toddler|child, lift/ed/ing my leg|knee|foot|son|daughter|kid, gym teacher,
-      sat nav, sit up/s, sitting up, stiff upper, morning run/s|runner|jog|session|class|swim, start/ed/ing line|of the|time,
-      session with, class of, same thing|day|time|side|place|spot|leg|again, play it by, play with, play/ing up|on,
-      better off|safe|understand|idea, worse comes, fine tune, seen it|that|this|some|a few, goes|go|going without saying,
-      stop/s|stopping me|it|hurting|by|sign|start, steps|stairs up, play a part|role, team leader|meeting|lead|manager,
-      test|work|job|life stress
+      in the long run, run|running|runs|ran out|late|errands|past, running water, run|running|runs|ran my own, run down|by, school|dry|trial|dummy run,
+      running shoes|trainers|watch|gear|kit|app|store|shop|coach|magazine, all right, alright, put|putting|puts|lose|lost|losing|gain|gained weight,
+      weight on|bearing|off|loss, train|coach|bike station, on|by the ?train|bus, team at, football|rugby match|fan|mum|mom|dad,
+      watch/es/ed/ing football|rugby|tennis|hockey|soccer|cricket, hard time|work|to, soft tissue, motor bike, menstrual|wash cycle, cycle of,
+      spinning head, other day, no longer, as long, lift/ed/ing shopping|boxes|kids|baby|toddler|child|leg|knee|foot|son|daughter|kid, gym teacher,
+      sit up/s, stiff upper, start/ing line, same thing|day|time|side|place|leg, play with, playing up on, better off|safe|understand,
+      fine tune, seen it|that|this, stop|stops|stopping me|hurting|by, play a part|role, team leader|meeting|lead|manager, work|job|life stress, stretch of|to,
+      pain killer/s, long stretch, test|training course, in training for work, a run of, run/s in the family, first aid training, train journey
       """
     ),
     (
@@ -34,7 +30,7 @@ extension Notion {
       .arose,
       """
       came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in, notice/d, noticing, surfaced,
-      first felt|feel|hurt|appeared|got|had, been|be there, flared, popped up, built up, came about|out, showed up, woke up with
+      first felt|feel|hurt|appeared|got|had|started, flared, popped up, came about, showed up, woke up with
       """
     ),
     (
@@ -57,9 +53,26 @@ extension Notion {
     ),
     (.quick, "quickly, overnight, rapid/ly, within days|hours, over hours|days, in a day, fairly fast"),
     (.pop, "felt|heard|feel a|something pop|snap|twang|ping|rip|tear|go|give|click|crack|tearing|popping|snapping, something popped|snapped|went|tore|gave"),
-    (.trendWorse, "get/s|getting|got|gotten|gets|become|becoming|became|is|its|been|growing worse|worse and worse, worsening, worsened, going downhill, getting more and more painful"),
-    (.trendBetter, "getting|got|gotten|become|becoming|feeling|gets better, improving, improved, on the mend, settling down, getting there"),
-    (.trendSame, "stay/s/ed|stayed|staying|remained|about|exactly|much|just the same, not changed, no better or|nor worse, no worse or|nor better, neither better, plateaued, hasnt|hasn|havent changed, no change since|in pain, not got any better or"),
+    (
+      .trendWorse,
+      """
+      get/s|getting|got|gotten|become|becoming|growing|become worse, getting|got worse and worse, worsening, worsened, going downhill,
+      is|its|been worse, getting|got more painful|sore, getting more and more painful|sore
+      """
+    ),
+    (
+      .trendBetter,
+      """
+      getting|got|gotten|becoming|feeling|gets better, improving, improved, on the mend, settling down, getting there
+      """
+    ),
+    (
+      .trendSame,
+      """
+      stay/s|stayed|staying|remained the same, about|exactly|much|just the same, not|hasnt|havent changed since|at, no better or|nor worse,
+      no worse or|nor better, neither better, plateaued, hasnt changed
+      """
+    ),
     (.worse, "worse, worst, worsens, aggravate/s, aggravating"),
     (.better, "better, improve/s"),
     (
@@ -70,9 +83,26 @@ extension Notion {
       """
     ),
     (.returns, "comes|come|coming|came back, return/s/ed, back again, again later|afterwards|after, back with a vengeance, hurts after|afterwards|later, sore after|afterwards|later, aches|ache after|afterwards|later, worse after|afterwards|later"),
-    (.unchanging, "stay/s the same, doesnt|dont|never|not ease|warm|go|settle|improve|loosen|wear, throughout, whole way|time|run, the entire run|time, all the way, no let up"),
-    (.warm, "warm/ed/ing up, warmed, warm, im warm, get/ting going, got going, gets going, into my run, into the run, into a run, first few|mile|km|minutes|kilometre|10|ten|k, few minutes|mins|miles|km|k, once|when|after i|ive get|got|am|im warm|moving|going, a mile|km|while|bit in|into, loosened up, get moving"),
-    (.longer, "the longer|further|farther|more|faster i|we, the longer|further, as i run|go|keep|continue|carry, as the run, as time goes, as it goes, progresses, during the run, keep|keeps going"),
+    (
+      .unchanging,
+      """
+      stay/s the same, doesnt|dont|never|not|wont ease|warm|go|settle|improve|loosen|wear, throughout, whole way|time|run, entire run|time, all the way
+      """
+    ),
+    (
+      .warm,
+      """
+      warm/ed/ing up, warmed, warm, get/ting going, got going, gets going, into my|the|a run, first few mile|miles|minutes|km|k|mins, first mile|km|kilometre|10|ten,
+      few minutes|mins|miles|km|k, ive got going, a mile|km|while|bit in|into, loosened up, get moving, im moving|going, i get moving
+      """
+    ),
+    (
+      .longer,
+      """
+      longer|further|farther|more|faster i|we, the longer|further, as i run|go|keep|continue|carry, as the run|session, as time goes, as it goes, progresses,
+      during the run, keep|keeps going, run on
+      """
+    ),
     (.lingers, "linger/s/ed, last/s/ed, lasting, pay for it, pays for, paying for, flare/s up, hang/s around, persists, stays sore|painful"),
     (.settles, "settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover, recover/s, gone, goes away, go away, get over"),
     (.stiff, "stiff/ness, stiffen/s"),
@@ -84,22 +114,30 @@ extension Notion {
     (
       .lowerButtock,
       """
-      sit|sits|sitting|sitz|seat|sitter bone/s, sitbone/s, sitzbone/s, ischial tuberosity|tuberosities|area|bone, ischium,
-      low|lower|bottom|base|underneath|under|underside|beneath|below buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass|rear|gluteal,
-      low|lower|down in|of|part buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
-      bottom|base|underside|lower part|half|end of buttock/s|bum|glute/s|butt|cheek/s|backside|arse|ass,
-      fold|crease of|under|below|between|at buttock/s|bum|glute/s|butt|cheek/s|backside, gluteal|glute|buttock|bum|butt fold|crease,
-      leg|thigh|hamstring|hammy|it joins|meets|attaches|inserts|connects|starts|begins bum|bottom|butt|buttock/s|glute/s|cheek|pelvis|arse|ass|backside,
-      leg|thigh|hamstring|hammy|it joins|meets|attaches|connects|inserts to|onto|into|with|at|my bum|bottom|butt|buttock/s|glute/s|cheek|pelvis|arse|ass|backside,
-      bum|bottom|butt|buttock|glute|cheek|arse|ass|backside meets|joins|becomes leg|thigh|hamstring|hammy,
-      top|origin|attachment|insertion|high of|in|on|up hamstring/s|hammy|hamstrings, very top of hamstring/s, high|upper|top|proximal hamstring/s|hammy|hammies,
-      hamstring/s attachment|origin|insertion|attaches|tendon at, top of back of thigh|leg, tuberosity,
-      bone i sit, bone that i sit, bones i sit, bone you sit, bone under bum|buttock
+      sit|sits|sitting|sitz|sitter bone/s, sitbone/s, sitzbone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
+      low|lower|bottom|base|underneath|under|underside|beneath|below ?part|half|end buttock/s|bum|glute/s|butt|cheek/s|backside|arse|ass|rear,
+      low|lower bottom, low|lower down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass, lower gluteal,
+      fold|crease under|below|between|at ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside, gluteal|glute|buttock|bum|butt fold|crease,
+      leg|thigh|hamstring|hammy joins|meets|attaches|connects|joined ?onto|into|with|at bum|bottom|butt|buttock/s|glute/s|cheek|pelvis|arse|ass|backside,
+      bum|bottom|butt|buttock|glute|cheek|arse|ass|backside meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
+      top|origin|attachment|insertion ?end hamstring/s|hammy, high up|on hamstring/s|hammy, high|upper|proximal hamstring/s|hammy|hammies,
+      hamstring/s attachment|origin|insertion|attaches, hamstring tendon at, top of back of thigh|leg,
+      bone i sit, bone that i sit, bones i sit, bone you sit, bones you sit, bone under bum|buttock
       """
     ),
-    (.midButtock, "middle|centre|center of buttock/s|bum|glute/s|butt|cheek, mid|middle buttock/s|glute/s, deep in|inside|within buttock/s|bum|glute/s|butt|cheek"),
+    (
+      .midButtock,
+      """
+      middle|centre|center buttock/s|bum|glute/s|butt|cheek, mid buttock/s|glute/s, deep|deeper ?inside|within buttock/s|bum|glute/s|butt|cheek
+      """
+    ),
     (.lowBack, "low|lower back, small of back, lumbar"),
-    (.sideHip, "side|outside|outer of|part|side hip/s, side hip, hip side, outer hip"),
+    (
+      .sideHip,
+      """
+      side|outside|outer ?part|side hip/s, hip side
+      """
+    ),
     (.groin, "groin, front of hip/s"),
     (.tailbone, "tailbone, tail bone, coccyx, coxyx, coccix"),
     (.midThigh, "middle of thigh|hamstring/s|back, mid thigh|hamstring/s, back|rear of thigh/s|upper leg, halfway down|up thigh|hamstring, belly of hamstring/s, hamstring belly"),
@@ -107,22 +145,27 @@ extension Notion {
     (.knee, "to|towards|above|behind|near knee, knee/s"),
     (.thigh, "thigh/s, hamstring/s, hammy, hammies, upper leg, back of leg"),
     (.leg, "leg/s"),
-    (.spreads, "spread/s/ing, radiat/e/es/ing/ed, travel/s/ling, goes|go|going|moves|shoots|shooting|runs|running|shoot|extends|refers|referring|track/s|comes down, shoot/s/ing, refer/s|refers into|to|down, referred, runs|run|goes|go into|from|to|along"),
+    (
+      .spreads,
+      """
+      spread/s/ing, radiat/e/es/ing/ed, travel/s/ling, goes|go|going|moves|shoots|shooting|runs|running|shoot|extends|comes down, shoot/s/ing, refer/s, referred,
+      runs|run|goes|go into|from|to|along
+      """
+    ),
     (.staysPut, "stay/s|staying in one|same|that|the spot|place, stays put|local|there, locali/sed/zed, one spot|place|specific|particular, pinpoint, very specific spot, just there"),
     (.bodyHalf, "side/s, sided, buttock/s, bum, butt, cheek/s, hamstring/s, hammy, hammies, glute/s, hip/s, thigh/s, leg/s, sit bone/s, sitbone/s, sits bone/s, sitting bone/s, sitz bone/s, ham, one, bottom, backside, arse, ass, hand side, upper|lower|high hamstring|buttock|thigh|glute"),
     (
       .bothSides,
       """
-      both sides|buttocks|hamstrings|hammies|cheeks|glutes|thighs|hips|sit|sits|sitting|sitbones|bum, both upper|high|lower hamstrings|buttocks,
-      both my|the hamstrings|buttocks|glutes|sit, bilateral/ly, either|each side, left and right, right and left, left & right
+      both sides, bilateral/ly, either|each side, left and right, right and left, left & right
       """
     ),
     (
       .swapsSides,
       """
-      swap/s/ped/ping side/s, switch/es/ed/ing side/s, alternat/es/e/ing, change/s|changing sides, moves|goes|swaps|switches|jumps|flips from side|left|right,
-      side to side, one side then|and|to, sometimes left|right sometimes right|left, some days left|right, sometimes the left|right,
-      swaps|switches|alternates between
+      swap/s/ped/ping ?over|between side/s, swap/s over, switch/es/ed/ing ?between side/s, alternat/es/e/ing side/s|left|between, change/s|changing sides,
+      moves|goes|jumps|flips ?from side|left|right to|left|right ?side|left|right, side to side, one side then other|the,
+      sometimes ?the left|right sometimes ?the right|left, some days left|right, sometimes the left|right
       """
     ),
     (.elsewhere, "knee/s, calf, calves, ankle/s, foot, shoulder/s, neck, wrist/s, elbow/s, arm/s, hand/s, achilles, heel, quad/s, quadriceps, hip flexor/s, upper back, plantar, toe"),

@@ -6,6 +6,8 @@ struct Story {
   private(set) var items: [MentionItem] = []
   /// What the phrase that begins at each item means.
   private(set) var notions: [Notions] = []
+  /// What each word means by itself, inside a phrase too.
+  private(set) var plainNotions: [Notions] = []
   private(set) var amounts: [StoryAmount] = []
   /// The stretches between pauses, "but", "because" and new subjects.
   private(set) var segments: [Range<Int>] = []
@@ -38,6 +40,11 @@ struct Story {
 
   func has(_ notion: Notion, _ index: Int) -> Bool {
     notions.indices.contains(index) && notions[index].has(notion)
+  }
+
+  /// Whether the word means this by itself, whatever phrase it stands in.
+  func isPlainly(_ wanted: Notions, _ index: Int) -> Bool {
+    plainNotions.indices.contains(index) && !plainNotions[index].isDisjoint(with: wanted)
   }
 
   func segment(of index: Int) -> Range<Int> { segments[segmentOfItem[index]] }
@@ -90,6 +97,11 @@ struct Story {
 
   func contains(any wanted: Notions, in range: Range<Int>) -> Bool {
     range.contains { !notions[$0].isDisjoint(with: wanted) }
+  }
+
+  /// The same, for words inside phrases too.
+  func contains(plainly wanted: Notions, in range: Range<Int>) -> Bool {
+    range.contains { !plainNotions[$0].isDisjoint(with: wanted) }
   }
 
   func contains(word: String, in range: Range<Int>) -> Bool {
@@ -152,6 +164,7 @@ struct Story {
   }
 
   private mutating func findPhrases() {
+    plainNotions = notions
     var index = 0
     while index < end {
       guard let phrases = StoryLexicon.shared.phrases[items[index].text] else {
@@ -166,10 +179,22 @@ struct Story {
         length = max(length, end - index)
         notions[index].formUnion(phrase.notions)
       }
-      if notions[index].has(.nothing) { notions[index] = [] }
       items[index].length = length
       for covered in index + 1..<index + length { items[covered].isCovered = true }
+      if notions[index].has(.nothing) {
+        notions[index] = []
+      } else {
+        for place in index..<index + length { plainNotions[place] = plainMeaning(of: place) }
+        // "Hurts after" is still pain.
+        if plainNotions[index].has(.pain) { notions[index].formUnion(Notions(.pain)) }
+      }
       index += length
+    }
+  }
+
+  private func plainMeaning(of index: Int) -> Notions {
+    (StoryLexicon.shared.phrases[items[index].text] ?? []).reduce(into: Notions()) {
+      if $1.rest.isEmpty { $0.formUnion($1.notions) }
     }
   }
 
@@ -184,7 +209,7 @@ struct Story {
         next += 1
         if alternatives.contains(text) { break }
         passed += 1
-        if passed > 2 || !Self.passedOver.contains(text) { return nil }
+        if passed > 3 || !Self.passedOver.contains(text) { return nil }
       }
     }
     return next
@@ -193,6 +218,7 @@ struct Story {
   private static let passedOver: Set<String> = [
     "my", "the", "a", "an", "this", "that", "of", "really", "very", "quite", "any", "own", "bit",
     "right", "left", "just", "some", "to", "it", "up", "in", "all", "even", "lot", "whole", "much",
+    "been", "able", "also", "still", "only",
   ]
 
   private mutating func findAmounts() {
@@ -262,7 +288,7 @@ struct Story {
 
   private static let splitters: Set<String> = [
     "but", "although", "though", "tho", "however", "except", "because", "cos", "cuz", "then", "yet",
-    "whereas", "which",
+    "whereas",
   ]
 
   /// What comes after "I want to", and what would be.
@@ -284,7 +310,10 @@ struct Story {
         .contains(text(index + 1))
     case "will", "ill", "wont": return text(index - 1) != "it" && text(index) != "wont"
     case "imagine", "suppose", "pretend": return true
-    case "if": return ["i", "it", "she", "he"].contains(text(index + 1)) && text(index + 2) == "had"
+    case "if":
+      return ["i", "it", "she", "he"].contains(text(index + 1))
+        && ["had", "ran", "were", "was", "did", "went", "stopped", "sat", "could", "stretched"]
+          .contains(text(index + 2))
     case "should": return true
     default: return false
     }

@@ -45,6 +45,9 @@ extension Words {
     guard let today, may(.startsMoment, index) else { return nil }
     let isSince = self[index] == "since" || self[index] == "sinse"
     if durationPhrase(at: isSince ? index + 1 : index) != nil { return nil }
-    return MomentReader(words: self, today: today).phrase(at: index)
+    guard let phrase = MomentReader(words: self, today: today).phrase(at: index) else { return nil }
+    // "The past 3 weeks" is a length.
+    let isLength = phrase.tokens.dropFirst().contains { durationPhrase(at: $0) != nil }
+    return isLength ? nil : phrase
   }
 }

@@ -2,8 +2,9 @@
 ///
 ///     "ease/s/d"            // one word with its endings
 ///     "more|extra running"  // alternatives
+///     "end ?part of bum"    // a word that may be left out
 ///
-/// Up to two small words between the words of a phrase ("my", "the", "really") are passed over.
+/// Up to three small words between the words of a phrase ("my", "the", "really") are passed over.
 struct StoryLexicon: Sendable {
   static let shared = StoryLexicon()
 
@@ -25,19 +26,31 @@ struct StoryLexicon: Sendable {
       phrases[first] = found.sorted { $0.rest.count > $1.rest.count }
     }
     known.formUnion(MentionGrammar.roles.keys)
-    known.formUnion(Self.otherWords.split(whereSeparator: \.isWhitespace).map(String.init))
+    for others in [Self.otherWords, MentionIdioms.otherWords] {
+      known.formUnion(others.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
   }
 
   private mutating func add(_ text: String, _ notions: Notions) {
     for phrase in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let words = phrase.split(separator: " ").map(Self.alternatives)
-      guard let first = words.first else { continue }
-      let entry = Phrase(rest: Array(words.dropFirst()), notions: notions)
-      for word in first { phrases[word, default: []].append(entry) }
-      for word in words.joined() where known.insert(word).inserted {
-        if let letter = word.utf8.first, word.utf8.count >= 6 {
-          long[letter, default: []].append(word)
-        }
+      let words = phrase.split(separator: " ")
+      add(words, notions)
+      if let last = words.lastIndex(where: { $0.hasPrefix("?") }) {
+        var shorter = words
+        shorter.remove(at: last)
+        add(shorter, notions)
+      }
+    }
+  }
+
+  private mutating func add(_ words: [Substring], _ notions: Notions) {
+    let words = words.map { Self.alternatives($0.drop { $0 == "?" }) }
+    guard let first = words.first else { return }
+    let entry = Phrase(rest: Array(words.dropFirst()), notions: notions)
+    for word in first { phrases[word, default: []].append(entry) }
+    for word in words.joined() where known.insert(word).inserted {
+      if let letter = word.utf8.first, word.utf8.count >= 6 {
+        long[letter, default: []].append(word)
       }
     }
   }
@@ -70,6 +83,7 @@ struct StoryLexicon: Sendable {
     sister foster sinking winter charging hiding riding hinting tasting resisting racket stocked
     stacked studied slower shower easier earlier tinder tender boarder border sorted sported
     reduces replaced released spring string strong sporting counter couched muscle muscles
+    player players plays playing placed stayed strayed retire tired cousin couple company
     planned planted sudden settled saddle paddle middle meddle riddle runner ranking printing
     dieting lighting fighting sleeping steeping shopping stripping dropping walling willing
     calling balling falling filling feeling fueling healing hauling bridge fridge sitter gather
