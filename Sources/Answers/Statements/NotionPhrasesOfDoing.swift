@@ -2,7 +2,7 @@ extension Notion {
   /// What the person does, and what changed in it.
   static let doingPhrases: [(Notion, String)] = [
     (.run, "run/s, running, runnin, ran, runner, jog/s/ged/ging, jogger, parkrun/s, park run/s, ultrarunning"),
-    (.gym, "gym, weights, weight training|lifting|session/s, weightlifting, lift/s|lifting weights, lifting, powerlift/ing/er, crossfit, cross fit, strength training, gymming, bodypump, body pump, hyrox, kettlebell/s"),
+    (.gym, "gym, weights, weight training|lifting|session/s, weightlifting, lift/s|lifting weights, lift, lifting, powerlift/ing/er, crossfit, cross fit, strength training, gymming, bodypump, body pump, hyrox, kettlebell/s"),
     (.cycle, "cycle, cycles, cycling, cyclist, bike/s, biking, bike|bicycle rides|ride|riding, spin class/es, spinning, peloton, exercise bike, turbo"),
     (.team, "football, footy, soccer, rugby, hockey, netball, basketball, tennis, cricket, volleyball, lacrosse, squash, badminton, padel, baseball, softball, handball, gaelic, hurling, camogie, footballer, team sport/s, five a side, 5 a side"),
     (.yoga, "yoga, pilates, ballet, dancing, dancer, dance class/es, barre, dance"),

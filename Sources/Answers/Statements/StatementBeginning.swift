@@ -52,12 +52,12 @@ extension StatementReader {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
     let near = max(segment.lowerBound, index - 6)..<min(segment.upperBound, story.end(of: index) + 5)
     if story.contains(any: Notions(.raised, .trendWorse, .trendBetter, .better, .worse, .reduced), in: near) {
-      return story.contains(any: Notions(.began), in: near)
-        && near.contains(where: isBeginning)
+      let close = max(segment.lowerBound, index - 3)..<min(segment.upperBound, story.end(of: index) + 2)
+      return close.contains(where: isBeginning)
     }
     if near.contains(where: isBeginning) { return true }
     return story.has(.sudden, index) && story.contains(.pain, in: story.after(index, 4))
-      && story.contains(anyWord: ["felt", "had", "got", "was", "onset"], in: near)
+      && story.contains(anyWord: ["felt", "had", "got", "was", "onset", "first", "did", "went", "initially"], in: near)
       || ["onset"].contains(story.text(story.end(of: index)))
   }
 
@@ -76,6 +76,15 @@ extension StatementReader {
     if let onset, points(amount), !isTaken(amount, from: onset) {
       let words = min(onset, first)..<max(story.end(of: onset), range.upperBound)
       state("duration_weeks", .seconds(seconds), words, weight: 2)
+      return
+    }
+    if amount.moment != nil, let since = (segment.lowerBound..<first).last(where: { story.text($0) == "since" }) {
+      // "It has hurt since I started marathon training in June."
+      if let pain = (segment.lowerBound..<since).last(where: { story.has(.pain, $0) || story.text($0) == "it" }), story.isSaid(pain),
+        !story.contains(any: Notions(.stopped), in: segment.lowerBound..<since)
+      {
+        state("duration_weeks", .seconds(seconds), pain..<range.upperBound)
+      }
       return
     }
     guard lasts(range), !isTaken(amount, from: nil) else { return }
@@ -131,8 +140,22 @@ extension StatementReader {
     }
     let next = story.text(range.upperBound)
     if ["now", "of", "history", "already", "worth", "or"].contains(next) { return true }
-    return story.segment(of: range.lowerBound).count <= range.count + 2
+    return isAlone(range)
   }
+
+  /// Whether nothing but small words stands around the amount: "on and off for a year".
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    story.segment(of: range.lowerBound).allSatisfy {
+      range.contains($0) || $0 >= story.end || Self.aroundLengths.contains(story.text($0))
+    }
+  }
+
+  private static let aroundLengths: Set<String> = [
+    "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
+    "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
+    "going", "its", "been", "so", "just", "ongoing", "or", "approximately", "since",
+  ]
+
 
   /// Whether the amount belongs to something else than the pain: an activity, a rest, a race.
   private func isTaken(_ amount: StoryAmount, from onset: Int?) -> Bool {
@@ -184,11 +207,13 @@ extension StatementReader {
       if ["of", "history", "long", "with"].contains(story.text(range.upperBound)) || story.text(range.lowerBound - 1) == "for" {
         pain = story.first(.pain, in: rest)
       }
-      if pain == nil, segment.count <= range.count + 3, let before = story.segmentBefore(range.lowerBound),
-        story.contains(.pain, in: before),
-        !story.contains(any: Self.doings.union(Notions(.stopped, .sit)), in: before)
-      {
-        pain = range.lowerBound
+      if pain == nil, isAlone(range) {
+        let before = story.sentence(of: range.lowerBound).lowerBound..<segment.lowerBound
+        if story.contains(any: Notions(.pain), in: before),
+          !story.contains(any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
+        {
+          pain = range.lowerBound
+        }
       }
     }
     guard let pain else { return nil }
@@ -196,12 +221,19 @@ extension StatementReader {
     guard story.isSaid(pain) || isUnresolved(segment) else { return nil }
     let from = max(segment.lowerBound, min(pain, range.lowerBound) - 7)
     let reach = from..<segment.upperBound
-    let saysPerfect = story.contains(anyWord: Self.perfect, in: reach)
+    let saysPerfect = story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
       || ["now", "of", "history", "already"].contains(story.text(range.upperBound))
       || saysUntilNow(range) || ["since", "x"].contains(story.text(range.lowerBound - 1))
       || ["since"].contains(story.text(range.lowerBound))
     if story.contains(anyWord: ["worse", "bad", "better", "worst", "lasted", "lasts"], in: reach) { return nil }
     return saysPerfect ? pain : nil
+  }
+
+  /// "Groin pain for 2 weeks": a heading without a verb.
+  private func isNamed(_ pain: Int, in segment: Range<Int>) -> Bool {
+    ["pain", "pains", "ache", "soreness", "discomfort", "injury", "tendinopathy", "issue", "problem", "niggle", "painful", "sore"]
+      .contains(story.text(pain))
+      && !story.contains(anyWord: ["i", "is", "its", "was", "lasts", "hurts", "gets", "get", "comes", "goes", "stays", "it", "after", "afterwards", "feels", "be"], in: segment)
   }
 
   private func isUnresolved(_ segment: Range<Int>) -> Bool {

@@ -26,7 +26,7 @@ extension StatementReader {
       state("warm_pattern", .choice("eases_returns"), at: index)
     }
     if story.has(.unchanging, index), story.isOwn(index) {
-      let exerts = story.contains(any: Self.exerting, in: segment)
+      let exerts = story.contains(plainly: Self.exerting, in: segment)
       let isOfPain = story.contains(any: Notions(.pain), in: sentence)
         || story.contains(anyWord: ["it"], in: segment)
       if exerts, isOfPain, !story.contains(any: Notions(.rest, .sit), in: segment) {
@@ -102,7 +102,8 @@ extension StatementReader {
     }
     guard let pain = before.last(where: { story.has(.pain, $0) || story.has(.worse, $0) }), story.isSaid(pain) else { return nil }
     return isAfterwards || (story.contains(anyWord: ["for"], in: before.isEmpty ? before : (range.lowerBound - 2 < 0 ? before : story.before(range.lowerBound, 2)))
-      && story.contains(any: Self.exerting.union(Notions(.sit)), in: story.sentence(of: pain))
+      && ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
+      && story.contains(any: Self.exerting.union(Notions(.sit)), in: segment)
       && !story.contains(any: Notions(.training), in: story.after(range.upperBound, 3)))
       ? pain : nil
   }

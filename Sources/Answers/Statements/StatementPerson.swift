@@ -21,6 +21,10 @@ extension StatementReader {
         || (["male", "female", "m", "f", "man", "woman"].contains(before) && range.upperBound - first == 1
           && story.segment(of: first).count <= 3)
       let follower = story.text(range.upperBound)
+      if isListed(range), number.high >= 14, number.high < 100 {
+        state("age_years", .number(number.high), range)
+        return
+      }
       let isSexed = ["m", "f", "male", "female"].contains(follower)
         && story.segment(of: first).lowerBound == first
       guard isNamed || isSexed || (isOwnAge && before != "a" && before != "nearly" && before != "almost" && isAge(before: range.upperBound))
@@ -46,6 +50,17 @@ extension StatementReader {
     guard !isThing, isOwnAge || isFirst || before == "as" else { return }
     state("age_years", .number(length.high), range.lowerBound..<min(range.upperBound + 1, story.end))
   }
+
+  /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
+  private func isListed(_ range: Range<Int>) -> Bool {
+    guard story.segment(of: range.lowerBound) == range, let before = story.segmentBefore(range.lowerBound) else { return false }
+    return before.count <= 4 && story.contains(anyWord: Self.people, in: before)
+  }
+
+  private static let people: Set<String> = [
+    "runner", "player", "cyclist", "male", "female", "man", "woman", "dancer", "footballer", "triathlete", "lady", "guy",
+    "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad",
+  ]
 
   private func saysAge(_ length: DurationPhrase, _ range: Range<Int>) -> Bool {
     length.isAge || story.text(range.upperBound) == "old"

@@ -88,6 +88,14 @@ extension StatementReader {
       state("side", .choice("both"), at: index, weight: 2)
     }
     let word = story.text(index)
+    if word == "both", story.isSaid(index), isPainful(near: index),
+      story.after(index + 1, 3).contains(where: {
+        (story.isPlainly(Notions(.bodyHalf), $0) || story.has(.lowerButtock, $0))
+          && !story.isPlainly(Notions(.leg), $0)
+      }), story.text(index + 1) != "legs", story.text(index + 2) != "legs"
+    {
+      state("side", .choice("both"), index..<min(index + 2, story.end), weight: 2)
+    }
     guard word == "left" || word == "right", story.isSaid(index), isSide(index),
       !isWell(after: index), isPainful(near: index)
     else { return }
@@ -103,7 +111,8 @@ extension StatementReader {
     let next = index + 1
     let follows = story.items[min(next, story.end)].pause == .none && next < story.end
     if follows {
-      if story.contains(any: Notions(.bodyHalf, .lowerButtock, .midButtock), in: story.after(next, 2)),
+      if story.contains(plainly: Notions(.bodyHalf), in: story.after(next, 2))
+        || story.contains(any: Notions(.bodyHalf, .groin).union(.sites), in: story.after(next, 2)),
         !story.contains(anyWord: ["hand", "handed", "foot", "footed"], in: story.after(next, 1))
       {
         return true

@@ -118,7 +118,7 @@ extension StatementReader {
     if let found = ahead() { return found }
     // "When I sit, it's a 6."
     if let before = story.segmentBefore(range.lowerBound), before.upperBound > start,
-      ["when", "while", "if", "at", "after", "during", "whenever", "and", "on"].contains(story.text(before.lowerBound))
+      story.contains(anyWord: ["when", "while", "if", "at", "after", "during", "whenever", "on"], in: before)
         || before.count <= 3
     {
       for index in before.reversed() where index >= start {
@@ -167,6 +167,7 @@ extension StatementReader {
         !story.contains(anyWord: ["on", "soft", "cushion", "first", "short", "easy", "slow", "flat", "until", "unless"],
           in: story.after(story.end(of: place), 4))
       else { break }
+      if isOtherExercise(place) { break }
       state(situation.slot, .number(0), index..<story.end(of: place))
       return
     }
@@ -175,9 +176,14 @@ extension StatementReader {
       || (story.text(index) == "pain" && story.text(index + 1) == "free"),
       let place = story.before(index, 3).first(where: { situation(at: $0) != nil }),
       let situation = situation(at: place), story.segment(of: index).lowerBound + 2 >= place,
-      rest.isEmpty || ["at", "and", "though", "any", "now"].contains(story.text(start))
+      !isOtherExercise(place), rest.isEmpty || ["at", "and", "though", "any", "now"].contains(story.text(start))
     else { return }
     state(situation.slot, .number(0), place..<start)
+  }
+
+  /// "Cycling doesn't hurt" may be about what is done instead.
+  private func isOtherExercise(_ index: Int) -> Bool {
+    story.contains(any: Notions(.cycle, .yoga, .swim), in: index..<index + 1)
   }
 
   private func isPainless(_ index: Int) -> Bool {

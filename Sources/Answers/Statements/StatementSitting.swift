@@ -12,7 +12,10 @@ extension StatementReader {
   private mutating func readSitting(_ length: DurationPhrase, _ range: Range<Int>) {
     let first = range.lowerBound
     guard [.minute, .hour].contains(length.unit), story.isOwn(first) else { return }
-    let segment = story.segment(of: first)
+    var segment = story.segment(of: first)
+    if !story.contains(.sit, in: segment), segment.count <= range.count + 4, let before = story.segmentBefore(first) {
+      segment = before.lowerBound..<segment.upperBound
+    }
     guard let seat = segment.filter({ story.has(.sit, $0) })
       .min(by: { abs($0 - first) < abs($1 - first) }),
       !story.isSomeoneElse(seat), !isNearerToOther(seat, range, in: segment)

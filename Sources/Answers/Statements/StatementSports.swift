@@ -6,7 +6,7 @@ extension StatementReader {
 
   mutating func readSports() {
     for index in 0..<story.end {
-      for (notion, sport) in Self.sports where story.has(notion, index) {
+      for (notion, sport) in Self.sports where story.isPlainly(Notions(notion), index) || story.has(notion, index) {
         if isDone(sport: index, notion) { state("sport", .including(sport), at: index) }
       }
       if story.has(.race, index), story.isSaid(index), story.text(index) != "training" || !story.text(story.end(of: index) - 1).hasPrefix("tri"),
@@ -36,6 +36,7 @@ extension StatementReader {
     let segment = story.segment(of: index)
     // "Haven't run for 3 weeks", "had to stop running": someone who ran.
     let isStopped = story.contains(.stopped, in: story.before(index, 4)) || story.has(.stopped, index)
+    if notion == .gym, story.text(index) == "lift" || story.text(index) == "lifts", !liftsWeights(index) { return false }
     if story.isDenied(index), !isStopped { return isDeniedOnlyInManner(index) }
     if !story.isSaid(index), !isStopped { return false }
     let before = story.before(index, 4)
@@ -47,6 +48,12 @@ extension StatementReader {
     if notion != .run, story.contains(.fine, in: story.after(story.end(of: index), 4)) { return false }
     if story.contains(any: Notions(.rehab), in: segment), notion == .gym, story.text(index) == "weights" { return false }
     return !isWishedRace(index)
+  }
+
+  /// "I lift", and not "I lift my leg".
+  private func liftsWeights(_ index: Int) -> Bool {
+    story.has(.gym, index) && story.items[index].length > 1 || (["i", "and"].contains(story.text(index - 1))
+      && !["my", "it", "the", "a", "him", "her"].contains(story.text(index + 1)))
   }
 
   private func isDeniedOnlyInManner(_ index: Int) -> Bool { false }

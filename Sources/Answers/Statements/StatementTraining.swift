@@ -120,13 +120,20 @@ extension StatementReader {
     let began = segment.contains(where: isBeginning)
       || (story.segmentBefore(index)?.contains(where: isBeginning) ?? false)
       || (story.segmentAfter(index)?.contains(where: isBeginning) ?? false)
-    let brought: Set<String> = ["after", "following", "since", "from", "when", "with", "during", "doing", "on"]
+    let brought: Set<String> = ["after", "following", "since", "from", "with", "by", "due"]
     if began, story.contains(anyWord: brought, in: story.before(index, 7)) {
       let after = before.contains { ["hurts", "hurt", "worse", "sore"].contains(story.text($0)) }
       return !after || before.contains(where: isBeginning)
     }
     if hurts { return false }
-    let added = story.before(index, 5).last { story.has(.added, $0) || story.has(.raised, $0) }
+    let added = story.before(index, 5).last {
+      (story.has(.added, $0) || story.has(.raised, $0)) && !isBeginning($0)
+    }
+    if added == nil, let other = story.before(index, 8).last(where: {
+      story.has(.speed, $0) || story.has(.hill, $0) || story.has(.heavier, $0)
+    }), story.contains(anyWord: ["and", "plus"], in: other..<index) {
+      return story.has(.heavier, other) || isChanged(other)
+    }
     guard let added else {
       return story.contains(anyWord: ["lately", "recently"], in: segment)
         && story.contains(anyWord: ["doing", "been", "did", "ive"], in: segment)

@@ -35,16 +35,19 @@ struct StoryLexicon: Sendable {
     for phrase in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
       let words = phrase.split(separator: " ")
       add(words, notions)
-      if let last = words.lastIndex(where: { $0.hasPrefix("?") }) {
-        var shorter = words
-        shorter.remove(at: last)
-        add(shorter, notions)
-      }
     }
   }
 
   private mutating func add(_ words: [Substring], _ notions: Notions) {
-    let words = words.map { Self.alternatives($0.drop { $0 == "?" }) }
+    if let optional = words.lastIndex(where: { $0.hasPrefix("?") }) {
+      var (shorter, longer) = (words, words)
+      shorter.remove(at: optional)
+      longer[optional].removeFirst()
+      add(shorter, notions)
+      add(longer, notions)
+      return
+    }
+    let words = words.map(Self.alternatives)
     guard let first = words.first else { return }
     let entry = Phrase(rest: Array(words.dropFirst()), notions: notions)
     for word in first { phrases[word, default: []].append(entry) }
