@@ -52,7 +52,7 @@ extension Notion {
       """
     ),
     (.quick, "quickly, overnight, rapid/ly, within days|hours, over hours|days, in a day, fairly fast"),
-    (.pop, "felt|heard|feel a|something pop|snap|twang|ping|rip|tear|go|give|click|crack|tearing|popping|snapping, something popped|snapped|went|tore|gave"),
+    (.pop, "felt|heard|feel ?something|something|it pop|snap|twang|ping|rip|tear|go|give|crack|tearing|popping|snapping, something popped|snapped|tore|gave"),
     (
       .trendWorse,
       """
@@ -121,14 +121,14 @@ extension Notion {
       leg|thigh|hamstring|hammy joins|meets|attaches|connects|joined ?onto|into|with|at bum|bottom|butt|buttock/s|glute/s|cheek|pelvis|arse|ass|backside,
       bum|bottom|butt|buttock|glute|cheek|arse|ass|backside meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
       top|origin|attachment|insertion ?end hamstring/s|hammy, high up|on hamstring/s|hammy, high|upper|proximal hamstring/s|hammy|hammies,
-      hamstring/s attachment|origin|insertion|attaches, hamstring tendon at, top of back of thigh|leg,
+      hamstring/s attachment|origin|insertion|attaches, hamstring/s at|near top, hamstring tendon at, top of back of thigh|leg,
       bone i sit, bone that i sit, bones i sit, bone you sit, bones you sit, bone under bum|buttock
       """
     ),
     (
       .midButtock,
       """
-      middle|centre|center buttock/s|bum|glute/s|butt|cheek, mid buttock/s|glute/s, deep|deeper ?inside|within buttock/s|bum|glute/s|butt|cheek
+      middle|centre|center buttock/s|bum|glute/s|butt|cheek, mid buttock/s|glute/s, deep|deeper in|inside|within|into buttock/s|bum|glute/s|butt|cheek
       """
     ),
     (.lowBack, "low|lower back, small of back, lumbar"),

@@ -160,7 +160,7 @@ extension Notion {
     (
       .harmed,
       """
-      made|makes|making|make it|things|pain ?much|even|all worse, made worse, aggravated|aggravates|irritated|irritates it, flared it, flared up, got|getting|gets worse
+      made|makes|making|make it|things|pain ?much|even|all worse, made worse, aggravated|aggravates|irritated|irritates it, feel|feels|felt|its|is worse, flared it, flared up, got|getting|gets worse
       """
     ),
     (.tried, "tried|try|trying|done|did|do|started|starting any|rehab|strengthening|exercises|yet"),

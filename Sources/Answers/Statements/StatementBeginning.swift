@@ -2,7 +2,13 @@
 extension StatementReader {
   mutating func readBeginning() {
     for index in 0..<story.end { readOnset(at: index) }
-    for amount in story.amounts { readDuration(amount) }
+    // What has come back has two beginnings, and the question asks which is meant.
+    let cameBack = (0..<story.end).contains { index in
+      story.isOwn(index)
+        && (["returned", "recurred", "relapsed"].contains(story.text(index)) && story.text(index + 1) != "to"
+          || story.text(index) == "came" && story.text(index + 1) == "back")
+    }
+    if !cameBack { for amount in story.amounts { readDuration(amount) } }
   }
 
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to do something.
@@ -78,9 +84,10 @@ extension StatementReader {
       state("duration_weeks", .seconds(seconds), words, weight: 2)
       return
     }
-    if amount.moment != nil, let since = (segment.lowerBound..<first).last(where: { story.text($0) == "since" }) {
+    if amount.moment != nil, let since = (segment.lowerBound..<first).last(where: { story.text($0) == "since" && story.text($0 + 1) != "then" }) {
       // "It has hurt since I started marathon training in June."
-      if let pain = (segment.lowerBound..<since).last(where: { story.has(.pain, $0) || story.text($0) == "it" }), story.isSaid(pain),
+      let sentence = story.sentence(of: first)
+      if let pain = (sentence.lowerBound..<since).last(where: { story.has(.pain, $0) || story.text($0) == "it" }), story.isSaid(pain),
         !story.contains(any: Notions(.stopped), in: segment.lowerBound..<since)
       {
         state("duration_weeks", .seconds(seconds), pain..<range.upperBound)
@@ -163,7 +170,8 @@ extension StatementReader {
     let next = range.upperBound
     if ["time", "later", "away", "old", "pregnant", "before", "until", "per", "after", "afterwards",
       "earlier", "a", "long", "into", "post", "of"].contains(story.text(next)),
-      story.items[next].pause == .none
+      story.items[next].pause == .none, amount.moment == nil,
+      !(["after", "afterwards"].contains(story.text(next)) && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
     {
       let ofPain = story.text(next) == "of" && story.contains(.pain, in: story.after(next, 4))
       let isHistory = story.text(next) == "long" && story.contains(.pain, in: story.after(next, 4))

@@ -104,7 +104,7 @@ extension StatementReader {
     if ["ago", "later", "to"].contains(story.text(range.upperBound)) { return }
     if ["in", "every", "after", "per"].contains(story.text(range.lowerBound - 1)) && story.text(range.lowerBound - 1) != "after" { return }
     let between = min(range.upperBound, story.end(of: index))..<max(range.lowerBound, index)
-    if story.contains(any: Notions(.pain, .stopped, .physio), in: between.clamped(to: segment)), !story.contains(anyWord: ["from"], in: between.clamped(to: segment)) { return }
+    if story.contains(any: Notions(.pain, .stopped), in: between.clamped(to: segment)), !story.contains(anyWord: ["from"], in: between.clamped(to: segment)) { return }
     state("rehab_weeks", .seconds(seconds), min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
   }
 

@@ -11,7 +11,9 @@ extension StatementReader {
   private mutating func readWarmUp(at index: Int) {
     let segment = story.segment(of: index)
     let sentence = story.sentence(of: index)
-    if story.has(.eases, index), story.isSaid(index) {
+    let isEased = story.has(.eases, index)
+      || (story.has(.fine, index) && story.contains(.warm, in: story.after(story.end(of: index), 4)))
+    if isEased, story.isSaid(index) || story.items[index].length > 1 && story.isOwn(index) {
       let near = max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
       guard let warm = near.first(where: { isWarming($0) }),
         !story.contains(any: Notions(.rest, .stretch, .sit, .stopped), in: near)

@@ -29,12 +29,10 @@ extension StatementReader {
     if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
       return story.contains(.pain, in: segment)
     }
-    let sentence = story.sentence(of: index)
-    if story.contains(any: Notions.onsets.union(Notions(.pain, .tried, .worse, .fine)), in: sentence) {
-      return true
-    }
-    return story.contains(anyWord: ["it", "its", "this", "thats"], in: sentence)
-      || !story.contains(anyWord: ["i", "im", "ive", "my"], in: segment) || segment.count <= 7
+    let whole = 0..<story.end
+    return story.contains(any: Notions.onsets.union(Notions(.pain, .worse, .pop)), in: whole)
+      || story.contains(anyWord: ["it", "its", "this", "thats"], in: whole)
+      || segment.count <= 7
   }
 
   /// "My low back is fine".

@@ -100,6 +100,7 @@ extension StatementReader {
     if story.has(.squat, index) { state("gym_details", .including("squat"), at: index) }
     if story.has(.lunge, index) { state("gym_details", .including("lunge"), at: index) }
     if story.has(.deadlift, index) {
+      state("sport", .including("gym"), at: index)
       let before = story.before(index, 2)
       if story.contains(.heavy, in: before) { state("gym_details", .including("deadlift_heavy"), index - 1..<story.end(of: index)) }
       if story.contains(.light, in: before) { state("gym_details", .including("deadlift_light"), index - 1..<story.end(of: index)) }

@@ -185,8 +185,8 @@ struct Story {
         notions[index] = []
       } else {
         for place in index..<index + length { plainNotions[place] = plainMeaning(of: place) }
-        // "Hurts after" is still pain.
-        if plainNotions[index].has(.pain) { notions[index].formUnion(Notions(.pain)) }
+        // "Hurts after" is still pain, and "worse after" worse.
+        notions[index].formUnion(plainNotions[index].intersection(Notions(.pain, .worse)))
       }
       index += length
     }

@@ -44,8 +44,12 @@ extension Words {
   private func namedMoment(at index: Int, on today: CalendarDay?) -> MomentPhrase? {
     guard let today, may(.startsMoment, index) else { return nil }
     let isSince = self[index] == "since" || self[index] == "sinse"
-    if durationPhrase(at: isSince ? index + 1 : index) != nil { return nil }
+    let length = durationPhrase(at: isSince ? index + 1 : index)
+    let isNamed = ["last", "past"].contains(self[isSince ? index + 1 : index])
+      && !["the", "for", "over"].contains(self[index - 1])
+    if let length, !isNamed || length.tokens.count > 2 { return nil }
     guard let phrase = MomentReader(words: self, today: today).phrase(at: index) else { return nil }
+    if length != nil { return phrase }
     // "The past 3 weeks" is a length.
     let isLength = phrase.tokens.dropFirst().contains { durationPhrase(at: $0) != nil }
     return isLength ? nil : phrase
