@@ -140,7 +140,7 @@ extension Notion {
     ),
     (.groin, "groin, front of hip/s"),
     (.tailbone, "tailbone, tail bone, coccyx, coxyx, coccix"),
-    (.midThigh, "middle of thigh|hamstring/s|back, mid thigh|hamstring/s, back|rear of thigh/s|upper leg, halfway down|up thigh|hamstring, belly of hamstring/s, hamstring belly"),
+    (.midThigh, "middle of thigh|hamstring/s|back, mid thigh|hamstring/s, back|rear of thigh/s, back of upper leg, halfway down|up thigh|hamstring, belly of hamstring/s, hamstring belly"),
     (.belowKnee, "below|beneath|past|beyond the knee|knees, calf, calves, calfs, foot, feet, toe/s, ankle/s, shin/s, lower leg, heel"),
     (.knee, "to|towards|above|behind|near knee, knee/s"),
     (.thigh, "thigh/s, hamstring/s, hammy, hammies, upper leg, back of leg"),

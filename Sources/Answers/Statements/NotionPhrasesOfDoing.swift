@@ -3,7 +3,7 @@ extension Notion {
   static let doingPhrases: [(Notion, String)] = [
     (.run, "run/s, running, runnin, ran, runner, jog/s/ged/ging, jogger, parkrun/s, park run/s, ultrarunning"),
     (.gym, "gym, weights, weight training|lifting|session/s, weightlifting, lift/s|lifting weights, lift, lifting, powerlift/ing/er, crossfit, cross fit, strength training, gymming, bodypump, body pump, hyrox, kettlebell/s"),
-    (.cycle, "cycle, cycles, cycling, cyclist, bike/s, biking, bike|bicycle rides|ride|riding, spin class/es, spinning, peloton, exercise bike, turbo"),
+    (.cycle, "cycle, cycles, cycling, cyclist, bike/s, biking, bike|bicycle rides|ride|riding, spin class/es, spin, spinning, peloton, exercise bike, turbo"),
     (.team, "football, footy, soccer, rugby, hockey, netball, basketball, tennis, cricket, volleyball, lacrosse, squash, badminton, padel, baseball, softball, handball, gaelic, hurling, camogie, footballer, team sport/s, five a side, 5 a side"),
     (.yoga, "yoga, pilates, ballet, dancing, dancer, dance class/es, barre, dance"),
     (.swim, "swim/s/ming, swam, pool, elliptical, cross trainer, crosstrainer, rowing, rower, aqua jog/ging, aquajogging, water running, pool running, deep water"),
@@ -50,7 +50,7 @@ extension Notion {
     (
       .race,
       """
-      train|training|preparing|prepping|prep|build|building ?up for|to|towards ?first|next|half|london|a|my|10|50|big marathon/s|half|ultra|race|10k|5k|triathlon|ironman|event|london|k|km|50k|100k|duathlon|hyrox|tri,
+      train|training|preparing|prepping|prep|build|building ?up for|to|towards ?first|next|half|london|big|10|50|spring|autumn marathon/s|half|ultra|race|10k|5k|triathlon|ironman|event|london|k|km|50k|100k|duathlon|hyrox|tri,
       marathon|half|ultra|triathlon|race|ironman ?marathon training|prep|block|build
       """
     ),
@@ -88,7 +88,7 @@ extension Notion {
     (
       .stopped,
       """
-      stop/ped, stopping, quit, quitting, gave|given|giving|give up, packed in, had to stop, off running|training|sport|games|exercise, complete|total|full rest,
+      stopped, quit, quitting, gave|given|giving|give up, packed in, had to stop, off running|training|sport|games|exercise, complete|total|full rest,
       completely|fully|totally rested|resting, been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training|jogged|exercised|exercising|played|playing,
       no running|training|exercise|sport
       """

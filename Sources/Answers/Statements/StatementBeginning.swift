@@ -13,7 +13,11 @@ extension StatementReader {
 
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to do something.
   func isBeginning(_ index: Int) -> Bool {
-    guard !story.notions[index].isDisjoint(with: .onsets), story.isSaid(index) else { return false }
+    guard story.isSaid(index) else { return false }
+    if story.text(index) == "felt" {
+      return story.contains(.pain, in: story.after(index + 1, 4)) && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
+    }
+    guard !story.notions[index].isDisjoint(with: .onsets) else { return false }
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
     let following = story.after(next, 3)
@@ -49,7 +53,7 @@ extension StatementReader {
   }
 
   private func isWell(near index: Int) -> Bool {
-    story.contains(anyWord: ["back", "knee", "ankle", "shoulder", "always", "sometimes"],
+    story.contains(anyWord: ["knee", "ankle", "shoulder", "always", "sometimes"],
       in: story.after(index, 6))
   }
 
@@ -77,11 +81,17 @@ extension StatementReader {
       story.isOwn(first)
     else { return }
     let near = segment
-    let onset = near.filter { isBeginning($0) }
+    let onset = near.filter { !range.contains($0) && isBeginning($0) }
       .min { abs($0 - first) < abs($1 - first) }
     if let onset, points(amount), !isTaken(amount, from: onset) {
       let words = min(onset, first)..<max(story.end(of: onset), range.upperBound)
       state("duration_weeks", .seconds(seconds), words, weight: 2)
+      return
+    }
+    if points(amount), readEverSince(amount, seconds) { return }
+    if isAlone(range), points(amount), story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first) {
+      // "Not sure when it started, maybe two months ago."
+      state("duration_weeks", .seconds(seconds), range)
       return
     }
     if amount.moment != nil, let since = (segment.lowerBound..<first).last(where: { story.text($0) == "since" && story.text($0 + 1) != "then" }) {
@@ -99,6 +109,20 @@ extension StatementReader {
       let words = min(pain, first)..<max(story.end(of: pain), range.upperBound)
       state("duration_weeks", .seconds(seconds), words)
     }
+  }
+
+  /// "I ran a marathon in April and it has hurt ever since."
+  private mutating func readEverSince(_ amount: StoryAmount, _ seconds: Double) -> Bool {
+    let first = amount.items.lowerBound
+    let sentence = story.sentence(of: first)
+    let rest = amount.items.upperBound..<min(sentence.upperBound, story.end)
+    guard let since = rest.last(where: { ["since"].contains(story.text($0)) && story.items[$0 + 1].pause != .none }),
+      !story.amounts.contains(where: { rest.contains($0.items.lowerBound) && $0.items.lowerBound < since }),
+      story.contains(.pain, in: story.segment(of: since)),
+      !story.contains(any: Notions(.stopped), in: story.segment(of: since))
+    else { return false }
+    state("duration_weeks", .seconds(seconds), first..<since + 1)
+    return true
   }
 
   /// How long before today; nil for an age, a rate or a length that is to come.
@@ -160,7 +184,7 @@ extension StatementReader {
   private static let aroundLengths: Set<String> = [
     "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
     "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
-    "going", "its", "been", "so", "just", "ongoing", "or", "approximately", "since",
+    "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
   ]
 
 
@@ -188,7 +212,7 @@ extension StatementReader {
       return false
     }
     return story.contains(any: Notions(.stopped, .rehab, .physio, .birth), in: between)
-      || story.contains(anyWord: ["before", "until", "by"], in: between)
+      || story.contains(anyWord: ["before", "until", "by", "later"], in: between)
   }
 
   /// The word that says that the pain has been there, when the amount belongs to it.
@@ -217,7 +241,7 @@ extension StatementReader {
       }
       if pain == nil, isAlone(range) {
         let before = story.sentence(of: range.lowerBound).lowerBound..<segment.lowerBound
-        if story.contains(any: Notions(.pain), in: before),
+        if story.contains(any: Notions(.pain).union(.sites), in: before),
           !story.contains(any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
         {
           pain = range.lowerBound
@@ -241,7 +265,7 @@ extension StatementReader {
   private func isNamed(_ pain: Int, in segment: Range<Int>) -> Bool {
     ["pain", "pains", "ache", "soreness", "discomfort", "injury", "tendinopathy", "issue", "problem", "niggle", "painful", "sore"]
       .contains(story.text(pain))
-      && !story.contains(anyWord: ["i", "is", "its", "was", "lasts", "hurts", "gets", "get", "comes", "goes", "stays", "it", "after", "afterwards", "feels", "be"], in: segment)
+      && !story.contains(anyWord: ["i", "is", "its", "was", "lasts", "hurts", "gets", "get", "comes", "goes", "stays", "it", "feels", "be"], in: segment)
   }
 
   private func isUnresolved(_ segment: Range<Int>) -> Bool {

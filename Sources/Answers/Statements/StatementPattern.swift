@@ -38,14 +38,14 @@ extension StatementReader {
     if story.has(.longer, index), story.isSaid(index) {
       let before = story.before(index, 7)
       let next = story.after(index, 6)
-      let worsens = story.contains(any: Notions(.worse, .trendWorse), in: before)
+      let worsens = story.contains(plainly: Notions(.worse), in: before)
         || story.contains(anyWord: ["builds", "build", "increases", "worse", "more"], in: before)
         || story.contains(any: Notions(.worse, .trendWorse), in: story.after(index + 1, 8))
         || (story.segmentAfter(index).map { story.contains(any: Notions(.worse, .trendWorse), in: $0) } ?? false)
-      let runs = story.contains(any: Self.exerting, in: next) || story.contains(any: Self.exerting, in: segment)
+      let runs = story.contains(plainly: Self.exerting, in: next) || story.contains(any: Self.exerting, in: segment)
         || ["progresses", "keep", "keeps"].contains(story.text(index))
       if worsens, runs, !story.contains(any: Notions(.sit), in: segment) {
-        let start = before.first { story.has(.worse, $0) || story.has(.trendWorse, $0) } ?? index
+        let start = before.first { story.isPlainly(Notions(.worse), $0) } ?? index
         state("warm_pattern", .choice("no_warm_up"), start..<min(story.end(of: index) + 2, segment.upperBound, story.end))
       }
     }

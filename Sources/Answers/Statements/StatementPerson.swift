@@ -54,7 +54,8 @@ extension StatementReader {
   /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
   private func isListed(_ range: Range<Int>) -> Bool {
     guard story.segment(of: range.lowerBound) == range, let before = story.segmentBefore(range.lowerBound) else { return false }
-    return before.count <= 4 && story.contains(anyWord: Self.people, in: before)
+    if before.count <= 4, story.contains(anyWord: Self.people, in: before) { return true }
+    return story.segmentAfter(range.lowerBound).map { $0.count <= 5 && story.contains(anyWord: Self.people, in: $0) } ?? false
   }
 
   private static let people: Set<String> = [

@@ -13,6 +13,15 @@ extension StatementReader {
     }
   }
 
+  /// "Stopped doing hills": the rest goes on.
+  private func isOfPart(_ index: Int) -> Bool {
+    let rest = story.after(story.end(of: index), 4)
+    let part = rest.first { !story.notions[$0].isDisjoint(with: Notions(.hill, .speed, .squat, .lunge, .deadlift, .yoga, .race)) }
+    let whole = rest.first { !story.notions[$0].isDisjoint(with: Notions(.run, .exercise, .gym, .team, .cycle)) }
+    guard let part else { return false }
+    return whole.map { part < $0 } ?? true
+  }
+
   /// Whether the item is said of oneself; a "not" inside the phrase is part of it.
   private func isOwnAct(_ index: Int) -> Bool {
     story.isOwn(index) && (story.isSaid(index) || story.items[index].length > 1)
@@ -48,7 +57,7 @@ extension StatementReader {
   }
 
   private mutating func readStop(at index: Int) {
-    guard isOwnAct(index), isOfTraining(index), !isResumed(after: index),
+    guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),
       !["hurting", "me", "it", "taking", "stretching", "when", "if", "halfway", "mid", "work", "smoking", "drinking"].contains(story.text(story.end(of: index)))
     else { return }
     let segment = story.segment(of: index)

@@ -50,6 +50,9 @@ extension StatementReader {
     if story.contains(anyWord: ["week", "weekly", "month", "before"], in: next) { return false }
     if story.contains(.rate, in: next) || story.text(range.upperBound) == "/" { return true }
     if story.contains(anyWord: ["daily", "day", "days"], in: story.before(range.lowerBound, 6)) { return true }
+    if seat < story.segment(of: range.lowerBound).lowerBound {
+      return story.contains(anyWord: ["day", "living"], in: story.segment(of: seat))
+    }
     // "I sit for 9 hours."
     let doer = story.text(seat - 1)
     let isPlain = ["i", "im", "also", "usually", "probably", "generally", "typically"].contains(doer)
@@ -65,7 +68,7 @@ extension StatementReader {
     let isAfter = story.contains(anyWord: ["after", "within"], in: story.before(min(seat, range.lowerBound), 3))
       || story.contains(anyWord: ["after", "within", "over", "than", "beyond"], in: story.before(range.lowerBound, 2))
     let hurts = story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
-      || story.contains(anyWord: ["numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "comes", "starts", "start"],
+      || story.contains(anyWord: ["numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its", "stop", "comes", "starts", "start"],
         in: story.sentence(of: seat))
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
@@ -110,6 +113,12 @@ extension StatementReader {
       || story.contains(anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like"], in: segment)
     let isHabit = story.contains(any: Notions(.sit), in: before)
       || story.contains(anyWord: ["use", "is", "have", "on", "got"], in: before)
+    let earlier = story.sentence(of: index).lowerBound..<segment.lowerBound
+    let sits = story.contains(.sit, in: earlier) && story.contains(word: "i", in: earlier)
+      && !story.contains(any: Notions(.pain, .worse), in: earlier)
+    if sits, !hurts, story.items[segment.lowerBound].pause == .comma, segment.count <= 5 {
+      return state("seat", .choice(story.has(.hardSeat, index) ? "hard" : "soft"), at: index)
+    }
     guard !hurts, isHabit, story.contains(anyWord: ["i", "im", "my", "ive"], in: segment)
       || story.contains(.sit, in: before) else { return }
     if story.contains(any: Notions(.rehab, .stretch, .exercise, .gym), in: segment) { return }

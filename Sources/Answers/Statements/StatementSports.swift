@@ -36,14 +36,14 @@ extension StatementReader {
     let segment = story.segment(of: index)
     // "Haven't run for 3 weeks", "had to stop running": someone who ran.
     let isStopped = story.contains(.stopped, in: story.before(index, 4)) || story.has(.stopped, index)
-    if notion == .gym, story.text(index) == "lift" || story.text(index) == "lifts", !liftsWeights(index) { return false }
-    if story.isDenied(index), !isStopped { return isDeniedOnlyInManner(index) }
+    if notion == .gym, ["lift", "lifts"].contains(story.text(index)), !liftsWeights(index) { return false }
+    if story.text(index) == "lifting", Self.burdens.contains(story.text(index + 1)) { return false }
     if !story.isSaid(index), !isStopped { return false }
     let before = story.before(index, 4)
     if notion == .run, isPath(index) { return false }
     if story.contains(any: Notions(.physio, .told), in: before), notion != .run { return false }
     if story.contains(anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before) { return false }
-    if story.contains(.cannot, in: before) { return false }
+    if !isStopped, story.contains(.cannot, in: before) { return false }
     // "Cycling is fine" is about other exercise.
     if notion != .run, story.contains(.fine, in: story.after(story.end(of: index), 4)) { return false }
     if story.contains(any: Notions(.rehab), in: segment), notion == .gym, story.text(index) == "weights" { return false }
@@ -53,10 +53,12 @@ extension StatementReader {
   /// "I lift", and not "I lift my leg".
   private func liftsWeights(_ index: Int) -> Bool {
     story.has(.gym, index) && story.items[index].length > 1 || (["i", "and"].contains(story.text(index - 1))
-      && !["my", "it", "the", "a", "him", "her"].contains(story.text(index + 1)))
+      && !Self.burdens.contains(story.text(index + 1)))
   }
 
-  private func isDeniedOnlyInManner(_ index: Int) -> Bool { false }
+  private static let burdens: Set<String> = [
+    "my", "it", "the", "a", "an", "him", "her", "something", "furniture", "boxes", "up", "them",
+  ]
 
   /// "The pain runs down my leg."
   private func isPath(_ index: Int) -> Bool {
