@@ -1,0 +1,157 @@
+/// Where it hurts, on which side, and where the person lives.
+extension StatementReader {
+  mutating func readPlaces() {
+    for index in 0..<story.end {
+      readSite(at: index)
+      readSpread(at: index)
+      readSide(at: index)
+      if story.has(.lives, index) { readRegion(at: index) }
+    }
+  }
+
+  private static let sites: [(Notion, ChoiceID)] = [
+    (.lowerButtock, "lower_buttock"), (.midButtock, "mid_buttock"), (.lowBack, "low_back"),
+    (.sideHip, "side_hip"), (.groin, "groin"), (.tailbone, "tailbone"), (.midThigh, "mid_thigh"),
+  ]
+
+  private mutating func readSite(at index: Int) {
+    guard !story.notions[index].isDisjoint(with: .sites), story.isSaid(index),
+      isPainful(near: index), !isWell(after: index), !isReachedBySpread(index)
+    else { return }
+    for (notion, site) in Self.sites where story.has(notion, index) {
+      state("site", .choice(site), at: index)
+    }
+  }
+
+  /// Whether a place is spoken of as hurting: the sentence speaks of pain, or the place stands alone.
+  func isPainful(near index: Int) -> Bool {
+    let segment = story.segment(of: index)
+    if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
+      return story.contains(.pain, in: segment)
+    }
+    let whole = 0..<story.end
+    return story.contains(any: Notions.onsets.union(Notions(.pain, .worse, .pop)), in: whole)
+      || story.contains(anyWord: ["it", "its", "this", "thats"], in: whole)
+      || segment.count <= 7
+  }
+
+  /// "My low back is fine".
+  private func isWell(after index: Int) -> Bool {
+    let rest = story.after(story.end(of: index), 5)
+    return story.contains(.fine, in: rest)
+      || story.contains(anyWord: ["normal", "good", "unaffected"], in: rest)
+  }
+
+  /// "Down the back of my thigh": where it goes, not where it is.
+  private func isReachedBySpread(_ index: Int) -> Bool {
+    story.contains(any: Notions(.spreads), in: story.before(index, 5))
+      || story.contains(anyWord: ["down", "into", "towards", "along"], in: story.before(index, 4))
+      && story.has(.midThigh, index)
+  }
+
+  private mutating func readSpread(at index: Int) {
+    if story.has(.staysPut, index), story.isSaid(index), isPainful(near: index) {
+      state("refers", .choice("none"), at: index)
+    }
+    if story.has(.spreads, index), story.isDenied(index) {
+      let rest = story.after(story.end(of: index), 6)
+      let isPartial = story.contains(any: Notions(.belowKnee, .knee), in: rest)
+        || story.contains(anyWord: ["away", "back", "work", "running", "gym"], in: rest)
+      let isPlace = story.contains(any: Notions(.thigh, .leg, .midThigh), in: rest)
+        || story.contains(anyWord: ["anywhere", "elsewhere", "down"], in: rest)
+        || ["spread", "spreads", "radiate", "radiates", "travel", "refer"]
+          .contains(story.text(index))
+      if isPlace, !isPartial { state("refers", .choice("none"), at: index) }
+      return
+    }
+    guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
+      story.contains(any: Notions(.pain, .spreads), in: story.sentence(of: index))
+    else { return }
+    let rest = story.after(index, 13)
+    let stop = rest.dropFirst().first { ["when", "after", "while", "if"].contains(story.text($0)) }
+    let reach = index..<(stop ?? rest.upperBound)
+    if let part = story.first(.belowKnee, in: reach), story.isSaid(part) {
+      state("refers", .choice("below_knee"), index..<story.end(of: part))
+    } else if let part = reach.first(where: { story.has(.thigh, $0) || story.has(.midThigh, $0) }) {
+      state("refers", .choice("thigh"), index..<story.end(of: part))
+    } else if let knee = story.first(.knee, in: reach), story.contains(.leg, in: reach) {
+      state("refers", .choice("thigh"), index..<story.end(of: knee))
+    }
+  }
+
+  private mutating func readSide(at index: Int) {
+    if story.has(.swapsSides, index), story.isSaid(index) {
+      state("side", .choice("swaps"), at: index, weight: 3)
+    } else if story.has(.bothSides, index), story.isSaid(index), isPainful(near: index) {
+      state("side", .choice("both"), at: index, weight: 2)
+    }
+    let word = story.text(index)
+    if word == "both", story.isSaid(index), isPainful(near: index),
+      story.after(index + 1, 3).contains(where: {
+        (story.isPlainly(Notions(.bodyHalf), $0) || story.has(.lowerButtock, $0))
+          && !story.isPlainly(Notions(.leg), $0)
+      }), story.text(index + 1) != "legs", story.text(index + 2) != "legs"
+    {
+      state("side", .choice("both"), index..<min(index + 2, story.end), weight: 2)
+    }
+    guard word == "left" || word == "right", story.isSaid(index), isSide(index),
+      !isWell(after: index), isPainful(near: index)
+    else { return }
+    let other = word == "left" ? "right" : "left"
+    let isPair = story.text(index + 1) == "and" && story.text(index + 2) == other
+    let closesPair = story.text(index - 1) == "and" && story.text(index - 2) == other
+    if isPair || closesPair { return }
+    state("side", .choice(ChoiceID(word)), at: index)
+  }
+
+  /// Whether "left" or "right" here is a side of the body, and not "left it", "right now".
+  private func isSide(_ index: Int) -> Bool {
+    let next = index + 1
+    let follows = story.items[min(next, story.end)].pause == .none && next < story.end
+    if follows {
+      if story.contains(plainly: Notions(.bodyHalf), in: story.after(next, 2))
+        || story.contains(any: Notions(.bodyHalf, .groin).union(.sites), in: story.after(next, 2)),
+        !story.contains(anyWord: ["hand", "handed", "foot", "footed"], in: story.after(next, 1))
+      {
+        return true
+      }
+      if story.text(next) == "hand", story.text(next + 1) == "side" { return true }
+      if story.has(.elsewhere, next) || ["handed", "footed", "now", "away"].contains(story.text(next)) {
+        return false
+      }
+    }
+    let before = story.text(index - 1)
+    let isLed = ["the", "my"].contains(before)
+      && ["on", "in", "its", "is", "of", "at", "just", "only", "mainly", "mostly", "meant"]
+        .contains(story.text(index - 2))
+      || ["on", "lower", "upper"].contains(before) || (before == "my" && !follows)
+    let isFollowed = !follows || ["and", "when", "after", "only", "since", "for", "it", "that", "is",
+      "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just", "where"]
+      .contains(story.text(next))
+    return isLed && isFollowed
+      || (!follows && story.segment(of: index).count <= 3 && story.items[index].pause != .none
+        && story.text(index) == "left")
+  }
+
+  /// "I live in Leeds, England": the words that may name a country, longest first.
+  private mutating func readRegion(at index: Int) {
+    let sentence = story.sentence(of: index)
+    let start = story.end(of: index) - 1
+    let reach = start..<min(sentence.upperBound, start + 6)
+    guard story.isSaid(index), !story.contains(anyWord: Self.away, in: reach) else { return }
+    for first in reach where opensCountry(first) {
+      for last in stride(from: min(first + 3, reach.upperBound - 1), through: first, by: -1) {
+        let names = (first...last).map(story.text)
+        state("region", .named(names), index..<last + 1, weight: names.count)
+      }
+    }
+  }
+
+  private func opensCountry(_ index: Int) -> Bool {
+    ["in", "the"].contains(story.text(index - 1)) || story.items[index].pause == .comma
+  }
+
+  private static let away: Set<String> = [
+    "next", "holiday", "visiting", "trip", "week", "pain", "month", "gym", "race",
+  ]
+}

@@ -1,0 +1,353 @@
+/// A text as the readers of statements see it: its words with their notions, how each word stands,
+/// and the amounts, all cut into segments and sentences.
+struct Story {
+  let words: Words
+  let today: CalendarDay?
+  private(set) var items: [MentionItem] = []
+  /// What the phrase that begins at each item means.
+  private(set) var notions: [Notions] = []
+  /// What each word means by itself, inside a phrase too.
+  private(set) var plainNotions: [Notions] = []
+  private(set) var amounts: [StoryAmount] = []
+  /// The stretches between pauses, "but", "because" and new subjects.
+  private(set) var segments: [Range<Int>] = []
+  private(set) var sentences: [Range<Int>] = []
+  private var places: [MentionStanding.Place] = []
+  private var segmentOfItem: [Int] = []
+  private var sentenceOfItem: [Int] = []
+  private var isWished: [Bool] = []
+  private var isOver: [Bool] = []
+
+  /// Nil for a text without a word that means anything here.
+  init?(_ words: Words, today: CalendarDay?) {
+    guard words.count < 4000, !words.isForeign else { return nil }
+    (self.words, self.today) = (words, today)
+    guard cut() else { return nil }
+    findPhrases()
+    findAmounts()
+    places = MentionStanding(items).places
+    divide()
+    readWishes()
+    readOldTimes()
+  }
+
+  // Asking about one item.
+
+  /// Where the text of items ends; the sentinel stands there.
+  var end: Int { items.count - 1 }
+
+  func text(_ index: Int) -> String { items.indices.contains(index) ? items[index].text : "" }
+
+  func has(_ notion: Notion, _ index: Int) -> Bool {
+    notions.indices.contains(index) && notions[index].has(notion)
+  }
+
+  /// Whether the word means this by itself, whatever phrase it stands in.
+  func isPlainly(_ wanted: Notions, _ index: Int) -> Bool {
+    plainNotions.indices.contains(index) && !plainNotions[index].isDisjoint(with: wanted)
+  }
+
+  func segment(of index: Int) -> Range<Int> { segments[segmentOfItem[index]] }
+  func sentence(of index: Int) -> Range<Int> { sentences[sentenceOfItem[index]] }
+
+  /// The segment before this item's, in the same sentence.
+  func segmentBefore(_ index: Int) -> Range<Int>? {
+    let number = segmentOfItem[index] - 1
+    guard number >= 0, sentence(of: segments[number].lowerBound) == sentence(of: index) else {
+      return nil
+    }
+    return segments[number]
+  }
+
+  /// The segment after this item's, in the same sentence.
+  func segmentAfter(_ index: Int) -> Range<Int>? {
+    let number = segmentOfItem[index] + 1
+    guard number < segments.count, sentence(of: segments[number].lowerBound) == sentence(of: index)
+    else { return nil }
+    return segments[number]
+  }
+
+  /// The item after the phrase that begins here.
+  func end(of index: Int) -> Int { index + max(1, items[index].length) }
+
+  /// Neither asked, supposed, wished for, over, nor someone else's; it may be denied.
+  func isOwn(_ index: Int) -> Bool {
+    let place = places[index]
+    return !place.isOther && !place.isPast && !place.isSupposed && !isWished[index]
+      && !isOver[index]
+  }
+
+  /// Said, and not denied in any way.
+  func isSaid(_ index: Int) -> Bool { isOwn(index) && places[index].denial == .none }
+
+  /// Plainly denied.
+  func isDenied(_ index: Int) -> Bool { isOwn(index) && places[index].denial == .denied }
+
+  func isSomeoneElse(_ index: Int) -> Bool { places[index].isOther }
+  func isAsked(_ index: Int) -> Bool { places[index].isSupposed }
+  func isWish(_ index: Int) -> Bool { isWished[index] }
+
+  // Asking about a stretch.
+
+  func first(_ notion: Notion, in range: Range<Int>) -> Int? {
+    range.first { notions[$0].has(notion) }
+  }
+
+  func contains(_ notion: Notion, in range: Range<Int>) -> Bool { first(notion, in: range) != nil }
+
+  func contains(any wanted: Notions, in range: Range<Int>) -> Bool {
+    range.contains { !notions[$0].isDisjoint(with: wanted) }
+  }
+
+  /// The same, for words inside phrases too.
+  func contains(plainly wanted: Notions, in range: Range<Int>) -> Bool {
+    range.contains { !plainNotions[$0].isDisjoint(with: wanted) }
+  }
+
+  func contains(word: String, in range: Range<Int>) -> Bool {
+    range.contains { items[$0].text == word }
+  }
+
+  func contains(anyWord wanted: Set<String>, in range: Range<Int>) -> Bool {
+    range.contains { wanted.contains(items[$0].text) }
+  }
+
+  /// Up to so many items before this one, within its segment.
+  func before(_ index: Int, _ count: Int) -> Range<Int> {
+    max(segment(of: index).lowerBound, index - count)..<index
+  }
+
+  /// Up to so many items from this one on, within its segment.
+  func after(_ index: Int, _ count: Int) -> Range<Int> {
+    guard index < end else { return end..<end }
+    return index..<min(segment(of: index).upperBound, index + count)
+  }
+
+  /// What was typed from the first of these items to the last.
+  func original(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let tokens = items[range.lowerBound].tokens.lowerBound
+    return words.original(tokens..<items[range.upperBound - 1].tokens.upperBound)
+  }
+
+  // Making one.
+
+  private mutating func cut() -> Bool {
+    let lexicon = StoryLexicon.shared
+    var isWorthReading = false
+    var pause = MentionItem.Pause.stop
+    items.reserveCapacity(words.count + 1)
+    for (index, token) in words.tokens.enumerated() {
+      if token.kind == .mark {
+        pause = max(pause, MentionItems.pause(of: words, at: index))
+        continue
+      }
+      var text = token.text
+      if token.kind == .word {
+        if lexicon.phrases[text] != nil {
+          isWorthReading = true
+        } else if let corrected = lexicon.corrected(text) {
+          (text, isWorthReading) = (corrected, true)
+        }
+      } else {
+        isWorthReading = true
+      }
+      items.append(
+        MentionItem(
+          text: text, tokens: index..<index + 1, pause: pause, role: MentionGrammar.roles[text]))
+      pause = .none
+    }
+    items.append(
+      MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
+    notions = Array(repeating: [], count: items.count)
+    return isWorthReading && items.count > 1
+  }
+
+  private mutating func findPhrases() {
+    plainNotions = notions
+    var index = 0
+    while index < end {
+      guard let phrases = StoryLexicon.shared.phrases[items[index].text] else {
+        index += 1
+        continue
+      }
+      var (size, length) = (-1, 1)
+      for phrase in phrases {
+        if phrase.rest.count < size { break }
+        guard let end = match(phrase, at: index) else { continue }
+        size = phrase.rest.count
+        length = max(length, end - index)
+        notions[index].formUnion(phrase.notions)
+      }
+      items[index].length = length
+      for covered in index + 1..<index + length { items[covered].isCovered = true }
+      if notions[index].has(.nothing) {
+        notions[index] = []
+      } else {
+        for place in index..<index + length { plainNotions[place] = plainMeaning(of: place) }
+        // "Hurts after" is still pain, and "worse after" worse.
+        notions[index].formUnion(plainNotions[index].intersection(Notions(.pain, .worse)))
+      }
+      index += length
+    }
+  }
+
+  private func plainMeaning(of index: Int) -> Notions {
+    (StoryLexicon.shared.phrases[items[index].text] ?? []).reduce(into: Notions()) {
+      if $1.rest.isEmpty { $0.formUnion($1.notions) }
+    }
+  }
+
+  /// The item after the phrase, when it stands here.
+  private func match(_ phrase: StoryLexicon.Phrase, at index: Int) -> Int? {
+    var next = index + 1
+    for alternatives in phrase.rest {
+      var passed = 0
+      while true {
+        guard next < end, items[next].pause == .none else { return nil }
+        let text = items[next].text
+        next += 1
+        if alternatives.contains(text) { break }
+        passed += 1
+        if passed > 3 || !Self.passedOver.contains(text) { return nil }
+      }
+    }
+    return next
+  }
+
+  private static let passedOver: Set<String> = [
+    "my", "the", "a", "an", "this", "that", "of", "really", "very", "quite", "any", "own", "bit",
+    "right", "left", "just", "some", "to", "it", "up", "in", "all", "even", "lot", "whole", "much",
+    "been", "able", "also", "still", "only",
+  ]
+
+  private mutating func findAmounts() {
+    let found = words.storyAmounts(on: today)
+    guard !found.isEmpty else { return }
+    var itemOfToken = Array(repeating: end, count: words.count + 1)
+    for index in items.indices.reversed() {
+      for token in items[index].tokens { itemOfToken[token] = index }
+    }
+    for token in itemOfToken.indices.reversed().dropFirst()
+    where words.kind(token) == .mark { itemOfToken[token] = itemOfToken[token + 1] }
+    for (kind, tokens) in found {
+      let range = itemOfToken[tokens.lowerBound]..<itemOfToken[tokens.upperBound]
+      guard !range.isEmpty else { continue }
+      amounts.append(StoryAmount(kind: kind, items: range))
+      // "Maybe 4" is a 4; the small words of an amount say nothing by themselves.
+      var first = range.lowerBound
+      while first > 0, items[first].pause == .none, Self.softeners.contains(text(first - 1)) {
+        first -= 1
+        items[first].role = .small
+        items[first].isCovered = true
+      }
+      for index in range { items[index].role = .small }
+      for index in range.dropFirst() where items[index].pause == .comma {
+        items[index].pause = .none
+      }
+    }
+  }
+
+  private static let softeners: Set<String> = [
+    "maybe", "perhaps", "possibly", "probably", "about", "around", "a", "an", "roughly", "mabye",
+    "only", "just", "like",
+  ]
+
+  private mutating func divide() {
+    var (segment, sentence) = (0, 0)
+    segmentOfItem = Array(repeating: 0, count: items.count)
+    sentenceOfItem = segmentOfItem
+    for index in items.indices {
+      if index > sentence, items[index].pause >= .stop {
+        sentences.append(sentence..<index)
+        sentence = index
+      }
+      if index > segment, items[index].pause != .none || beginsSegment(index) {
+        segments.append(segment..<index)
+        segment = index
+      }
+      segmentOfItem[index] = segments.count
+      sentenceOfItem[index] = sentences.count
+    }
+    segments.append(segment..<items.count)
+    sentences.append(sentence..<items.count)
+  }
+
+  private func beginsSegment(_ index: Int) -> Bool {
+    guard !items[index].isCovered else { return false }
+    switch items[index].text {
+    case "and", "plus":
+      guard index + 1 < end else { return false }
+      let next = items[index + 1]
+      return next.role == .subject || next.role == .possessive || next.role == .negator
+        || ["now", "also", "is", "has", "then", "when", "after", "if"].contains(next.text)
+    case "so": return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
+    default: return Self.splitters.contains(items[index].text)
+    }
+  }
+
+  private static let splitters: Set<String> = [
+    "but", "although", "though", "tho", "however", "except", "because", "cos", "cuz", "then", "yet",
+    "whereas",
+  ]
+
+  /// What comes after "I want to", and what would be.
+  private mutating func readWishes() {
+    isWished = Array(repeating: false, count: items.count)
+    for segment in segments {
+      var wishes = false
+      for index in segment {
+        if has(.wish, index) || isHypothetical(index) || asks(index) { wishes = true }
+        isWished[index] = wishes
+      }
+    }
+  }
+
+  private func isHypothetical(_ index: Int) -> Bool {
+    switch text(index) {
+    case "would", "wouldnt":
+      return !["say", "rate", "give", "call", "put", "describe", "guess", "estimate", "score"]
+        .contains(text(index + 1))
+    case "will", "ill", "wont": return text(index - 1) != "it" && text(index) != "wont"
+    case "imagine", "suppose", "pretend": return true
+    case "if":
+      return ["i", "it", "she", "he"].contains(text(index + 1))
+        && ["had", "ran", "were", "was", "did", "went", "stopped", "sat", "could", "stretched"]
+          .contains(text(index + 2))
+    case "should": return true
+    default: return false
+    }
+  }
+
+  /// "Can I", "is it": a question, with or without its mark.
+  private func asks(_ index: Int) -> Bool {
+    let isFirst = items[index].pause >= .stop || text(index - 1) == "and" || text(index - 1) == "so"
+    guard isFirst || items[index].pause == .comma else { return false }
+    switch text(index) {
+    case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may", "shall":
+      return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(text(index + 1))
+    case "what", "why", "how": return items[index].pause >= .stop && text(index + 1) != "hurts"
+    default: return false
+    }
+  }
+
+  /// "In 2019 I had the other side": an old year, or "last time", without a word of beginning.
+  private mutating func readOldTimes() {
+    isOver = Array(repeating: false, count: items.count)
+    for segment in segments {
+      let isOld = segment.contains { index in
+        let isYear = (1900...2100).contains(Int(text(index)) ?? 0) && text(index).utf8.count == 4
+        let isNamed = isYear && ["in", "of", "from", "during", "around"].contains(text(index - 1))
+        return isNamed || (text(index) == "last" && text(index + 1) == "time")
+          || (text(index) == "previous" && text(index + 1) != "week")
+          || (text(index) == "last" && text(index + 1) == "year" && text(index - 1) != "since")
+          || (text(index) == "years" && ["ago", "back"].contains(text(index + 1)))
+          || (text(index) == "other" && ["side", "leg"].contains(text(index + 1)))
+      }
+      guard isOld else { continue }
+      let lasts = contains(any: Notions(.began, .arose), in: segment)
+        || contains(anyWord: ["since", "still", "ever", "now"], in: segment)
+      if !lasts { for index in segment { isOver[index] = true } }
+    }
+  }
+}

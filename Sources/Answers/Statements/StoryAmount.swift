@@ -1,0 +1,57 @@
+/// A number, a length of time or a past time in a story, and the items that say it.
+struct StoryAmount {
+  enum Kind {
+    case length(DurationPhrase)
+    case number(NumberPhrase)
+    case moment(MomentPhrase)
+  }
+
+  let kind: Kind
+  let items: Range<Int>
+
+  var length: DurationPhrase? { if case .length(let length) = kind { length } else { nil } }
+  var number: NumberPhrase? { if case .number(let number) = kind { number } else { nil } }
+  var moment: MomentPhrase? { if case .moment(let moment) = kind { moment } else { nil } }
+}
+
+extension Words {
+  /// The amounts in order, none inside another, each with its tokens.
+  func storyAmounts(on today: CalendarDay?) -> [(kind: StoryAmount.Kind, tokens: Range<Int>)] {
+    var numbers = numberPhrases[...]
+    var amounts: [(kind: StoryAmount.Kind, tokens: Range<Int>)] = []
+    var index = 0
+    while index < count {
+      let end: Int
+      if let moment = namedMoment(at: index, on: today) {
+        amounts.append((.moment(moment), moment.tokens))
+        end = moment.tokens.upperBound
+      } else if let length = durationPhrase(at: index) {
+        amounts.append((.length(length), length.tokens))
+        end = length.tokens.upperBound
+      } else if let number = numbers.first, number.tokens.lowerBound == index {
+        amounts.append((.number(number), number.tokens))
+        end = number.tokens.upperBound
+      } else {
+        end = index + 1
+      }
+      index = max(index + 1, end)
+      while let number = numbers.first, number.tokens.lowerBound < index { numbers.removeFirst() }
+    }
+    return amounts
+  }
+
+  /// A past time that is no mere length: "since March", "last Tuesday", but not "3 weeks ago".
+  private func namedMoment(at index: Int, on today: CalendarDay?) -> MomentPhrase? {
+    guard let today, may(.startsMoment, index) else { return nil }
+    let isSince = self[index] == "since" || self[index] == "sinse"
+    let length = durationPhrase(at: isSince ? index + 1 : index)
+    let isNamed = ["last", "past"].contains(self[isSince ? index + 1 : index])
+      && !["the", "for", "over"].contains(self[index - 1])
+    if let length, !isNamed || length.tokens.count > 2 { return nil }
+    guard let phrase = MomentReader(words: self, today: today).phrase(at: index) else { return nil }
+    if length != nil { return phrase }
+    // "The past 3 weeks" is a length.
+    let isLength = phrase.tokens.dropFirst().contains { durationPhrase(at: $0) != nil }
+    return isLength ? nil : phrase
+  }
+}
