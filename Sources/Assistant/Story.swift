@@ -55,6 +55,8 @@ extension Consultation {
       return interview(&state, on: event)
     }
     if let command = Command(words), command == .quit || command == .back {
+      // Whoever goes back and keeps the story is asked about it once more.
+      state.story = statements
       state.phase = .interviewing
       return interview(&state, on: .heard(words))
     }

@@ -81,8 +81,19 @@ struct Wording: Hashable, Sendable {
   private func asking(_ open: OpenQuestion, _ earlier: Finding?, _ state: DialogState) -> [Block] {
     var blocks = question(open, isOneByOne: isOneByOne(open, state))
     if let progress = progress(state, open) { blocks.insert(progress, at: 0) }
+    if let told = alreadyTold(open, state) { blocks.append(told) }
     if let earlier { blocks.append(revisiting(earlier)) }
     return blocks
+  }
+
+  /// What was said of a list before the list came up.
+  private func alreadyTold(_ open: OpenQuestion, _ state: DialogState) -> Block? {
+    guard open.item == nil, case .checkList(let list)? = dialog.question(at: open.node)?.form
+    else { return nil }
+    let told = list.items.indices.filter { state.answers.answer(list.key(ofItem: $0)) == .yes }
+    guard !told.isEmpty else { return nil }
+    let labels = told.map { list.items[$0].label }.joined(separator: "; ")
+    return .paragraph("You told me already: \(labels).")
   }
 
   /// The question as it is put, with the ways to answer it.
@@ -180,6 +191,16 @@ struct Wording: Hashable, Sendable {
       + [.paragraph("To change one, type change and its number, such as: change 1")]
   }
 
+  /// What was said of a list before the list came up.
+  private func alreadyTold(_ open: OpenQuestion, _ state: DialogState) -> [Block] {
+    guard open.item == nil, case .checkList(let list)? = dialog.question(at: open.node)?.form
+    else { return [] }
+    let told = list.items.indices.filter { state.answers.answer(list.key(ofItem: $0)) == .yes }
+    guard !told.isEmpty else { return [] }
+    let labels = told.map { list.items[$0].label }.joined(separator: "; ")
+    return [.paragraph("You told me already: \(labels).")]
+  }
+
   private func revisiting(_ earlier: Finding) -> Block {
     .paragraph("Your earlier answer: \(words(earlier)). Type a new one, or keep.")
   }
@@ -191,7 +212,7 @@ struct Wording: Hashable, Sendable {
     else { return nil }
     let asked = state.walk.path.count
     guard asked > 0, asked.isMultiple(of: 8) else { return nil }
-    let left = dialog.questionsAhead(of: open.node)
+    let left = dialog.questionsAhead(of: open.node, in: state)
     return left > 2 ? .paragraph("About \(left) questions left.") : nil
   }
 

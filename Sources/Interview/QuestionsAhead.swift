@@ -22,6 +22,19 @@ extension Dialog {
     return counts
   }
 
-  /// About how many questions are left from this node on, itself among them.
-  public func questionsAhead(of node: NodeID) -> Int { Int(ahead[node.index]) }
+  /// About how many questions are left from this node on, itself among them, that were not answered
+  /// before they came up.
+  public func questionsAhead(of node: NodeID, in state: DialogState) -> Int {
+    let all = Int(ahead[node.index])
+    // Near the end the count is exact. Far from it a few answers more or less tell nobody anything,
+    // and a turn of a very long dialog must not look at all of it.
+    guard all <= 64 else { return all }
+    var left = 0
+    var here: NodeID? = node
+    while let next = here {
+      if let key = key(of: OpenQuestion(next)), state.answers[key] == nil { left += 1 }
+      here = self[next].transitions.last?.target
+    }
+    return left
+  }
 }

@@ -85,7 +85,7 @@ import Testing
         else { break }
         reply = conversation.hear(answer)
       }
-      guard let node = reply.prompt?.ask.node, node != "topics" else { continue }
+      guard let node = reply.prompt?.ask.node, !["topics", "confirm"].contains(node) else { continue }
       let ended = conversation.endInput()
       #expect(conversation.result == "unfinished at \(node)")
       #expect(!conversation.isFinished)

@@ -1,11 +1,14 @@
 /// One word as the net sees it, with what it means there.
 struct MentionItem {
   var text: String
+  /// Its place among the words of the lexicon, when it has one.
+  var word: Int?
   /// The tokens it was made of.
   var tokens: Range<Int>
   /// What parts it from the item before.
   var pause: Pause
   var role: MentionGrammar.Role?
+  var traits: MentionGrammar.Traits = []
   /// What the phrase that begins here means.
   var concepts: Concepts = []
   /// The signs of the phrase that begins here, as places in `MentionSign.all`.
@@ -35,32 +38,41 @@ struct MentionItems {
 
   /// Nothing at all when no word can begin a phrase, which is what most texts come to.
   init(_ words: Words) {
+    var places: [Int] = []
+    places.reserveCapacity(words.count)
     var replaced: [Int: String] = [:]
     var isWorthReading = false
-    for (index, token) in words.tokens.enumerated() where token.kind == .word {
-      if lexicon.phrases[token.text] != nil {
-        isWorthReading = true
-      } else if let corrected = lexicon.corrected(token.text) {
+    for (index, token) in words.tokens.enumerated() {
+      var place = token.kind == .mark ? nil : lexicon.place(of: token.text)
+      if place == nil, token.kind == .word, let corrected = lexicon.corrected(token.text) {
         replaced[index] = corrected
-        isWorthReading = true
+        place = lexicon.place(of: corrected)
       }
+      if let place, lexicon.words[place].isTelling { isWorthReading = true }
+      places.append(place ?? -1)
     }
     guard isWorthReading else { return }
-    cut(words, replaced)
+    cut(words, places, replaced)
     joinInability()
     findPhrases()
   }
 
-  private mutating func cut(_ words: Words, _ replaced: [Int: String]) {
+  private mutating func cut(_ words: Words, _ places: [Int], _ replaced: [Int: String]) {
     items.reserveCapacity(words.count)
     var pause = MentionItem.Pause.stop
+    let hasLines = words.text.utf8.contains(0x0A)
     for (index, token) in words.tokens.enumerated() {
+      if hasLines, Self.isNewLine(words, index) { pause = max(pause, .stop) }
       guard token.kind == .mark else {
-        let text = replaced[index] ?? token.text
-        items.append(
-          MentionItem(
-            text: text, tokens: index..<index + 1, pause: pause,
-            role: MentionGrammar.roles[text]))
+        var item = MentionItem(
+          text: replaced.isEmpty ? token.text : replaced[index] ?? token.text,
+          tokens: index..<index + 1, pause: pause)
+        if places[index] >= 0 {
+          item.word = places[index]
+          item.role = lexicon.words[places[index]].role
+          item.traits = lexicon.words[places[index]].traits
+        }
+        items.append(item)
         pause = .none
         continue
       }
@@ -68,6 +80,15 @@ struct MentionItems {
     }
     // A last item that says how the text ends.
     items.append(MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
+  }
+
+  /// Whether a line ends before this token.
+  private static func isNewLine(_ words: Words, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (end, start) = (
+      words.tokens[index - 1].place.upperBound, words.tokens[index].place.lowerBound
+    )
+    return words.text.utf8.dropFirst(end).prefix(start - end).contains(0x0A)
   }
 
   static func pause(of words: Words, at index: Int) -> MentionItem.Pause {
@@ -83,20 +104,24 @@ struct MentionItems {
     }
   }
 
-  /// "Cannot", "couldn't", "not able to", "can hardly", "unable to" all become "cant"; "able to" and
-  /// "could" before a verb become "can".
+  /// "Cannot", "couldn't", "not able to", "can hardly", "unable to" all become "cant"; "able to"
+  /// becomes "can".
   private mutating func joinInability() {
+    guard items.contains(where: { $0.traits.contains(.ability) }) else { return }
     var joined: [MentionItem] = []
     joined.reserveCapacity(items.count)
     var index = 0
     while index < items.count {
       var item = items[index]
-      let (length, text) = ability(at: index)
+      let (length, text) = item.traits.contains(.ability) ? ability(at: index) : (0, "")
       if length > 0 {
         item.text = text
+        item.word = lexicon.place(of: text)
         item.role = text == "cant" ? .negator : nil
         item.tokens = item.tokens.lowerBound..<items[index + length - 1].tokens.upperBound
         index += length
+        // "I can't can't get up".
+        if text == "cant", item.pause == .none, joined.last?.text == "cant" { joined.removeLast() }
       } else {
         index += 1
       }
@@ -113,7 +138,9 @@ struct MentionItems {
     /// Takes in "be able to" and what stands between.
     func able(from start: Int) -> Int? {
       var offset = start
-      while offset < start + 3, ["really", "even", "being", "been", "be", "always", "quite"].contains(word(offset)) {
+      while offset < start + 3,
+        ["really", "even", "being", "been", "be", "always", "quite"].contains(word(offset))
+      {
         offset += 1
       }
       guard word(offset) == "able" else { return nil }
@@ -127,9 +154,12 @@ struct MentionItems {
       return (["to", "of"].contains(word(1)) ? 2 : 1, "cant")
     case "struggle", "struggling", "struggled", "struggles":
       return word(1) == "to" ? (2, "cant") : (0, "")
-    case "not", "isnt", "wasnt", "arent", "never", "no", "havent", "hasnt", "werent", "aint", "wont",
+    case "not", "isnt", "wasnt", "arent", "never", "no", "havent", "hasnt", "werent", "aint",
+      "wont",
       "barely", "hardly":
-      if word(0) == "no", word(1) == "longer", let length = able(from: 2) { return (length, "cant") }
+      if word(0) == "no", word(1) == "longer", let length = able(from: 2) {
+        return (length, "cant")
+      }
       return able(from: 1).map { ($0, "cant") } ?? (0, "")
     case "can", "could":
       if ["hardly", "barely", "scarcely", "not", "no", "never"].contains(word(1)) {
@@ -145,20 +175,18 @@ struct MentionItems {
   private mutating func findPhrases() {
     var index = 0
     while index < items.count {
-      guard let entries = lexicon.phrases[items[index].text] else {
+      guard let word = items[index].word, !lexicon.words[word].phrases.isEmpty else {
         index += 1
         continue
       }
+      let entries = lexicon.words[word].phrases
       var length = 1
       var words = -1
       var isHarmless = false
       for entry in entries where entry.rest.count >= words {
         guard let end = match(entry, at: index) else { continue }
-        if entry.concepts.contains(.init(.cannotFeel)) || entry.concepts.contains(.init(.dontFeel)),
-          complains(after: end)
-        {
-          continue
-        }
+        if entry.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }
+        if entry.concepts.contains(.init(.dontFeel)), next(end) != .place { continue }
         words = entry.rest.count
         length = max(length, end - index)
         isHarmless = isHarmless || entry.isHarmless
@@ -177,16 +205,21 @@ struct MentionItems {
     }
   }
 
-  /// "I can't feel any numbness" isn't "I can't feel".
-  private func complains(after end: Int) -> Bool {
+  private enum Felt { case place, complaint, neither }
+
+  /// "I don't feel any numbness" isn't "I don't feel my foot".
+  private func next(_ end: Int) -> Felt {
     for index in end..<min(end + 4, items.count) {
-      guard items[index].pause == .none else { return false }
-      let entries = lexicon.phrases[items[index].text] ?? []
-      if entries.contains(where: { $0.rest.isEmpty && !$0.concepts.isDisjoint(with: .complaints) }) {
-        return true
+      guard items[index].pause == .none else { return .neither }
+      guard let word = items[index].word else { continue }
+      for entry in lexicon.words[word].phrases where entry.rest.isEmpty && !entry.isHarmless {
+        if entry.sign != nil || !entry.concepts.isDisjoint(with: .complaints) { return .complaint }
+        if !entry.concepts.isDisjoint(with: .places.union(.init(.bladder, .bowel))) {
+          return .place
+        }
       }
     }
-    return false
+    return .neither
   }
 
   /// The item after the phrase, when it stands here.
@@ -202,7 +235,7 @@ struct MentionItems {
         passed += 1
         let isPassed =
           phrase.isHarmless
-          ? ["my", "the", "a", "an", "very", "really", "just"].contains(text)
+          ? ["my", "the", "a", "an", "any", "very", "really", "just"].contains(text)
           : MentionGrammar.passedOver.contains(text)
         if passed > 3 || !isPassed { return nil }
       }
