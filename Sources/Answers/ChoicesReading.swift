@@ -106,7 +106,7 @@ extension Words {
   }
 
   /// The pieces between commas, "and", "plus" and the like.
-  fileprivate var listParts: [Words] {
+  var listParts: [Words] {
     var parts: [Words] = []
     var start = 0
     for index in 0...count {
