@@ -13,8 +13,11 @@ struct ChoiceReading {
     let (found, manner) = match.find(said[...])
     guard let only = found.first, found.count == 1 else {
       if found.isEmpty {
+        if let last = corrected(by: match) { return .understood(.choice(last), .plain) }
         let named = named(by: match)
         if named.count > 1 { return .ambiguous(named.map(Answer.choice)) }
+        let hinted = isDenying ? [] : match.hinted(by: said[...])
+        if !hinted.isEmpty, !words.isUnsure { return .ambiguous(hinted.map(Answer.choice)) }
         return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
       }
       if let last = corrected(by: match) { return .understood(.choice(last), .plain) }
@@ -56,11 +59,11 @@ struct ChoiceReading {
     options.first { $0.id == id }?.names ?? []
   }
 
+  private var isDenying: Bool { words.tokens.contains { $0.role.contains(.negates) } }
+
   /// "Not the left": what was named is ruled out, unless its own name says "not" too.
   private func denies(_ id: ChoiceID) -> Bool {
-    guard words.tokens.contains(where: { $0.role.contains(.negates) }), !words.isUnsure else {
-      return false
-    }
+    guard isDenying, !words.isUnsure else { return false }
     return !names(of: id).contains(where: \.isNegative)
   }
 }

@@ -112,7 +112,7 @@ I heard a pop and it swelled up
 LINES
 
 echo "Longer and longer lines (linear when the bytes a second stay the same):"
-for repeats in 1 4 16 64; do
+for repeats in 1 4 16 48; do
   for type in yes-no scale duration mentions; do
     python3 -c '
 import sys
