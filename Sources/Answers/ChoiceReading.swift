@@ -13,14 +13,39 @@ struct ChoiceReading {
     let (found, manner) = match.find(said[...])
     guard let only = found.first, found.count == 1 else {
       if found.isEmpty {
+        if let last = corrected(by: match) { return .understood(.choice(last), .plain) }
+        let named = named(by: match)
+        if named.count > 1 { return .ambiguous(named.map(Answer.choice)) }
+        let hinted = isDenying ? [] : match.hinted(by: said[...])
+        if !hinted.isEmpty, !words.isUnsure { return .ambiguous(hinted.map(Answer.choice)) }
         return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
       }
+      if let last = corrected(by: match) { return .understood(.choice(last), .plain) }
       return .ambiguous(found.map(Answer.choice))
     }
     if denies(only) { return .notUnderstood }
     let isDoubted = words.isUnsure && !names(of: only).contains(where: \.isUnsure)
     if isDoubted || (isStrict && manner == .corrected) { return .ambiguous([.choice(only)]) }
     return .understood(.choice(only), manner)
+  }
+
+  /// "Left or right": what each part names, where each names one.
+  private func named(by match: OptionMatch) -> [ChoiceID] {
+    let parts = words.listParts
+    guard (2...options.count + 1).contains(parts.count) else { return [] }
+    let found = parts.map { match.find($0.spoken[...]).found }
+    return found.allSatisfy { $0.count == 1 } ? found.flatMap(\.self) : []
+  }
+
+  /// "Left, no wait, right": what is named after the first is taken back.
+  private func corrected(by match: OptionMatch) -> ChoiceID? {
+    guard let turn = words.tokens.indices.dropFirst().last(where: { words.takesBack(at: $0) }),
+      turn + 1 < words.count
+    else { return nil }
+    let rest = Words(words.original(turn + 1..<words.count))
+    guard !rest.tokens.contains(where: { $0.role.contains(.negates) }) else { return nil }
+    let found = match.find(rest.spoken[...]).found
+    return found.count == 1 ? found.first : nil
   }
 
   private func choice(at place: Double) -> Reading {
@@ -34,11 +59,11 @@ struct ChoiceReading {
     options.first { $0.id == id }?.names ?? []
   }
 
+  private var isDenying: Bool { words.tokens.contains { $0.role.contains(.negates) } }
+
   /// "Not the left": what was named is ruled out, unless its own name says "not" too.
   private func denies(_ id: ChoiceID) -> Bool {
-    guard words.tokens.contains(where: { $0.role.contains(.negates) }), !words.isUnsure else {
-      return false
-    }
+    guard isDenying, !words.isUnsure else { return false }
     return !names(of: id).contains(where: \.isNegative)
   }
 }

@@ -15,6 +15,7 @@ struct ChoicesReading {
     }
     let match = OptionMatch(options)
     if let whole { return whole }
+    if let rest = allButSome(match) { return rest }
     return parts(match)
   }
 
@@ -30,7 +31,12 @@ struct ChoicesReading {
   private func parts(_ match: OptionMatch) -> Reading {
     var chosen: Set<ChoiceID> = []
     var manner = Reading.Manner.plain
+    var excluded: Set<ChoiceID> = []
     for part in words.listParts {
+      if let id = self.excluded(by: part, match) {
+        excluded.insert(id)
+        continue
+      }
       switch read(part, match) {
       case .understood(.choices(let ids), let how):
         chosen.formUnion(ids)
@@ -38,10 +44,36 @@ struct ChoicesReading {
       case let other: return whenPartly(other, match)
       }
     }
+    if !excluded.isEmpty {
+      // "Running but not cycling" says what is meant; "not cycling" alone doesn't.
+      guard !chosen.isEmpty, chosen.isDisjoint(with: excluded) else { return .notUnderstood }
+    }
     guard !chosen.isEmpty else {
       return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
     }
     return answer(chosen, manner)
+  }
+
+  /// "All except cycling": the others.
+  private func allButSome(_ match: OptionMatch) -> Reading? {
+    guard ["all", "everything", "any"].contains(words[0]),
+      let turn = words.tokens.indices.first(where: { ["except", "but", "bar"].contains(words[$0]) }),
+      turn <= 4, turn + 1 < words.count
+    else { return nil }
+    let rest = Words(words.original(turn + 1..<words.count))
+    let inner = ChoicesReading(words: rest, options: options, isStrict: isStrict).reading
+    guard case .understood(.choices(let ids), _) = inner, !ids.isEmpty, ids.count < options.count
+    else { return .notUnderstood }
+    return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
+  }
+
+  /// "Not cycling": the option that a part rules out.
+  private func excluded(by part: Words, _ match: OptionMatch) -> ChoiceID? {
+    guard part[0] == "not" || part[0] == "no", part.count > 1 else { return nil }
+    guard match.find(part.spoken[...]).found.count != 1 || part[0] == "not" else { return nil }
+    let found = match.find(Words(part.original(1..<part.count)).spoken[...]).found
+    let isOwnName = options.contains { $0.names.contains { $0.spoken.first == part[0] } }
+    return found.count == 1 && !isOwnName ? found.first : nil
   }
 
   private func answer(_ chosen: Set<ChoiceID>, _ manner: Reading.Manner) -> Reading {
@@ -106,7 +138,7 @@ extension Words {
   }
 
   /// The pieces between commas, "and", "plus" and the like.
-  fileprivate var listParts: [Words] {
+  var listParts: [Words] {
     var parts: [Words] = []
     var start = 0
     for index in 0...count {
@@ -121,7 +153,7 @@ extension Words {
   }
 
   private static let separators: WordSet = [
-    ",", ";", "and", "&", "+", "plus", "also", "/", ".", "or",
+    ",", ";", "and", "&", "+", "plus", "also", "/", ".", "or", "but",
   ]
 
   /// "1 3 4", "a c", "2-4", "number 2": places in the list, and nothing else.

@@ -44,7 +44,7 @@ struct MomentReader {
   }
 
   private func found(at start: Int) -> Found? {
-    named(at: start) ?? partOf(at: start) ?? ago(at: start) ?? stretch(at: start)
+    named(at: start) ?? fall(at: start) ?? partOf(at: start) ?? ago(at: start) ?? stretch(at: start)
       ?? period(at: start)
   }
 
@@ -62,7 +62,9 @@ struct MomentReader {
     case "day" where words[index + 1] == "before" && words[index + 2] == "yesterday":
       return (Period(day: day - 2), index + 3)
     case "christmas", "xmas", "chrismas":
-      return (latest(month: 12, day: 25), index + 1)
+      return (latest(month: 12, day: 25), words[index + 1] == "day" ? index + 2 : index + 1)
+    case "halloween": return (latest(month: 10, day: 31), index + 1)
+    case "boxing" where words[index + 1] == "day": return (latest(month: 12, day: 26), index + 2)
     case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
       return (
         latest(month: 1, day: 1),

@@ -28,10 +28,12 @@ public enum MomentReading: Hashable, Sendable {
         from: moments[index - 1].tokens.upperBound, to: next.tokens.lowerBound)
       return isCorrected ? next : best
     }
-    let candidates = reader.openDates
     if let chosen {
       self = .understood(Days(start: chosen.start, end: chosen.end))
-    } else if candidates.count > 1 {
+      return
+    }
+    let candidates = reader.openDates
+    if candidates.count > 1 {
       self = .ambiguous(candidates.compactMap(Days.init))
     } else {
       self.init(length: LengthReading(words, counting: unit), reader)
@@ -40,6 +42,9 @@ public enum MomentReading: Hashable, Sendable {
 
   private init(length: LengthReading, _ reader: MomentReader) {
     switch length {
+    // "In two weeks" is still to come.
+    case .understood(let phrase, _) where reader.words[phrase.tokens.lowerBound - 1] == "in":
+      self = .notUnderstood
     case .understood(let phrase, _):
       self =
         reader.period(phrase).flatMap(Days.init).map(MomentReading.understood) ?? .notUnderstood

@@ -98,6 +98,16 @@ struct OptionMatch {
     ids { said.place(of: $0.core) != nil }
   }
 
+  /// The options of whose name a word was said that is in no other option's name: "my left buttock"
+  /// for "Left side". It is a hint, and no choice.
+  func hinted(by said: ArraySlice<String>) -> [ChoiceID] {
+    guard said.count <= 12 else { return [] }
+    let telling = said.filter { $0.utf8.count > 2 && !Self.fillers.contains($0) }
+    let named = telling.map { word in ids { $0.core.contains(word) } }
+    let only = Set(named.filter { $0.count == 1 }.flatMap(\.self))
+    return options.map(\.id).filter(only.contains)
+  }
+
   /// "grad" for "gradually": the last word may be cut short.
   private static func begins(_ name: ArraySlice<String>, with said: ArraySlice<String>) -> Bool {
     guard let last = said.last, said.count <= name.count else { return false }

@@ -41,6 +41,10 @@ extension MomentReader {
       let month = Period(month: index % 12 + 1, of: index / 12)
       return (back == 0 ? Period(month.start, day + 1) : month, end)
     case "year", "yr":
+      // "Last year in March"
+      if words[end] == "in" || words[end] == "around", let month = Self.months[words[end + 1]] {
+        return (Period(month: month, of: today.year - back), end + 2)
+      }
       let year = Period(year: today.year - back)
       return (back == 0 ? Period(year.start, day + 1) : year, end)
     case "quarter":
@@ -69,13 +73,44 @@ extension MomentReader {
     if let week = relative(at: next), week.period.length == 7 {
       return (Period(day: week.period.start + weekday), week.end)
     }
+    if words[index + 1] == "before", words[index + 2] == "last" {
+      return (Period(day: latest(weekday: weekday) - 7), index + 3)
+    }
     return (Period(day: latest(weekday: weekday)), index + 1)
+  }
+
+  /// "Last fall", "the fall of 2007": the one season whose name tells on which half of the earth it
+  /// was. A fall without a year or "last" is an accident.
+  func fall(at start: Int) -> Found? {
+    var index = start
+    while ["in", "the"].contains(words[index]), index < start + 2 { index += 1 }
+    let isLast = words[index] == "last" && index == start
+    let isThis = words[index] == "this"
+    if isLast || isThis { index += 1 }
+    guard words[index] == "fall", !["my", "a", "the", "her", "his"].contains(words[start - 1])
+    else {
+      return nil
+    }
+    func season(of year: Int) -> Period {
+      Period(Period(month: 9, of: year).start, Period(month: 11, of: year).end)
+    }
+    let next = words[index + 1] == "of" ? index + 2 : index + 1
+    if let year = calendarYear(at: next) { return (season(of: year.year), year.end) }
+    if words[next] == "last", words[next + 1] == "year" {
+      return (season(of: today.year - 1), next + 2)
+    }
+    guard isLast || isThis else { return nil }
+    let hasEnded = season(of: today.year).end <= today.number
+    let hasBegun = season(of: today.year).start <= today.number
+    return (season(of: (isLast ? hasEnded : hasBegun) ? today.year : today.year - 1), index + 1)
   }
 
   /// "3 March", "June 3rd, 2024", "22/Jan/2019", "2026-03-01", "17/5/2018".
   private func date(at start: Int) -> Found? {
     if let figures = figureDate(at: start) { return figures }
-    let index = words[start] == "the" || words[start] == "on" ? start + 1 : start
+    var index = words[start] == "on" ? start + 1 : start
+    if words[index] == "the" { index += 1 }
+    if index > start, let day = dayOfThisMonth(at: index) { return day }
     if let first = dayOfMonth(at: index) {
       var next = first.end
       if ["of", "/", "-"].contains(words[next]) { next += 1 }
@@ -86,6 +121,17 @@ extension MomentReader {
     let next = words[index + 1] == "the" ? index + 2 : index + 1
     guard let first = dayOfMonth(at: next), words[first.end] != "-" else { return nil }
     return day(first.day, month, yearAt: first.end)
+  }
+
+  /// "On the 3rd": the latest one there was.
+  private func dayOfThisMonth(at index: Int) -> Found? {
+    guard words.kind(index) == .figures, let first = dayOfMonth(at: index),
+      first.end == index + 2, words.kind(first.end) == .mark
+    else { return nil }
+    let dates = [today, today.earlier(months: 1)].compactMap { month in
+      month.flatMap { CalendarDay(year: $0.year, month: $0.month, day: first.day) }
+    }
+    return dates.first { $0 <= today }.map { (Period(day: $0.number), first.end) }
   }
 
   private func day(_ day: Int, _ month: Int, yearAt index: Int) -> Found? {

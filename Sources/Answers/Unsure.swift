@@ -20,7 +20,8 @@ extension Words {
       return ["idea", "clue", "knowledge", "answer"].contains(word)
     }
     for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      if (kind(before) == .mark && self[before] != "%") || ["that", "but", "and"].contains(self[before]) { return false }
+      let isMark = kind(before) == .mark && self[before] != "%"
+      if isMark || ["that", "but", "and"].contains(self[before]) { return false }
       guard may(.negates, before) else { continue }
       if ["say", "tell", "judge"].contains(word) {
         return ["cant", "cannot", "couldnt"].contains(self[before])

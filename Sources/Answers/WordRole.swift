@@ -65,7 +65,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
         "since", "sinse", "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight",
         "this",
         "these", "day", "christmas", "xmas", "chrismas", "new", "week", "weekend", "month", "year",
-        "final", "previous", "lst", "on", "of", "back", "from",
+        "final", "previous", "lst", "fall", "halloween", "boxing", "on", "of", "back", "from",
       ])
     add(.doubts, Words.doubting)
     add(.negates, Words.negators.words)

@@ -71,18 +71,20 @@ struct WordKey: Equatable, Sendable {
   private var high: UInt64 = 0
 
   init?(_ word: String) {
-    guard word.utf8.count <= 16 else { return nil }
-    for byte in word.utf8 { append(byte) }
+    let key = word.utf8.withContiguousStorageIfAvailable { WordKey($0) }
+    guard let key = key ?? WordKey(Array(word.utf8)) else { return nil }
+    self = key
   }
 
   init?(_ bytes: [UInt8]) {
-    guard bytes.count <= 16 else { return nil }
-    for byte in bytes { append(byte) }
+    guard let key = bytes.withUnsafeBufferPointer({ WordKey($0) }) else { return nil }
+    self = key
   }
 
-  private mutating func append(_ byte: UInt8) {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte)
+  private init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count <= 16 else { return nil }
+    for byte in bytes.prefix(8) { low = low << 8 | UInt64(byte) }
+    for byte in bytes.dropFirst(8) { high = high << 8 | UInt64(byte) }
   }
 
   /// Where its search begins in a table of this size, a power of two.

@@ -28,7 +28,15 @@ public struct Words: Hashable, Sendable {
   public init(_ text: String) {
     self.text = text
     var cutter = TokenCutter()
-    for scalar in text.unicodeScalars { cutter.take(scalar) }
+    // Nearly every line is plain ASCII, of which each byte is a scalar.
+    let isDone = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      for byte in bytes { cutter.take(ascii: byte) }
+      return true
+    }
+    if isDone != true {
+      for scalar in text.unicodeScalars { cutter.take(scalar) }
+    }
     cutter.endToken()
     tokens = cutter.tokens
   }
@@ -102,6 +110,21 @@ private struct TokenCutter {
   init() {
     tokens.reserveCapacity(12)
     folded.reserveCapacity(16)
+  }
+
+  mutating func take(ascii byte: UInt8) {
+    switch byte {
+    case 0x61...0x7A: add(byte, to: .word, from: offset)
+    case 0x41...0x5A: add(byte + 32, to: .word, from: offset)
+    case 0x30...0x39: add(byte, to: .figures, from: offset)
+    case 0x20:
+      endToken()
+      isJoined = false
+    default:
+      take(Unicode.Scalar(byte))
+      return
+    }
+    offset += 1
   }
 
   mutating func take(_ scalar: Unicode.Scalar) {

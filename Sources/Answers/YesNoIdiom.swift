@@ -60,7 +60,7 @@ enum YesNoIdiom {
       false,
       """
       far from it,quite the opposite,quite the contrary,the opposite,on the contrary,anything but,\
-      no longer,not any longer,no more,nothing doing,not one bit,not a bit,not a bit of it,\
+      nothing doing,not one bit,not a bit,not a bit of it,\
       not a thing,not a chance,not a trace,not a sausage,not a jot,not a single one,not a single time,\
       not the slightest,not the least,not in the least,not in the slightest,not on your life,\
       not by any means,not by a long shot,no chance,nup,nowt,zip,nil,zero,diddly

@@ -118,13 +118,15 @@ extension Words {
 
   /// Whether what was said first is taken back between two tokens.
   fileprivate func takesBack(from start: Int, to end: Int) -> Bool {
-    (start...max(start, end)).contains { index in
-      [
-        "wait", "actually", "meant", "mean", "sorry", "jk", "scratch", "correction", "rather",
-        "oops",
-        "kidding", "joking", "hang", "whoops",
-      ]
-      .contains(self[index])
-    }
+    (start...max(start, end)).contains(where: takesBack)
+  }
+
+  /// Whether this word takes back what was said before it: "wait", "actually", "I mean".
+  func takesBack(at index: Int) -> Bool {
+    [
+      "wait", "actually", "meant", "mean", "sorry", "jk", "scratch", "correction", "rather", "oops",
+      "kidding", "joking", "hang", "whoops",
+    ]
+    .contains(self[index])
   }
 }

@@ -307,9 +307,11 @@ struct YesNoSigns {
   /// "Never had it" denies; "never feel it", "never stops" and "never mind" don't.
   private static let afterNever: WordSet = [
     "had", "have", "has", "ever", "really", "did", "do", "done", "smoked", "tried", "used", "drank",
-    "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen", "heard",
+    "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen",
+    "heard",
     "taken", "touched", "any", "even", "no", "not", "a", "at", "so", "thankfully", "anything",
-    "have", "would", "will", "drink", "smoke", "broken", "broke", "fallen", "fell", "injured", "yet",
+    "have", "would", "will", "drink", "smoke", "broken", "broke", "fallen", "fell", "injured",
+    "yet",
     "sir", "actually", "to", "one", "for", "this",
   ]
 

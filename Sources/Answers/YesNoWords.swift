@@ -114,6 +114,8 @@ enum YesNoWords {
     case "npoe", "noep", "nop": return false
     default: break
     }
+    // Nothing is drawn out where no letter stands twice in a row.
+    guard zip(word.utf8, word.utf8.dropFirst()).contains(where: ==) else { return nil }
     var squeezed: [UInt8] = []
     for letter in word.utf8.prefix(40) where squeezed.last != letter { squeezed.append(letter) }
     guard squeezed.count < word.utf8.count, squeezed.count <= 5 else { return nil }

@@ -17,6 +17,7 @@ enum UtteranceReader {
     json.add("text", line.words)
     guard line.flaw == nil, !line.words.isEmpty else {
       json.add("not_understood", true)
+      addNothing(to: &json)
       return
     }
     let words = Words(line.words)
@@ -33,6 +34,17 @@ enum UtteranceReader {
       json.add(Statement.all(in: line.words, of: slots, today: today))
     case .mentions:
       json.add("mentions", .array(Mention.all(in: words).map(\.json)))
+    }
+  }
+}
+
+extension UtteranceReader {
+  /// The list that a program expects in every line, with nothing in it.
+  private func addNothing(to json: inout JSONObjectLine) {
+    switch self {
+    case .story: json.add("slots", .object([:]))
+    case .mentions: json.add("mentions", .array([]))
+    case .answer, .duration, .moment: break
     }
   }
 }
