@@ -28,8 +28,8 @@ public struct Dialog: Hashable, Sendable {
     (self.id, self.title, self.start) = (id, title, start)
     (self.nodes, self.raised) = (nodes, raised)
     ahead = Self.questionsAhead(of: nodes)
-    var slots: [SlotID: AnswerType] = [:]
-    var askers: [SlotID: [NodeID]] = [:]
+    var slots = [SlotID: AnswerType](minimumCapacity: nodes.count)
+    var askers = [SlotID: [NodeID]](minimumCapacity: nodes.count)
     var direct: [SlotID: OpenQuestion] = [:]
     for (slot, node) in raised { direct[slot] = OpenQuestion(node) }
     func note(_ slot: SlotID, _ type: AnswerType, _ node: Int) {
