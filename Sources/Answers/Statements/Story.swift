@@ -281,7 +281,8 @@ struct Story {
       let next = items[index + 1]
       return next.role == .subject || next.role == .possessive || next.role == .negator
         || ["now", "also", "is", "has", "then", "when", "after", "if"].contains(next.text)
-    case "so": return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
+    case "so":
+      return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
     default: return Self.splitters.contains(items[index].text)
     }
   }
@@ -324,8 +325,10 @@ struct Story {
     let isFirst = items[index].pause >= .stop || text(index - 1) == "and" || text(index - 1) == "so"
     guard isFirst || items[index].pause == .comma else { return false }
     switch text(index) {
-    case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may", "shall":
-      return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(text(index + 1))
+    case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may",
+      "shall":
+      return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(
+        text(index + 1))
     case "what", "why", "how": return items[index].pause >= .stop && text(index + 1) != "hurts"
     default: return false
     }
@@ -345,7 +348,8 @@ struct Story {
           || (text(index) == "other" && ["side", "leg"].contains(text(index + 1)))
       }
       guard isOld else { continue }
-      let lasts = contains(any: Notions(.began, .arose), in: segment)
+      let lasts =
+        contains(any: Notions(.began, .arose), in: segment)
         || contains(anyWord: ["since", "still", "ever", "now"], in: segment)
       if !lasts { for index in segment { isOver[index] = true } }
     }
