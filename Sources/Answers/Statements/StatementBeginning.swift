@@ -57,7 +57,7 @@ extension StatementReader {
   private func isWell(near index: Int) -> Bool {
     story.contains(
       anyWord: ["knee", "ankle", "shoulder", "always", "sometimes"],
-      in: story.after(index, 6))
+      in: story.from(index, 6))
   }
 
   /// Whether "gradually" or "suddenly" tells how the pain began.
@@ -73,7 +73,7 @@ extension StatementReader {
       return close.contains(where: isBeginning)
     }
     if near.contains(where: isBeginning) { return true }
-    return story.has(.sudden, index) && story.contains(.pain, in: story.after(index, 4))
+    return story.has(.sudden, index) && story.contains(.pain, in: story.from(index, 4))
       && story.contains(
         anyWord: ["felt", "had", "got", "was", "onset", "first", "did", "went", "initially"],
         in: near)

@@ -38,7 +38,7 @@ extension StatementReader {
           anyWord: ["enough", "much", "help", "helped", "helping", "work", "properly"], in: rest)
         || story.contains(anyWord: ["no", "help"], in: before)
           && story.contains(.helped, in: segment)
-      if !isPartial { state("stretching", .choice("none"), at: index) }
+      if !isPartial { state("stretching", .choice("none"), at: index, weight: 2) }
       return
     }
     guard story.isSaid(index) else { return }
@@ -224,7 +224,7 @@ extension StatementReader {
   /// "After walking 200 yards it cramps and I have to stop".
   private mutating func readWalkingDistance(at index: Int) {
     guard story.isSaid(index) else { return }
-    let reach = story.after(index, 8)
+    let reach = story.from(index, 8)
     let metres = reach.first { ["metres", "meters", "yards", "m", "yds"].contains(story.text($0)) }
     let isSet =
       story.contains(anyWord: ["set", "certain", "same"], in: reach)

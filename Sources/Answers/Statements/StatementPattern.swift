@@ -43,7 +43,7 @@ extension StatementReader {
     }
     if story.has(.longer, index), story.isSaid(index) {
       let before = story.before(index, 7)
-      let next = story.after(index, 6)
+      let next = story.from(index, 6)
       let worsens =
         story.contains(plainly: Notions(.worse), in: before)
         || story.contains(anyWord: ["builds", "build", "increases", "worse", "more"], in: before)
@@ -63,8 +63,8 @@ extension StatementReader {
       }
     }
     if story.has(.exercise, index), story.isOwn(index),
-      story.contains(anyWord: ["no"], in: story.after(index, 3)),
-      story.contains(anyWord: ["difference"], in: story.after(index, 5))
+      story.contains(anyWord: ["no"], in: story.from(index, 3)),
+      story.contains(anyWord: ["difference"], in: story.from(index, 5))
     {
       state("warm_pattern", .choice("not_exercise"), at: index)
     }

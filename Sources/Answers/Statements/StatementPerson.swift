@@ -173,7 +173,7 @@ extension StatementReader {
       return true
     }
     if story.text(index) == "gets" { return false }
-    return story.contains(.better, in: story.after(index, 3))
+    return story.contains(.better, in: story.from(index, 3))
       || story.contains(anyWord: ["better", "there"], in: index..<story.end(of: index) + 1)
   }
 

@@ -69,7 +69,7 @@ extension StatementReader {
     guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
       story.contains(any: Notions(.pain, .spreads), in: story.sentence(of: index))
     else { return }
-    let rest = story.after(index, 13)
+    let rest = story.from(index, 13)
     let stop = rest.dropFirst().first { ["when", "after", "while", "if"].contains(story.text($0)) }
     let reach = index..<(stop ?? rest.upperBound)
     if let part = story.first(.belowKnee, in: reach), story.isSaid(part) {

@@ -27,16 +27,16 @@ extension StatementReader {
   private func isTriathlon(_ index: Int) -> Bool {
     story.contains(
       anyWord: ["triathlon", "ironman", "tri", "duathlon", "hyrox", "event"],
-      in: story.after(index, story.items[index].length + 3))
+      in: story.from(index, story.items[index].length + 3))
   }
 
   private func isFootRace(_ index: Int) -> Bool {
     story.contains(
       anyWord: ["marathon", "half", "10k", "5k", "ultra", "london", "race", "k"],
-      in: story.after(index, story.items[index].length + 4))
+      in: story.from(index, story.items[index].length + 4))
       && story.contains(
         anyWord: ["marathon", "10k", "5k", "ultra", "london", "half", "k"],
-        in: story.after(index, story.items[index].length + 4))
+        in: story.from(index, story.items[index].length + 4))
   }
 
   private func isDone(sport index: Int, _ notion: Notion) -> Bool {
@@ -90,7 +90,7 @@ extension StatementReader {
     return ["down", "from", "along", "into", "through", "across"].contains(next)
       && (story.contains(any: Notions(.pain), in: story.before(index, 3))
         || story.contains(
-          any: Notions(.leg, .thigh, .midThigh, .belowKnee), in: story.after(index, 6)))
+          any: Notions(.leg, .thigh, .midThigh, .belowKnee), in: story.from(index, 6)))
   }
 
   private func isWishedRace(_ index: Int) -> Bool { story.isWish(index) }

@@ -118,9 +118,15 @@ struct Story {
   }
 
   /// Up to so many items from this one on, within its segment.
-  func after(_ index: Int, _ count: Int) -> Range<Int> {
+  func from(_ index: Int, _ count: Int) -> Range<Int> {
     guard index < end else { return end..<end }
     return index..<min(segment(of: index).upperBound, index + count)
+  }
+
+  /// The same, for an item that follows another; empty where a segment begins between the two.
+  func after(_ index: Int, _ count: Int) -> Range<Int> {
+    guard index < end, index > segment(of: index).lowerBound else { return index..<index }
+    return from(index, count)
   }
 
   /// What was typed from the first of these items to the last.
