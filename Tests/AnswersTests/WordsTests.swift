@@ -47,7 +47,7 @@ import Testing
 }
 
 /// Numbers without a pattern, the same in every run.
-private struct Noise {
+struct Noise {
   private var state: UInt64
   init(seed: UInt64) { state = seed }
 

@@ -17,9 +17,9 @@ public struct Statement: Hashable, Sendable {
     self.words = words
   }
 
-  /// Every statement in a text about one of these slots, in the order of the text; one for each slot.
+  /// Every statement in a text about one of these slots, in the order of the text; one a slot.
   ///
-  /// - Parameter today: the day that "since March" counts from; without it such words state nothing.
+  /// - Parameter today: the day that "since March" counts from; without it, it states nothing.
   public static func all(
     in text: String, of slots: [SlotID: AnswerType], today: CalendarDay? = nil
   ) -> [Statement] {

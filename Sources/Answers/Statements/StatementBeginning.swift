@@ -5,17 +5,19 @@ extension StatementReader {
     // What has come back has two beginnings, and the question asks which is meant.
     let cameBack = (0..<story.end).contains { index in
       story.isOwn(index)
-        && (["returned", "recurred", "relapsed"].contains(story.text(index)) && story.text(index + 1) != "to"
+        && (["returned", "recurred", "relapsed"].contains(story.text(index))
+          && story.text(index + 1) != "to"
           || story.text(index) == "came" && story.text(index + 1) == "back")
     }
     if !cameBack { for amount in story.amounts { readDuration(amount) } }
   }
 
-  /// Whether the item speaks of the pain's beginning, and not of a person's beginning to do something.
+  /// Whether the item speaks of the pain's beginning, and not of a person's beginning to run.
   func isBeginning(_ index: Int) -> Bool {
     guard story.isSaid(index) else { return false }
     if story.text(index) == "felt" {
-      return story.contains(.pain, in: story.after(index + 1, 4)) && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
+      return story.contains(.pain, in: story.after(index + 1, 4))
+        && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
     }
     guard !story.notions[index].isDisjoint(with: .onsets) else { return false }
     if story.has(.arose, index) || story.has(.injured, index) { return true }
@@ -53,21 +55,28 @@ extension StatementReader {
   }
 
   private func isWell(near index: Int) -> Bool {
-    story.contains(anyWord: ["knee", "ankle", "shoulder", "always", "sometimes"],
-      in: story.after(index, 6))
+    story.contains(
+      anyWord: ["knee", "ankle", "shoulder", "always", "sometimes"],
+      in: story.from(index, 6))
   }
 
   /// Whether "gradually" or "suddenly" tells how the pain began.
   private func speaksOfBeginning(_ index: Int, in segment: Range<Int>) -> Bool {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
-    let near = max(segment.lowerBound, index - 6)..<min(segment.upperBound, story.end(of: index) + 5)
-    if story.contains(any: Notions(.raised, .trendWorse, .trendBetter, .better, .worse, .reduced), in: near) {
-      let close = max(segment.lowerBound, index - 3)..<min(segment.upperBound, story.end(of: index) + 2)
+    let near =
+      max(segment.lowerBound, index - 6)..<min(segment.upperBound, story.end(of: index) + 5)
+    if story.contains(
+      any: Notions(.raised, .trendWorse, .trendBetter, .better, .worse, .reduced), in: near)
+    {
+      let close =
+        max(segment.lowerBound, index - 3)..<min(segment.upperBound, story.end(of: index) + 2)
       return close.contains(where: isBeginning)
     }
     if near.contains(where: isBeginning) { return true }
-    return story.has(.sudden, index) && story.contains(.pain, in: story.after(index, 4))
-      && story.contains(anyWord: ["felt", "had", "got", "was", "onset", "first", "did", "went", "initially"], in: near)
+    return story.has(.sudden, index) && story.contains(.pain, in: story.from(index, 4))
+      && story.contains(
+        anyWord: ["felt", "had", "got", "was", "onset", "first", "did", "went", "initially"],
+        in: near)
       || ["onset"].contains(story.text(story.end(of: index)))
   }
 
@@ -89,15 +98,23 @@ extension StatementReader {
       return
     }
     if points(amount), readEverSince(amount, seconds) { return }
-    if isAlone(range), points(amount), story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first) {
+    if isAlone(range), points(amount),
+      story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first)
+    {
       // "Not sure when it started, maybe two months ago."
       state("duration_weeks", .seconds(seconds), range)
       return
     }
-    if amount.moment != nil, let since = (segment.lowerBound..<first).last(where: { story.text($0) == "since" && story.text($0 + 1) != "then" }) {
+    if amount.moment != nil,
+      let since = (segment.lowerBound..<first).last(where: {
+        story.text($0) == "since" && story.text($0 + 1) != "then"
+      })
+    {
       // "It has hurt since I started marathon training in June."
       let sentence = story.sentence(of: first)
-      if let pain = (sentence.lowerBound..<since).last(where: { story.has(.pain, $0) || story.text($0) == "it" }), story.isSaid(pain),
+      if let pain = (sentence.lowerBound..<since).last(where: {
+        story.has(.pain, $0) || story.text($0) == "it"
+      }), story.isSaid(pain),
         !story.contains(any: Notions(.stopped), in: segment.lowerBound..<since)
       {
         state("duration_weeks", .seconds(seconds), pain..<range.upperBound)
@@ -116,8 +133,13 @@ extension StatementReader {
     let first = amount.items.lowerBound
     let sentence = story.sentence(of: first)
     let rest = amount.items.upperBound..<min(sentence.upperBound, story.end)
-    guard let since = rest.last(where: { ["since"].contains(story.text($0)) && story.items[$0 + 1].pause != .none }),
-      !story.amounts.contains(where: { rest.contains($0.items.lowerBound) && $0.items.lowerBound < since }),
+    guard
+      let since = rest.last(where: {
+        ["since"].contains(story.text($0)) && story.items[$0 + 1].pause != .none
+      }),
+      !story.amounts.contains(where: {
+        rest.contains($0.items.lowerBound) && $0.items.lowerBound < since
+      }),
       story.contains(.pain, in: story.segment(of: since)),
       !story.contains(any: Notions(.stopped), in: story.segment(of: since))
     else { return false }
@@ -138,7 +160,7 @@ extension StatementReader {
     length.isAgo && ["ago", "back", "now", "agoo"].contains(story.text(range.upperBound))
   }
 
-  /// Whether a beginning is placed by this amount: "3 weeks ago", "in March", "over the last month".
+  /// Whether this amount places a beginning: "3 weeks ago", "in March", "over the last month".
   private func points(_ amount: StoryAmount) -> Bool {
     let range = amount.items
     if amount.moment != nil { return true }
@@ -163,10 +185,17 @@ extension StatementReader {
   /// Whether the amount says how long something has gone on.
   private func lasts(_ range: Range<Int>) -> Bool {
     let before = story.text(range.lowerBound - 1)
-    if ["for", "since", "over", "past", "last", "nearly", "almost", "these", "x", "on", "been", "roughly"]
-      .contains(before) { return true }
+    if [
+      "for", "since", "over", "past", "last", "nearly", "almost", "these", "x", "on", "been",
+      "roughly",
+    ]
+    .contains(before) {
+      return true
+    }
     if ["for", "since", "over"].contains(story.text(range.lowerBound)) { return true }
-    if story.contains(anyWord: ["for", "since", "over", "past", "last"], in: story.before(range.lowerBound, 4)) {
+    if story.contains(
+      anyWord: ["for", "since", "over", "past", "last"], in: story.before(range.lowerBound, 4))
+    {
       return true
     }
     let next = story.text(range.upperBound)
@@ -187,15 +216,17 @@ extension StatementReader {
     "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
   ]
 
-
   /// Whether the amount belongs to something else than the pain: an activity, a rest, a race.
   private func isTaken(_ amount: StoryAmount, from onset: Int?) -> Bool {
     let range = amount.items
     let next = range.upperBound
-    if ["time", "later", "away", "old", "pregnant", "before", "until", "per", "after", "afterwards",
-      "earlier", "a", "long", "into", "post", "of"].contains(story.text(next)),
+    if [
+      "time", "later", "away", "old", "pregnant", "before", "until", "per", "after", "afterwards",
+      "earlier", "a", "long", "into", "post", "of",
+    ].contains(story.text(next)),
       story.items[next].pause == .none, amount.moment == nil,
-      !(["after", "afterwards"].contains(story.text(next)) && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
+      !(["after", "afterwards"].contains(story.text(next))
+        && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
     {
       let ofPain = story.text(next) == "of" && story.contains(.pain, in: story.after(next, 4))
       let isHistory = story.text(next) == "long" && story.contains(.pain, in: story.after(next, 4))
@@ -205,7 +236,8 @@ extension StatementReader {
     if ["every", "each", "per"].contains(story.text(range.lowerBound - 1)) { return true }
     // What stands between the onset and the amount must not claim it.
     guard let onset else { return false }
-    let between = onset < range.lowerBound
+    let between =
+      onset < range.lowerBound
       ? story.end(of: onset)..<max(story.end(of: onset), range.lowerBound)
       : next..<max(next, onset)
     if onset > range.lowerBound, story.contains(anyWord: ["when", "after"], in: between) {
@@ -231,18 +263,27 @@ extension StatementReader {
         break
       }
       if !story.notions[index].isDisjoint(with: others), story.text(index - 1) != "with",
-        !story.has(.unhelped, index) { return nil }
+        !story.has(.unhelped, index)
+      {
+        return nil
+      }
       index -= 1
     }
     if pain == nil {
       let rest = story.after(range.upperBound, 7)
-      if ["of", "history", "long", "with"].contains(story.text(range.upperBound)) || story.text(range.lowerBound - 1) == "for" {
+      if ["of", "history", "long", "with"].contains(story.text(range.upperBound))
+        || story.text(range.lowerBound - 1) == "for"
+      {
         pain = story.first(.pain, in: rest)
       }
       if pain == nil, isAlone(range) {
-        let before = story.sentence(of: range.lowerBound).lowerBound..<segment.lowerBound
+        let sentence = story.sentence(of: range.lowerBound)
+        let stands =
+          sentence == segment && !story.contains(any: Notions(.stopped, .rehab), in: 0..<story.end)
+        let before = stands ? 0..<story.end : sentence.lowerBound..<segment.lowerBound
         if story.contains(any: Notions(.pain).union(.sites), in: before),
-          !story.contains(any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
+          !story.contains(
+            any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
         {
           pain = range.lowerBound
         }
@@ -253,19 +294,29 @@ extension StatementReader {
     guard story.isSaid(pain) || isUnresolved(segment) else { return nil }
     let from = max(segment.lowerBound, min(pain, range.lowerBound) - 7)
     let reach = from..<segment.upperBound
-    let saysPerfect = story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
+    let saysPerfect =
+      story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
       || ["now", "of", "history", "already"].contains(story.text(range.upperBound))
       || saysUntilNow(range) || ["since", "x"].contains(story.text(range.lowerBound - 1))
       || ["since"].contains(story.text(range.lowerBound))
-    if story.contains(anyWord: ["worse", "bad", "better", "worst", "lasted", "lasts"], in: reach) { return nil }
+    if story.contains(anyWord: ["worse", "bad", "better", "worst", "lasted", "lasts"], in: reach) {
+      return nil
+    }
     return saysPerfect ? pain : nil
   }
 
   /// "Groin pain for 2 weeks": a heading without a verb.
   private func isNamed(_ pain: Int, in segment: Range<Int>) -> Bool {
-    ["pain", "pains", "ache", "soreness", "discomfort", "injury", "tendinopathy", "issue", "problem", "niggle", "painful", "sore"]
-      .contains(story.text(pain))
-      && !story.contains(anyWord: ["i", "is", "its", "was", "lasts", "hurts", "gets", "get", "comes", "goes", "stays", "it", "feels", "be"], in: segment)
+    [
+      "pain", "pains", "ache", "soreness", "discomfort", "injury", "tendinopathy", "issue",
+      "problem", "niggle", "painful", "sore",
+    ]
+    .contains(story.text(pain))
+      && !story.contains(
+        anyWord: [
+          "i", "is", "its", "was", "lasts", "hurts", "gets", "get", "comes", "goes", "stays", "it",
+          "feels", "be",
+        ], in: segment)
   }
 
   private func isUnresolved(_ segment: Range<Int>) -> Bool {

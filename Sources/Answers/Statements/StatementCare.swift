@@ -16,31 +16,52 @@ extension StatementReader {
     let segment = story.segment(of: index)
     let before = story.before(index, 5)
     let rest = story.after(story.end(of: index), 8)
-    if story.contains(.elsewhere, in: rest.prefix(4).isEmpty ? rest : rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 4)) { return }
+    if story.contains(
+      .elsewhere,
+      in: rest.prefix(4).isEmpty
+        ? rest : rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 4))
+    {
+      return
+    }
     if story.contains(any: Notions(.told, .physio), in: before) { return }
     if story.contains(anyWord: ["should", "tried", "need", "tight", "if"], in: before) { return }
-    if story.contains(.stopped, in: before) || story.contains(anyWord: ["stopped", "quit", "avoid", "avoiding", "given"], in: before) {
+    if story.contains(.stopped, in: before)
+      || story.contains(anyWord: ["stopped", "quit", "avoid", "avoiding", "given"], in: before)
+    {
       state("stretching", .choice("none"), index..<story.end(of: index), weight: 2)
       return
     }
     if story.isDenied(index) {
-      let isPartial = story.contains(any: Notions(.daily, .sometimes), in: rest)
-        || story.contains(anyWord: ["enough", "much", "help", "helped", "helping", "work", "properly"], in: rest)
-        || story.contains(anyWord: ["no", "help"], in: before) && story.contains(.helped, in: segment)
-      if !isPartial { state("stretching", .choice("none"), at: index) }
+      let isPartial =
+        story.contains(any: Notions(.daily, .sometimes), in: rest)
+        || story.contains(
+          anyWord: ["enough", "much", "help", "helped", "helping", "work", "properly"], in: rest)
+        || story.contains(anyWord: ["no", "help"], in: before)
+          && story.contains(.helped, in: segment)
+      if !isPartial { state("stretching", .choice("none"), at: index, weight: 2) }
       return
     }
     guard story.isSaid(index) else { return }
     let often = rest.first { story.has(.daily, $0) } ?? before.first { story.has(.daily, $0) }
     if let often {
-      state("stretching", .choice("daily_or_more"), min(index, often)..<max(story.end(of: index), story.end(of: often)), weight: 2)
-    } else if let some = rest.first(where: { story.has(.sometimes, $0) }) ?? before.first(where: { story.has(.sometimes, $0) }) {
-      state("stretching", .choice("some"), min(index, some)..<max(story.end(of: index), story.end(of: some)), weight: 2)
-    } else if story.contains(anyWord: ["i", "im", "ive", "been", "do", "doing", "keep"], in: before),
-      !story.contains(any: Notions(.worse, .pain, .unhelped, .helped), in: segment.lowerBound..<index)
+      state(
+        "stretching", .choice("daily_or_more"),
+        min(index, often)..<max(story.end(of: index), story.end(of: often)), weight: 2)
+    } else if let some = rest.first(where: { story.has(.sometimes, $0) })
+      ?? before.first(where: { story.has(.sometimes, $0) })
+    {
+      state(
+        "stretching", .choice("some"),
+        min(index, some)..<max(story.end(of: index), story.end(of: some)), weight: 2)
+    } else if story.contains(
+      anyWord: ["i", "im", "ive", "been", "do", "doing", "keep"], in: before),
+      !story.contains(
+        any: Notions(.worse, .pain, .unhelped, .helped), in: segment.lowerBound..<index)
     {
       if story.contains(anyWord: ["when", "after", "before", "did"], in: before) { return }
-      if story.contains(anyWord: ["loads", "lots", "lot", "much", "constantly"], in: segment) { return }
+      if story.contains(anyWord: ["loads", "lots", "lot", "much", "constantly"], in: segment) {
+        return
+      }
       state("stretching", .choice("some"), at: index)
     }
   }
@@ -50,21 +71,37 @@ extension StatementReader {
     let segment = story.segment(of: index)
     let before = story.before(index, 8)
     let rest = story.after(story.end(of: index), 6)
-    if story.contains(anyWord: ["am", "im"], in: story.before(index, 2)), !story.contains(any: Notions(.seen), in: before) { return }
+    if story.contains(anyWord: ["am", "im"], in: story.before(index, 2)),
+      !story.contains(any: Notions(.seen), in: before)
+    {
+      return
+    }
     if story.contains(.planned, in: segment) || story.isWish(index) { return }
     if let body = rest.first(where: { story.has(.elsewhere, $0) || story.has(.lowBack, $0) }),
-      story.contains(anyWord: ["for"], in: rest.lowerBound..<body) { return }
+      story.contains(anyWord: ["for"], in: rest.lowerBound..<body)
+    {
+      return
+    }
     if story.isDenied(index) {
-      if story.contains(anyWord: ["havent", "not", "never", "no", "hasnt", "didnt", "without", "yet"], in: before),
-        story.contains(any: Notions(.seen), in: before) || ["no", "without"].contains(story.text(index - 1)) || story.text(index - 2) == "no" || story.contains(anyWord: ["seen", "been", "see", "had"], in: before)
+      if story.contains(
+        anyWord: ["havent", "not", "never", "no", "hasnt", "didnt", "without", "yet"], in: before),
+        story.contains(any: Notions(.seen), in: before)
+          || ["no", "without"].contains(story.text(index - 1)) || story.text(index - 2) == "no"
+          || story.contains(anyWord: ["seen", "been", "see", "had"], in: before)
       {
         if story.contains(any: Notions(.helped), in: rest) { return }
-        state("physio_seen", .no, (before.last { ["havent", "not", "never", "no", "hasnt", "didnt", "without"].contains(story.text($0)) } ?? index)..<story.end(of: index))
+        state(
+          "physio_seen", .no,
+          (before.last {
+            ["havent", "not", "never", "no", "hasnt", "didnt", "without"].contains(story.text($0))
+          } ?? index)..<story.end(of: index))
       }
       return
     }
     guard story.isSaid(index) || story.isOwn(index) else { return }
-    let isSeen = story.contains(any: Notions(.seen), in: before) || story.contains(any: Notions(.seen, .unhelped, .helped), in: rest)
+    let isSeen =
+      story.contains(any: Notions(.seen), in: before)
+      || story.contains(any: Notions(.seen, .unhelped, .helped), in: rest)
       || story.contains(anyWord: ["my", "from", "by", "after", "with"], in: story.before(index, 2))
     if isSeen { state("physio_seen", .yes, at: index) }
   }
@@ -73,17 +110,38 @@ extension StatementReader {
 
   private mutating func readRehab() {
     for index in 0..<story.end where story.has(.rehab, index) {
-      guard !story.isSomeoneElse(index), !story.isAsked(index), !story.isWish(index) else { continue }
+      guard !story.isSomeoneElse(index), !story.isAsked(index), !story.isWish(index) else {
+        continue
+      }
       let segment = story.segment(of: index)
       let sentence = story.sentence(of: index)
       let before = story.before(index, 7)
-      if story.contains(anyWord: ["should", "knee", "ankle", "shoulder", "back", "new", "which", "need"], in: before) { continue }
-      if story.text(index) == "exercises", !story.contains(anyWord: ["did", "doing", "done", "do", "my", "the", "been", "gave", "given", "physio", "his", "her", "these", "those"], in: before) { continue }
+      if story.contains(
+        anyWord: ["should", "knee", "ankle", "shoulder", "back", "new", "which", "need"], in: before
+      ) {
+        continue
+      }
+      if story.text(index) == "exercises",
+        !story.contains(
+          anyWord: [
+            "did", "doing", "done", "do", "my", "the", "been", "gave", "given", "physio", "his",
+            "her", "these", "those",
+          ], in: before)
+      {
+        continue
+      }
       if story.isDenied(index) {
+        if story.contains(word: "neither", in: before), story.contains(.unhelped, in: sentence) {
+          state("rehab_result", .choice("same"), at: index)
+          continue
+        }
         if story.contains(anyWord: ["havent", "not", "never", "no", "didnt", "hasnt"], in: before),
-          story.contains(any: Notions(.tried, .doing), in: before) || story.text(index - 1) == "any" || story.text(index - 1) == "no"
+          story.contains(any: Notions(.tried, .doing), in: before) || story.text(index - 1) == "any"
+            || story.text(index - 1) == "no"
         {
-          if !story.contains(any: Notions(.helped, .unhelped), in: story.after(story.end(of: index), 5)) {
+          if !story.contains(
+            any: Notions(.helped, .unhelped), in: story.after(story.end(of: index), 5))
+          {
             state("rehab_result", .choice("not_tried"), at: index)
           }
         }
@@ -95,34 +153,58 @@ extension StatementReader {
   }
 
   private mutating func readWeeks(ofRehab index: Int, in segment: Range<Int>) {
-    guard story.isOwn(index), let amount = story.amounts.filter({
-      segment.contains($0.items.lowerBound) && ($0.length != nil || $0.moment?.isSince == true)
-    }).min(by: { abs($0.items.lowerBound - index) < abs($1.items.lowerBound - index) }),
+    guard story.isOwn(index),
+      let amount = story.amounts.filter({
+        segment.contains($0.items.lowerBound) && ($0.length != nil || $0.moment?.isSince == true)
+      }).min(by: { abs($0.items.lowerBound - index) < abs($1.items.lowerBound - index) }),
       let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 6
     else { return }
     let range = amount.items
     if ["ago", "later", "to"].contains(story.text(range.upperBound)) { return }
-    if ["in", "every", "after", "per"].contains(story.text(range.lowerBound - 1)) && story.text(range.lowerBound - 1) != "after" { return }
+    if ["in", "every", "after", "per"].contains(story.text(range.lowerBound - 1))
+      && story.text(range.lowerBound - 1) != "after"
+    {
+      return
+    }
     let between = min(range.upperBound, story.end(of: index))..<max(range.lowerBound, index)
-    if story.contains(any: Notions(.pain, .stopped), in: between.clamped(to: segment)), !story.contains(anyWord: ["from"], in: between.clamped(to: segment)) { return }
-    state("rehab_weeks", .seconds(seconds), min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
+    if story.contains(any: Notions(.pain, .stopped), in: between.clamped(to: segment)),
+      !story.contains(anyWord: ["from"], in: between.clamped(to: segment))
+    {
+      return
+    }
+    state(
+      "rehab_weeks", .seconds(seconds),
+      min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
   }
 
   private mutating func readResult(ofRehab index: Int, in sentence: Range<Int>) {
     guard story.isOwn(index) else { return }
     // The result stands in the same sentence, or opens the next.
-    let next = sentence.upperBound < story.end ? story.sentence(of: sentence.upperBound) : sentence.upperBound..<sentence.upperBound
+    let next =
+      sentence.upperBound < story.end
+      ? story.sentence(of: sentence.upperBound) : sentence.upperBound..<sentence.upperBound
     let here = story.end(of: index)..<sentence.upperBound
-    for (range, isNext) in [(here, false), (next.lowerBound..<min(next.upperBound, next.lowerBound + 7), true)] {
+    for (range, isNext) in [
+      (here, false), (next.lowerBound..<min(next.upperBound, next.lowerBound + 7), true),
+    ] {
       if range.isEmpty { continue }
-      if isNext, !story.contains(anyWord: ["they", "it", "no", "didnt", "that", "made", "not", "this", "still", "nothing"], in: range.lowerBound..<min(range.upperBound, range.lowerBound + 2)) { return }
+      if isNext,
+        !story.contains(
+          anyWord: [
+            "they", "it", "no", "didnt", "that", "made", "not", "this", "still", "nothing",
+          ], in: range.lowerBound..<min(range.upperBound, range.lowerBound + 2))
+      {
+        return
+      }
       if story.contains(any: Notions(.run, .sit, .stretch), in: range), isNext { return }
       for place in range {
         let isPhrase = story.items[place].length > 1
         guard story.isOwn(place) else { continue }
         let words = index..<story.end(of: place)
         if story.has(.unhelped, place) { return state("rehab_result", .choice("same"), words) }
-        if story.has(.harmed, place), story.isSaid(place) { return state("rehab_result", .choice("worse"), words) }
+        if story.has(.harmed, place), story.isSaid(place) {
+          return state("rehab_result", .choice("worse"), words)
+        }
         if story.has(.helped, place) || story.text(place) == "better" {
           if story.isDenied(place) { return state("rehab_result", .choice("same"), words) }
           if story.isSaid(place) || isPhrase, !isNext || story.text(place).hasPrefix("help") {
@@ -131,7 +213,8 @@ extension StatementReader {
         }
       }
     }
-    if story.contains(any: Notions(.unhelped), in: story.before(index, 6)), let place = story.before(index, 6).first(where: { story.has(.unhelped, $0) }),
+    if story.contains(any: Notions(.unhelped), in: story.before(index, 6)),
+      let place = story.before(index, 6).first(where: { story.has(.unhelped, $0) }),
       ["from", "after", "with", "despite"].contains(story.text(story.end(of: place)))
     {
       state("rehab_result", .choice("same"), place..<story.end(of: index))
@@ -141,12 +224,14 @@ extension StatementReader {
   /// "After walking 200 yards it cramps and I have to stop".
   private mutating func readWalkingDistance(at index: Int) {
     guard story.isSaid(index) else { return }
-    let reach = story.after(index, 8)
+    let reach = story.from(index, 8)
     let metres = reach.first { ["metres", "meters", "yards", "m", "yds"].contains(story.text($0)) }
-    let isSet = story.contains(anyWord: ["set", "certain", "same"], in: reach)
+    let isSet =
+      story.contains(anyWord: ["set", "certain", "same"], in: reach)
       && story.contains(anyWord: ["distance", "way"], in: reach)
     let sentence = story.sentence(of: index)
-    let stops = story.contains(anyWord: ["stop", "stand", "rest", "pause"], in: index..<sentence.upperBound)
+    let stops = story.contains(
+      anyWord: ["stop", "stand", "rest", "pause"], in: index..<sentence.upperBound)
     guard metres != nil || isSet, stops,
       story.contains(any: Notions(.pain), in: sentence) || story.contains(word: "it", in: sentence)
     else { return }
@@ -156,12 +241,18 @@ extension StatementReader {
   // The goal.
 
   mutating func readGoal() {
-    for index in 0..<story.end where story.has(.wish, index) && !story.isSomeoneElse(index) && !story.isAsked(index) {
+    for index in 0..<story.end
+    where story.has(.wish, index) && !story.isSomeoneElse(index) && !story.isAsked(index) {
       let segment = story.segment(of: index)
       var start = story.end(of: index)
-      while start < segment.upperBound, ["to", "be", "able", "is", "just", "really", "one", "day", "of", "that", "i"].contains(story.text(start)) { start += 1 }
-      guard start < segment.upperBound, Self.deeds.contains(story.text(start)), story.items[start].pause == .none,
-        segment.lowerBound <= index, !story.contains(anyWord: ["dont", "didnt", "not"], in: story.before(index, 3))
+      while start < segment.upperBound,
+        ["to", "be", "able", "is", "just", "really", "one", "day", "of", "that", "i"].contains(
+          story.text(start))
+      { start += 1 }
+      guard start < segment.upperBound, Self.deeds.contains(story.text(start)),
+        story.items[start].pause == .none,
+        segment.lowerBound <= index,
+        !story.contains(anyWord: ["dont", "didnt", "not"], in: story.before(index, 3))
       else { continue }
       let words = story.original(start..<min(segment.upperBound, story.end))
       state("goal", .text(words), start..<min(segment.upperBound, story.end))
@@ -169,9 +260,12 @@ extension StatementReader {
   }
 
   private static let deeds: Set<String> = [
-    "run", "running", "jog", "do", "doing", "play", "playing", "get", "getting", "return", "returning", "train",
-    "training", "sit", "ride", "cycle", "race", "complete", "finish", "walk", "dance", "hike", "lift", "squat",
-    "swim", "sleep", "go", "keep", "compete", "climb", "ski", "enjoy", "pick", "drive", "garden", "resume",
+    "run", "running", "jog", "do", "doing", "play", "playing", "get", "getting", "return",
+    "returning", "train",
+    "training", "sit", "ride", "cycle", "race", "complete", "finish", "walk", "dance", "hike",
+    "lift", "squat",
+    "swim", "sleep", "go", "keep", "compete", "climb", "ski", "enjoy", "pick", "drive", "garden",
+    "resume",
     "back", "deadlift", "racing", "start",
   ]
 }

@@ -1,4 +1,4 @@
-/// Makes one statement of all that a text says about a slot, and none where it disagrees with itself.
+/// Makes one statement of all that a text says about a slot; none where it contradicts itself.
 struct StatementMerge {
   let story: Story
   let slots: [SlotID: AnswerType]
@@ -23,7 +23,8 @@ struct StatementMerge {
       if case .choices = answer {
         for other in plainest {
           range =
-            min(range.lowerBound, other.candidate.items.lowerBound)..<max(
+            min(
+              range.lowerBound, other.candidate.items.lowerBound)..<max(
               range.upperBound, other.candidate.items.upperBound)
         }
       }
@@ -46,7 +47,11 @@ struct StatementMerge {
     if case .duration? = type, case .number(let value) = first {
       // "In March, so about eight months": said twice, not quite alike.
       let isAlike = answers.allSatisfy {
-        if case .number(let other) = $0 { abs(other - value) <= max(value, other) / 4 } else { false }
+        if case .number(let other) = $0 {
+          abs(other - value) <= max(value, other) / 4
+        } else {
+          false
+        }
       }
       guard isAlike else { return nil }
       return answers.max { Self.value(of: $0) < Self.value(of: $1) }

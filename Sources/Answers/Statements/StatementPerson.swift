@@ -10,26 +10,37 @@ extension StatementReader {
     let first = range.lowerBound
     guard story.isOwn(first) else { return }
     let before = story.text(first - 1)
-    let isOwnAge = ["im", "am"].contains(before)
+    let isOwnAge =
+      ["im", "am"].contains(before)
       || (["a", "an", "only", "just", "nearly", "almost", "about", "now"].contains(before)
         && ["im", "am"].contains(story.text(first - 2)))
     if let number = amount.number, number.low == number.high, number.outOf == nil,
       number.high >= 10, number.high == number.high.rounded()
     {
-      let isNamed = ["aged", "age"].contains(before)
+      let isNamed =
+        ["aged", "age"].contains(before)
         || (before == "is" && story.text(first - 2) == "age")
-        || (["male", "female", "m", "f", "man", "woman"].contains(before) && range.upperBound - first == 1
+        || (["male", "female", "m", "f", "man", "woman"].contains(before)
+          && range.upperBound - first == 1
           && story.segment(of: first).count <= 3)
       let follower = story.text(range.upperBound)
       if isListed(range), number.high >= 14, number.high < 100 {
         state("age_years", .number(number.high), range)
         return
       }
-      let isSexed = ["m", "f", "male", "female"].contains(follower)
+      let isSexed =
+        ["m", "f", "male", "female"].contains(follower)
         && story.segment(of: first).lowerBound == first
-      guard isNamed || isSexed || (isOwnAge && before != "a" && before != "nearly" && before != "almost" && isAge(before: range.upperBound))
+      guard
+        isNamed || isSexed
+          || (isOwnAge && before != "a" && before != "nearly" && before != "almost"
+            && isAge(before: range.upperBound))
       else { return }
-      if isNamed, !isOwnAge, ["at", "from", "since", "when", "under", "over"].contains(story.text(first - 2)) { return }
+      if isNamed, !isOwnAge,
+        ["at", "from", "since", "when", "under", "over"].contains(story.text(first - 2))
+      {
+        return
+      }
       state("age_years", .number(number.high), max(0, first - 1)..<range.upperBound)
       return
     }
@@ -37,29 +48,43 @@ extension StatementReader {
       length.high >= 10, saysAge(length, range)
     else { return }
     let isLikened = story.contains(anyWord: ["like", "feel", "feels"], in: story.before(first, 3))
-    if isLikened || ["my", "our", "his", "her", "their", "the", "your", "nearly", "almost"].contains(before) { return }
+    if isLikened
+      || ["my", "our", "his", "her", "their", "the", "your", "nearly", "almost"].contains(before)
+    {
+      return
+    }
     let next = story.after(range.upperBound, 4)
-    let isThing = story.contains(anyWord: Self.oldThings, in: next)
+    let isThing =
+      story.contains(anyWord: Self.oldThings, in: next)
       || next.prefix(3).contains {
         MentionGrammar.otherPeople.contains(story.text($0))
           && !["woman", "man", "guy", "lady", "bloke", "mum", "mom", "dad", "mother", "father"]
             .contains(story.text($0))
       }
-    let isFirst = story.segment(of: first).lowerBound == first || ["a", "an"].contains(before)
-      && (story.segment(of: first).lowerBound == first - 1 || ["as", "im", "am"].contains(story.text(first - 2)))
+    let isFirst =
+      story.segment(of: first).lowerBound == first
+      || ["a", "an"].contains(before)
+        && (story.segment(of: first).lowerBound == first - 1
+          || ["as", "im", "am"].contains(story.text(first - 2)))
     guard !isThing, isOwnAge || isFirst || before == "as" else { return }
-    state("age_years", .number(length.high), range.lowerBound..<min(range.upperBound + 1, story.end))
+    state(
+      "age_years", .number(length.high), range.lowerBound..<min(range.upperBound + 1, story.end))
   }
 
   /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
   private func isListed(_ range: Range<Int>) -> Bool {
-    guard story.segment(of: range.lowerBound) == range, let before = story.segmentBefore(range.lowerBound) else { return false }
+    guard story.segment(of: range.lowerBound) == range,
+      let before = story.segmentBefore(range.lowerBound)
+    else { return false }
     if before.count <= 4, story.contains(anyWord: Self.people, in: before) { return true }
-    return story.segmentAfter(range.lowerBound).map { $0.count <= 5 && story.contains(anyWord: Self.people, in: $0) } ?? false
+    return story.segmentAfter(range.lowerBound).map {
+      $0.count <= 5 && story.contains(anyWord: Self.people, in: $0)
+    } ?? false
   }
 
   private static let people: Set<String> = [
-    "runner", "player", "cyclist", "male", "female", "man", "woman", "dancer", "footballer", "triathlete", "lady", "guy",
+    "runner", "player", "cyclist", "male", "female", "man", "woman", "dancer", "footballer",
+    "triathlete", "lady", "guy",
     "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad",
   ]
 
@@ -75,10 +100,13 @@ extension StatementReader {
   /// Words after which "I'm 43" is an age: nothing that it could count.
   private func isAge(before index: Int) -> Bool {
     let next = story.items[index]
-    if index >= story.end || next.pause != .none { return !["%", "/", ":"].contains(story.words[next.tokens.lowerBound - 1]) }
+    if index >= story.end || next.pause != .none {
+      return !["%", "/", ":"].contains(story.words[next.tokens.lowerBound - 1])
+    }
     return [
       "and", "with", "male", "female", "m", "f", "man", "woman", "runner", "but", "so", "who",
-      "now", "have", "had", "a", "been", "play", "run", "years", "yo", "this", "cyclist", "i", "ive",
+      "now", "have", "had", "a", "been", "play", "run", "years", "yo", "this", "cyclist", "i",
+      "ive",
       "my", "live", "work", "love", "active", "fit", "keen", "healthy", "sit", "started",
     ].contains(next.text)
   }
@@ -87,16 +115,22 @@ extension StatementReader {
     guard story.isSaid(index) else { return }
     if story.has(.pregnant, index) {
       let segment = story.segment(of: index)
-      let isOld = story.contains(anyWord: ["when", "was", "were", "while", "since", "after", "before", "during", "trying", "get", "got"], in: segment)
+      let isOld = story.contains(
+        anyWord: [
+          "when", "was", "were", "while", "since", "after", "before", "during", "trying", "get",
+          "got",
+        ], in: segment)
       if !isOld { state("pregnancy", .choice("pregnant"), at: index) }
     } else if story.has(.birth, index) {
       let amount = story.amounts.first {
-        story.sentence(of: index).contains($0.items.lowerBound) && abs($0.items.lowerBound - index) <= 7
+        story.sentence(of: index).contains($0.items.lowerBound)
+          && abs($0.items.lowerBound - index) <= 7
       }
       guard let amount, let seconds = seconds(since: amount), seconds <= TimeUnit.day.seconds * 183,
         seconds >= TimeUnit.day.seconds
       else { return }
-      state("pregnancy", .choice("postpartum6m"),
+      state(
+        "pregnancy", .choice("postpartum6m"),
         min(index, amount.items.lowerBound)..<max(story.end(of: index), amount.items.upperBound))
     }
   }
@@ -115,9 +149,12 @@ extension StatementReader {
       if trend == "worse" ? isBare(worse: index) : false { continue }
       if trend == "better", !saysBetter(index) { continue }
       let rest = max(segment.lowerBound, index - 6)..<segment.upperBound
-      let isQualified = story.contains(any: Notions(.longer, .rehab, .stretch, .told, .warm, .physio, .training), in: rest)
+      let isQualified =
+        story.contains(
+          any: Notions(.longer, .rehab, .stretch, .told, .warm, .physio, .training), in: rest)
         || story.contains(anyWord: Self.qualifiers, in: rest)
-        || story.contains(any: Notions(.sit, .run, .exercise, .hill, .morning, .gym, .cycle), in: rest)
+        || story.contains(
+          any: Notions(.sit, .run, .exercise, .hill, .morning, .gym, .cycle), in: rest)
       if isQualified { continue }
       state("pain_trend", .choice(trend), at: index)
     }
@@ -126,7 +163,8 @@ extension StatementReader {
   /// "It's worse" alone compares with something unsaid; "getting worse" doesn't.
   private func isBare(worse index: Int) -> Bool {
     ["is", "its", "gets", "become", "becomes"].contains(story.text(index))
-      && !story.contains(anyWord: ["every", "by", "week", "weekly", "day", "steadily", "progressively"],
+      && !story.contains(
+        anyWord: ["every", "by", "week", "weekly", "day", "steadily", "progressively"],
         in: story.after(story.end(of: index), 5))
   }
 
@@ -135,7 +173,7 @@ extension StatementReader {
       return true
     }
     if story.text(index) == "gets" { return false }
-    return story.contains(.better, in: story.after(index, 3))
+    return story.contains(.better, in: story.from(index, 3))
       || story.contains(anyWord: ["better", "there"], in: index..<story.end(of: index) + 1)
   }
 

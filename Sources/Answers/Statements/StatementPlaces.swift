@@ -23,7 +23,7 @@ extension StatementReader {
     }
   }
 
-  /// Whether a place is spoken of as hurting: the sentence speaks of pain, or the place stands alone.
+  /// Whether a place is spoken of as hurting: the text speaks of pain, or the place stands alone.
   func isPainful(near index: Int) -> Bool {
     let segment = story.segment(of: index)
     if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
@@ -46,7 +46,7 @@ extension StatementReader {
   private func isReachedBySpread(_ index: Int) -> Bool {
     story.contains(any: Notions(.spreads), in: story.before(index, 5))
       || story.contains(anyWord: ["down", "into", "towards", "along"], in: story.before(index, 4))
-      && story.has(.midThigh, index)
+        && story.has(.midThigh, index)
   }
 
   private mutating func readSpread(at index: Int) {
@@ -55,9 +55,11 @@ extension StatementReader {
     }
     if story.has(.spreads, index), story.isDenied(index) {
       let rest = story.after(story.end(of: index), 6)
-      let isPartial = story.contains(any: Notions(.belowKnee, .knee), in: rest)
+      let isPartial =
+        story.contains(any: Notions(.belowKnee, .knee), in: rest)
         || story.contains(anyWord: ["away", "back", "work", "running", "gym"], in: rest)
-      let isPlace = story.contains(any: Notions(.thigh, .leg, .midThigh), in: rest)
+      let isPlace =
+        story.contains(any: Notions(.thigh, .leg, .midThigh), in: rest)
         || story.contains(anyWord: ["anywhere", "elsewhere", "down"], in: rest)
         || ["spread", "spreads", "radiate", "radiates", "travel", "refer"]
           .contains(story.text(index))
@@ -67,7 +69,7 @@ extension StatementReader {
     guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
       story.contains(any: Notions(.pain, .spreads), in: story.sentence(of: index))
     else { return }
-    let rest = story.after(index, 13)
+    let rest = story.from(index, 13)
     let stop = rest.dropFirst().first { ["when", "after", "while", "if"].contains(story.text($0)) }
     let reach = index..<(stop ?? rest.upperBound)
     if let part = story.first(.belowKnee, in: reach), story.isSaid(part) {
@@ -116,17 +118,25 @@ extension StatementReader {
         return true
       }
       if story.text(next) == "hand", story.text(next + 1) == "side" { return true }
-      if story.has(.elsewhere, next) || ["handed", "footed", "now", "away"].contains(story.text(next)) {
+      if story.has(.elsewhere, next)
+        || ["handed", "footed", "now", "away"].contains(story.text(next))
+      {
         return false
       }
     }
     let before = story.text(index - 1)
-    let isLed = ["the", "my"].contains(before)
+    let isLed =
+      ["the", "my"].contains(before)
       && ["on", "in", "its", "is", "of", "at", "just", "only", "mainly", "mostly", "meant"]
         .contains(story.text(index - 2))
       || ["on", "lower", "upper"].contains(before) || (before == "my" && !follows)
-    let isFollowed = !follows || ["and", "when", "after", "only", "since", "for", "it", "that", "is",
-      "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just", "where"]
+    let isFollowed =
+      !follows
+      || [
+        "and", "when", "after", "only", "since", "for", "it", "that", "is",
+        "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just",
+        "where",
+      ]
       .contains(story.text(next))
     return isLed && isFollowed
       || (!follows && story.segment(of: index).count <= 3 && story.items[index].pause != .none

@@ -3,7 +3,8 @@ extension StatementReader {
   mutating func readRest() {
     for index in 0..<story.end {
       if story.has(.stopped, index) { readStop(at: index) }
-      if story.has(.reduced, index), isOwnAct(index), !isResumed(after: index), isOfTraining(index) {
+      if story.has(.reduced, index), isOwnAct(index), !isResumed(after: index), isOfTraining(index)
+      {
         state("rest_state", .choice("reduced"), at: index)
       }
       if story.has(.asUsual, index), isOwnAct(index), isOfTraining(index) {
@@ -16,8 +17,13 @@ extension StatementReader {
   /// "Stopped doing hills": the rest goes on.
   private func isOfPart(_ index: Int) -> Bool {
     let rest = story.after(story.end(of: index), 4)
-    let part = rest.first { !story.notions[$0].isDisjoint(with: Notions(.hill, .speed, .squat, .lunge, .deadlift, .yoga, .race)) }
-    let whole = rest.first { !story.notions[$0].isDisjoint(with: Notions(.run, .exercise, .gym, .team, .cycle)) }
+    let part = rest.first {
+      !story.notions[$0].isDisjoint(
+        with: Notions(.hill, .speed, .squat, .lunge, .deadlift, .yoga, .race))
+    }
+    let whole = rest.first {
+      !story.notions[$0].isDisjoint(with: Notions(.run, .exercise, .gym, .team, .cycle))
+    }
     guard let part else { return false }
     return whole.map { part < $0 } ?? true
   }
@@ -28,16 +34,28 @@ extension StatementReader {
   }
 
   private func isOfTraining(_ index: Int) -> Bool {
-    let reach = max(story.segment(of: index).lowerBound, index - 3)..<min(story.segment(of: index).upperBound, story.end(of: index) + 5)
-    if ["sitting", "sit", "painkillers", "ibuprofen", "meds", "chocolate", "sugar", "alcohol", "work", "stretching"].contains(where: { story.contains(word: $0, in: reach) }) { return false }
-    return story.contains(any: Notions.sports.union(Notions(.exercise, .training, .race, .hill, .speed)), in: reach)
+    let reach =
+      max(
+        story.segment(of: index).lowerBound, index - 3)..<min(
+        story.segment(of: index).upperBound, story.end(of: index) + 5)
+    if [
+      "sitting", "sit", "painkillers", "ibuprofen", "meds", "chocolate", "sugar", "alcohol", "work",
+      "stretching",
+    ].contains(where: { story.contains(word: $0, in: reach) }) {
+      return false
+    }
+    return story.contains(
+      plainly: Notions.sports.union(Notions(.exercise, .training, .race, .hill, .speed)), in: reach)
       || ["running", "run", "training", "train", "mileage"].contains { word in
         (index..<story.end(of: index)).contains { story.text($0) == word }
       }
       || ["resting", "rested", "rest"].contains { word in
         (index..<story.end(of: index)).contains { story.text($0) == word }
       }
-      || ["back", "on", "through"].contains(story.text(story.end(of: index) - 1)) && ["cut", "scaled", "dialled", "dialed", "carried", "running", "backed"].contains(story.text(index)) && story.segment(of: index).count <= 6
+      || ["back", "on", "through"].contains(story.text(story.end(of: index) - 1))
+        && ["cut", "scaled", "dialled", "dialed", "carried", "running", "backed"].contains(
+          story.text(index))
+        && story.segment(of: index).count <= 6
   }
 
   /// "Stopped for two weeks, then went back to it".
@@ -45,12 +63,17 @@ extension StatementReader {
     let rest = story.end(of: index)..<story.end
     return rest.contains { place in
       switch story.text(place) {
-      case "back": ["to", "running", "training", "into", "at"].contains(story.text(place + 1))
-        && !story.isWish(place) && !["cut", "cutting", "get", "getting", "scaled"].contains(story.text(place - 1))
+      case "back":
+        ["to", "running", "training", "into", "at"].contains(story.text(place + 1))
+          && !story.isWish(place)
+          && !["cut", "cutting", "get", "getting", "scaled"].contains(story.text(place - 1))
       case "resumed", "restarted", "returned": true
-      case "started", "start": story.contains(any: Notions(.run, .exercise), in: story.after(story.end(of: place), 2))
-        && !story.isWish(place)
-      case "again": story.contains(any: Notions(.run, .exercise), in: story.before(place, 3)) && !story.isWish(place)
+      case "started", "start":
+        story.contains(any: Notions(.run, .exercise), in: story.after(story.end(of: place), 2))
+          && !story.isWish(place)
+      case "again":
+        story.contains(any: Notions(.run, .exercise), in: story.before(place, 3))
+          && !story.isWish(place)
       default: false
       }
     }
@@ -58,24 +81,39 @@ extension StatementReader {
 
   private mutating func readStop(at index: Int) {
     guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),
-      !["hurting", "me", "it", "taking", "stretching", "when", "if", "halfway", "mid", "work", "smoking", "drinking"].contains(story.text(story.end(of: index)))
+      ![
+        "hurting", "me", "it", "taking", "stretching", "when", "if", "halfway", "mid", "work",
+        "smoking", "drinking",
+      ].contains(story.text(story.end(of: index)))
     else { return }
     let segment = story.segment(of: index)
-    if story.contains(anyWord: ["if", "when", "until", "before", "after", "once", "would"], in: story.before(index, 3)) { return }
-    let other = story.contains(any: Notions(.stretch, .physio, .rehab), in: story.after(story.end(of: index), 2))
+    if story.contains(
+      anyWord: ["if", "when", "until", "before", "after", "once", "would"],
+      in: story.before(index, 3))
+    {
+      return
+    }
+    let other = story.contains(
+      any: Notions(.stretch, .physio, .rehab), in: story.after(story.end(of: index), 2))
     if other { return }
     let amount = story.amounts.first {
       segment.contains($0.items.lowerBound) && $0.items.lowerBound >= index
-        || (segment.contains($0.items.lowerBound) && $0.items.upperBound <= index && $0.length?.isAgo == true)
+        || (segment.contains($0.items.lowerBound) && $0.items.upperBound <= index
+          && $0.length?.isAgo == true)
     }
     if let amount, let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds {
       // "Stopped running for 2 weeks" may be over; "haven't run for 2 weeks" is not.
-      let isPlainPast = ["stopped", "stop", "quit", "had"].contains(story.text(index))
+      let isPlainPast =
+        ["stopped", "stop", "quit", "had"].contains(story.text(index))
         && story.text(amount.items.lowerBound - 1) == "for"
       if isPlainPast { return }
       let range = amount.items
-      if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil { return }
-      state("stopped_weeks", .seconds(seconds), min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
+      if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil {
+        return
+      }
+      state(
+        "stopped_weeks", .seconds(seconds),
+        min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
     }
     state("rest_state", .choice("stopped"), at: index)
   }
@@ -90,11 +128,17 @@ extension StatementReader {
     guard story.isSaid(index) || isPhraseDenial else { return }
     let isPlain = !["no"].contains(story.text(index)) || story.items[index].length > 1
     guard isPlain else { return }
-    if let kind = before.last(where: { !story.notions[$0].isDisjoint(with: kinds) }), story.isOwn(kind) {
+    if let kind = before.last(where: { !story.notions[$0].isDisjoint(with: kinds) }),
+      story.isOwn(kind)
+    {
       state("cross_train", .yes, kind..<story.end(of: index))
     } else if ["no", "without", "pain", "doesnt"].contains(story.text(index)),
-      let kind = story.after(story.end(of: index), 4).first(where: { !story.notions[$0].isDisjoint(with: kinds) }),
-      story.contains(anyWord: ["when", "with", "swimming", "cycling", "on", "in"], in: story.end(of: index)..<story.end(of: kind))
+      let kind = story.after(story.end(of: index), 4).first(where: {
+        !story.notions[$0].isDisjoint(with: kinds)
+      }),
+      story.contains(
+        anyWord: ["when", "with", "swimming", "cycling", "on", "in"],
+        in: story.end(of: index)..<story.end(of: kind))
     {
       state("cross_train", .yes, index..<story.end(of: kind))
     }

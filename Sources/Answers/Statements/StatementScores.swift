@@ -17,13 +17,16 @@ extension StatementReader {
     var taken = 0
     for (place, amount) in story.amounts.enumerated() {
       guard let number = amount.number, isScore(number, amount.items) else { continue }
-      let limit = story.amounts[(place + 1)...].first { $0.number.map { isLike($0) } ?? false }?
+      let limit =
+        story.amounts[(place + 1)...].first { $0.number.map { isLike($0) } ?? false }?
         .items.lowerBound ?? story.end
       guard let found = situation(of: amount.items, from: taken, to: limit) else { continue }
       taken = max(amount.items.upperBound, found.items.upperBound)
       if isFormer(amount.items) || !story.isOwn(amount.items.lowerBound) { continue }
-      let words = min(found.items.lowerBound, amount.items.lowerBound)..<max(
-        found.items.upperBound, amount.items.upperBound)
+      let words =
+        min(
+          found.items.lowerBound, amount.items.lowerBound)..<max(
+          found.items.upperBound, amount.items.upperBound)
       state(found.situation.slot, .number(number.high), words)
     }
     for index in 0..<story.end { readPainless(at: index) }
@@ -41,15 +44,18 @@ extension StatementReader {
     let before = story.text(range.lowerBound - 1)
     if ["a", "an"].contains(before) {
       let lead = story.text(range.lowerBound - 2)
-      return ["is", "its", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
-        "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and"].contains(lead)
+      return [
+        "is", "its", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
+        "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and",
+      ].contains(lead)
     }
     let segment = story.segment(of: range.lowerBound)
     if Self.heralds.contains(before) { return isAboutPain(segment, range) }
     if story.contains(.pain, in: story.before(range.lowerBound, 3)) { return true }
     if story.contains(.pain, in: story.after(range.upperBound, 1)) { return true }
     // "2 at rest", "sitting 6".
-    let alone = story.items[range.lowerBound].pause != .none || ["and", "or", "but"].contains(before)
+    let alone =
+      story.items[range.lowerBound].pause != .none || ["and", "or", "but"].contains(before)
       || !situationNotions(range.lowerBound - 1).isEmpty
     return alone && isAboutPain(segment, range)
   }
@@ -72,7 +78,9 @@ extension StatementReader {
     let others = Notions(.cycle, .training, .raised, .rehab, .physio, .hill, .stopped)
     if story.contains(any: others, in: story.before(range.lowerBound, 6)) { return false }
     return segment.contains { !situationNotions($0).isEmpty }
-      || (story.segmentBefore(range.lowerBound)?.contains { !situationNotions($0).isEmpty } ?? false)
+      || (story.segmentBefore(range.lowerBound) ?? segment).contains {
+        !situationNotions($0).isEmpty
+      }
   }
 
   private func situationNotions(_ index: Int) -> Notions {
@@ -93,10 +101,14 @@ extension StatementReader {
     of range: Range<Int>, from start: Int, to limit: Int
   ) -> (situation: Situation, items: Range<Int>)? {
     let segment = story.segment(of: range.lowerBound)
-    let following = range.upperBound..<max(range.upperBound, min(segment.upperBound, limit, range.upperBound + 7))
-    let leads = ["when", "while", "if", "at", "during", "after", "on", "with", "for", "in", "whenever",
-      "once", "pain", "as", "from"]
-    let isLed = leads.contains(story.text(range.upperBound)) || situation(at: range.upperBound) != nil
+    let following =
+      range.upperBound..<max(range.upperBound, min(segment.upperBound, limit, range.upperBound + 7))
+    let leads = [
+      "when", "while", "if", "at", "during", "after", "on", "with", "for", "in", "whenever",
+      "once", "pain", "as", "from",
+    ]
+    let isLed =
+      leads.contains(story.text(range.upperBound)) || situation(at: range.upperBound) != nil
     func ahead() -> (situation: Situation, items: Range<Int>)? {
       for index in following {
         if story.text(index) == "but" { break }
@@ -106,10 +118,19 @@ extension StatementReader {
       return nil
     }
     if isLed, let found = ahead() { return found }
-    if isLed, following.contains(where: { story.has(.walk, $0) || story.contains(anyWord: ["stairs", "bed", "morning", "night", "stretching", "bending"], in: $0..<$0 + 1) }) {
+    if isLed,
+      following.contains(where: {
+        story.has(.walk, $0)
+          || story.contains(
+            anyWord: ["stairs", "bed", "morning", "night", "stretching", "bending"], in: $0..<$0 + 1
+          )
+      })
+    {
       return nil
     }
-    for index in (max(start, segment.lowerBound)..<max(start, range.lowerBound, segment.lowerBound)).reversed() {
+    for index in (max(start, segment.lowerBound)..<max(start, range.lowerBound, segment.lowerBound))
+      .reversed()
+    {
       if let situation = situation(at: index) {
         return isExcluded(index, situation) ? nil : (situation, index..<story.end(of: index))
       }
@@ -118,7 +139,8 @@ extension StatementReader {
     if let found = ahead() { return found }
     // "When I sit, it's a 6."
     if let before = story.segmentBefore(range.lowerBound), before.upperBound > start,
-      story.contains(anyWord: ["when", "while", "if", "at", "after", "during", "whenever", "on"], in: before)
+      story.contains(
+        anyWord: ["when", "while", "if", "at", "after", "during", "whenever", "on"], in: before)
         || before.count <= 3
     {
       for index in before.reversed() where index >= start {
@@ -135,21 +157,28 @@ extension StatementReader {
     let before = story.before(index, 3)
     switch situation {
     case .activity:
-      return story.contains(anyWord: ["after", "before", "following", "without", "morning"], in: before)
-        || story.contains(anyWord: ["afterwards", "later"], in: story.after(story.end(of: index), 2))
+      return story.contains(
+        anyWord: ["after", "before", "following", "without", "morning"], in: before)
+        || story.contains(
+          anyWord: ["afterwards", "later"], in: story.after(story.end(of: index), 2))
     case .sitting: return story.contains(anyWord: ["without", "before", "not"], in: before)
-    case .rest: return story.contains(anyWord: ["after", "without", "days", "day", "of"], in: before)
-      || ["of"].contains(story.text(story.end(of: index)))
+    case .rest:
+      return story.contains(anyWord: ["after", "without", "days", "day", "of"], in: before)
+        || ["of"].contains(story.text(story.end(of: index)))
     }
   }
 
   /// "It was an 8 at first": no score of today.
   private func isFormer(_ range: Range<Int>) -> Bool {
     let before = story.before(range.lowerBound, 6)
-    if story.contains(anyWord: ["was", "were", "used", "initially", "originally", "previously", "been", "from"], in: before) {
+    if story.contains(
+      anyWord: ["was", "were", "used", "initially", "originally", "previously", "been", "from"],
+      in: before)
+    {
       return !story.contains(anyWord: ["now", "today"], in: story.after(range.upperBound, 6))
     }
-    return story.contains(anyWord: ["initially", "originally", "ago", "first"], in: story.after(range.upperBound, 6))
+    return story.contains(
+      anyWord: ["initially", "originally", "ago", "first"], in: story.after(range.upperBound, 6))
   }
 
   /// "No pain sitting", "it doesn't hurt when I run": a 0.
@@ -158,13 +187,22 @@ extension StatementReader {
     guard says, story.isOwn(index) else { return }
     let start = story.end(of: index)
     let rest = story.after(start, 6)
-    let isLed = ["when", "while", "at", "during", "with", "if", "on", "in", "as"].contains(story.text(start))
+    let isLed = ["when", "while", "at", "during", "with", "if", "on", "in", "as"].contains(
+      story.text(start))
     for place in rest {
-      if ["after", "before", "but", "until", "unless", "or", "and", "than", "now"].contains(story.text(place)) { break }
+      if ["after", "before", "but", "until", "unless", "or", "and", "than", "now"].contains(
+        story.text(place))
+      {
+        break
+      }
       guard let situation = situation(at: place) else { continue }
-      guard isLed || place == start || story.text(start) == "whatsoever", !isExcluded(place, situation),
+      guard isLed || place == start || story.text(start) == "whatsoever",
+        !isExcluded(place, situation),
         !story.contains(any: Notions(.softSeat, .hardSeat), in: start..<rest.upperBound),
-        !story.contains(anyWord: ["on", "soft", "cushion", "first", "short", "easy", "slow", "flat", "until", "unless"],
+        !story.contains(
+          anyWord: [
+            "on", "soft", "cushion", "first", "short", "easy", "slow", "flat", "until", "unless",
+          ],
           in: story.after(story.end(of: place), 4))
       else { break }
       if isOtherExercise(place) { break }
@@ -172,11 +210,13 @@ extension StatementReader {
       return
     }
     // "Sitting doesn't hurt".
-    guard ["doesnt", "dont", "isnt"].contains(story.text(index)) || story.text(index) == "painless"
-      || (story.text(index) == "pain" && story.text(index + 1) == "free"),
+    guard
+      ["doesnt", "dont", "isnt"].contains(story.text(index)) || story.text(index) == "painless"
+        || (story.text(index) == "pain" && story.text(index + 1) == "free"),
       let place = story.before(index, 3).first(where: { situation(at: $0) != nil }),
       let situation = situation(at: place), story.segment(of: index).lowerBound + 2 >= place,
-      !isOtherExercise(place), rest.isEmpty || ["at", "and", "though", "any", "now"].contains(story.text(start))
+      !isOtherExercise(place),
+      rest.isEmpty || ["at", "and", "though", "any", "now"].contains(story.text(start))
     else { return }
     state(situation.slot, .number(0), place..<start)
   }
@@ -189,8 +229,10 @@ extension StatementReader {
   private func isPainless(_ index: Int) -> Bool {
     guard story.has(.fine, index) else { return false }
     switch story.text(index) {
-    case "doesnt", "dont", "isnt": return ["hurt", "painful", "sore"].contains(story.text(story.end(of: index) - 1))
-    case "no": return ["pain", "discomfort", "soreness"].contains(story.text(story.end(of: index) - 1))
+    case "doesnt", "dont", "isnt":
+      return ["hurt", "painful", "sore"].contains(story.text(story.end(of: index) - 1))
+    case "no":
+      return ["pain", "discomfort", "soreness"].contains(story.text(story.end(of: index) - 1))
     case "pain", "painfree", "painless": return true
     default: return false
     }

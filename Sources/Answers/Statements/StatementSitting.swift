@@ -13,11 +13,14 @@ extension StatementReader {
     let first = range.lowerBound
     guard [.minute, .hour].contains(length.unit), story.isOwn(first) else { return }
     var segment = story.segment(of: first)
-    if !story.contains(.sit, in: segment), segment.count <= range.count + 4, let before = story.segmentBefore(first) {
+    if !story.contains(.sit, in: segment), segment.count <= range.count + 4,
+      let before = story.segmentBefore(first)
+    {
       segment = before.lowerBound..<segment.upperBound
     }
-    guard let seat = segment.filter({ story.has(.sit, $0) })
-      .min(by: { abs($0 - first) < abs($1 - first) }),
+    guard
+      let seat = segment.filter({ story.has(.sit, $0) })
+        .min(by: { abs($0 - first) < abs($1 - first) }),
       !story.isSomeoneElse(seat), !isNearerToOther(seat, range, in: segment)
     else { return }
     let words = min(seat, first)..<max(story.end(of: seat), range.upperBound)
@@ -36,7 +39,8 @@ extension StatementReader {
     return story.contains(any: others, in: between.clamped(to: segment))
       || (seat < range.lowerBound && story.contains(any: Notions(.run, .walk, .gym), in: next))
       || ["after", "afterwards"].contains(story.text(range.upperBound)) && seat > range.lowerBound
-      || ["to", "from", "into"].contains(story.text(story.end(of: seat))) && story.text(seat).hasPrefix("commut")
+      || ["to", "from", "into"].contains(story.text(story.end(of: seat)))
+        && story.text(seat).hasPrefix("commut")
   }
 
   private func saysDaily(_ range: Range<Int>, seat: Int) -> Bool {
@@ -48,14 +52,17 @@ extension StatementReader {
     }
     let next = story.after(range.upperBound, 5)
     if story.contains(anyWord: ["week", "weekly", "month", "before"], in: next) { return false }
-    if story.contains(.rate, in: next) || story.text(range.upperBound) == "/" { return true }
-    if story.contains(anyWord: ["daily", "day", "days"], in: story.before(range.lowerBound, 6)) { return true }
+    if story.contains(.rate, in: next) || story.text(range.upperBound) == "day" { return true }
+    if story.contains(anyWord: ["daily", "day", "days"], in: story.before(range.lowerBound, 6)) {
+      return true
+    }
     if seat < story.segment(of: range.lowerBound).lowerBound {
       return story.contains(anyWord: ["day", "living"], in: story.segment(of: seat))
     }
     // "I sit for 9 hours."
     let doer = story.text(seat - 1)
-    let isPlain = ["i", "im", "also", "usually", "probably", "generally", "typically"].contains(doer)
+    let isPlain =
+      ["i", "im", "also", "usually", "probably", "generally", "typically"].contains(doer)
       && ["sit", "sitting", "drive", "driving", "sat"].contains(story.text(seat))
     return isPlain && range.lowerBound - story.end(of: seat) <= 5
       && range.lowerBound > seat && !story.contains(any: Notions(.pain), in: next)
@@ -65,21 +72,36 @@ extension StatementReader {
   private func bringsPain(_ range: Range<Int>, seat: Int, in segment: Range<Int>) -> Bool {
     let before = story.before(range.lowerBound, 6)
     let next = story.text(range.upperBound)
-    let isAfter = story.contains(anyWord: ["after", "within"], in: story.before(min(seat, range.lowerBound), 3))
-      || story.contains(anyWord: ["after", "within", "over", "than", "beyond"], in: story.before(range.lowerBound, 2))
-    let hurts = story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
-      || story.contains(anyWord: ["numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its", "stop", "comes", "starts", "start"],
+    let isAfter =
+      story.contains(
+        anyWord: ["after", "within"], in: story.before(min(seat, range.lowerBound), 3))
+      || story.contains(
+        anyWord: ["after", "within", "over", "than", "beyond"],
+        in: story.before(range.lowerBound, 2))
+    let hurts =
+      story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
+      || story.contains(
+        anyWord: [
+          "numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
+          "stop", "comes", "starts", "start",
+        ],
         in: story.sentence(of: seat))
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
     }
-    if story.contains(anyWord: ["can", "manage"], in: before), story.text(seat) == "sit" || story.text(seat) == "drive" {
-      return story.contains(anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops"], in: segment.lowerBound..<min(story.end, segment.upperBound + 1))
+    if story.contains(anyWord: ["can", "manage"], in: before),
+      story.text(seat) == "sit" || story.text(seat) == "drive"
+    {
+      return story.contains(
+        anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops"],
+        in: segment.lowerBound..<min(story.end, segment.upperBound + 1))
     }
     if next == "before" || next == "until" { return hurts }
     if ["of", "in"].contains(next), seat >= range.upperBound, seat <= range.upperBound + 3 {
-      return hurts && (isAfter || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
-        || story.items[range.lowerBound].pause != .none)
+      return hurts
+        && (isAfter
+          || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
+          || story.items[range.lowerBound].pause != .none)
     }
     return isAfter && hurts
   }
@@ -95,7 +117,8 @@ extension StatementReader {
     let before = story.before(range.lowerBound, 3)
     let isAgo = ["ago", "before"].contains(story.text(range.upperBound))
     if isAgo || story.contains(anyWord: ["every", "at"], in: before) { return }
-    state("morning_stiff_min", .seconds(length.seconds),
+    state(
+      "morning_stiff_min", .seconds(length.seconds),
       min(stiff, range.lowerBound)..<max(story.end(of: stiff), range.upperBound))
   }
 
@@ -103,24 +126,35 @@ extension StatementReader {
     if story.has(.stiff, index), story.isDenied(index) {
       let segment = story.segment(of: index)
       if let morning = story.first(.morning, in: segment), !story.contains(.sit, in: segment) {
-        state("morning_stiff_min", .number(0), min(index, morning)..<max(story.end(of: index), story.end(of: morning)))
+        state(
+          "morning_stiff_min", .number(0),
+          min(index, morning)..<max(story.end(of: index), story.end(of: morning)))
       }
     }
-    guard story.has(.hardSeat, index) || story.has(.softSeat, index), story.isSaid(index) else { return }
+    guard story.has(.hardSeat, index) || story.has(.softSeat, index), story.isSaid(index) else {
+      return
+    }
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
-    let hurts = story.contains(any: Notions(.pain, .worse, .better, .fine, .helped), in: segment)
-      || story.contains(anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like"], in: segment)
-    let isHabit = story.contains(any: Notions(.sit), in: before)
+    let hurts =
+      story.contains(any: Notions(.pain, .worse, .better, .fine, .helped), in: segment)
+      || story.contains(
+        anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like"],
+        in: segment)
+    let isHabit =
+      story.contains(any: Notions(.sit), in: before)
       || story.contains(anyWord: ["use", "is", "have", "on", "got"], in: before)
     let earlier = story.sentence(of: index).lowerBound..<segment.lowerBound
-    let sits = story.contains(.sit, in: earlier) && story.contains(word: "i", in: earlier)
+    let sits =
+      story.contains(.sit, in: earlier) && story.contains(word: "i", in: earlier)
       && !story.contains(any: Notions(.pain, .worse), in: earlier)
     if sits, !hurts, story.items[segment.lowerBound].pause == .comma, segment.count <= 5 {
       return state("seat", .choice(story.has(.hardSeat, index) ? "hard" : "soft"), at: index)
     }
-    guard !hurts, isHabit, story.contains(anyWord: ["i", "im", "my", "ive"], in: segment)
-      || story.contains(.sit, in: before) else { return }
+    guard !hurts, isHabit,
+      story.contains(anyWord: ["i", "im", "my", "ive"], in: segment)
+        || story.contains(.sit, in: before)
+    else { return }
     if story.contains(any: Notions(.rehab, .stretch, .exercise, .gym), in: segment) { return }
     state("seat", .choice(story.has(.hardSeat, index) ? "hard" : "soft"), at: index)
   }

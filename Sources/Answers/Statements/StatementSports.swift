@@ -6,10 +6,12 @@ extension StatementReader {
 
   mutating func readSports() {
     for index in 0..<story.end {
-      for (notion, sport) in Self.sports where story.isPlainly(Notions(notion), index) || story.has(notion, index) {
+      for (notion, sport) in Self.sports
+      where story.isPlainly(Notions(notion), index) || story.has(notion, index) {
         if isDone(sport: index, notion) { state("sport", .including(sport), at: index) }
       }
-      if story.has(.race, index), story.isSaid(index), story.text(index) != "training" || !story.text(story.end(of: index) - 1).hasPrefix("tri"),
+      if story.has(.race, index), story.isSaid(index),
+        story.text(index) != "training" || !story.text(story.end(of: index) - 1).hasPrefix("tri"),
         !isTriathlon(index)
       {
         if isFootRace(index) { state("sport", .including("run"), at: index) }
@@ -23,37 +25,57 @@ extension StatementReader {
   }
 
   private func isTriathlon(_ index: Int) -> Bool {
-    story.contains(anyWord: ["triathlon", "ironman", "tri", "duathlon", "hyrox", "event"], in: story.after(index, story.items[index].length + 3))
+    story.contains(
+      anyWord: ["triathlon", "ironman", "tri", "duathlon", "hyrox", "event"],
+      in: story.from(index, story.items[index].length + 3))
   }
 
   private func isFootRace(_ index: Int) -> Bool {
-    story.contains(anyWord: ["marathon", "half", "10k", "5k", "ultra", "london", "race", "k"], in: story.after(index, story.items[index].length + 4))
-      && story.contains(anyWord: ["marathon", "10k", "5k", "ultra", "london", "half", "k"], in: story.after(index, story.items[index].length + 4))
+    story.contains(
+      anyWord: ["marathon", "half", "10k", "5k", "ultra", "london", "race", "k"],
+      in: story.from(index, story.items[index].length + 4))
+      && story.contains(
+        anyWord: ["marathon", "10k", "5k", "ultra", "london", "half", "k"],
+        in: story.from(index, story.items[index].length + 4))
   }
 
   private func isDone(sport index: Int, _ notion: Notion) -> Bool {
     guard story.isOwn(index) else { return false }
     let segment = story.segment(of: index)
     // "Haven't run for 3 weeks", "had to stop running": someone who ran.
-    let isStopped = story.contains(.stopped, in: story.before(index, 4)) || story.has(.stopped, index)
-    if notion == .gym, ["lift", "lifts"].contains(story.text(index)), !liftsWeights(index) { return false }
+    let isStopped =
+      story.contains(.stopped, in: story.before(index, 4)) || story.has(.stopped, index)
+    if notion == .gym, ["lift", "lifts"].contains(story.text(index)), !liftsWeights(index) {
+      return false
+    }
     if story.text(index) == "lifting", Self.burdens.contains(story.text(index + 1)) { return false }
     if !story.isSaid(index), !isStopped { return false }
     let before = story.before(index, 4)
     if notion == .run, isPath(index) { return false }
     if story.contains(any: Notions(.physio, .told), in: before), notion != .run { return false }
-    if story.contains(anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before) { return false }
+    if story.contains(
+      anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before)
+    {
+      return false
+    }
     if !isStopped, story.contains(.cannot, in: before) { return false }
     // "Cycling is fine" is about other exercise.
-    if notion != .run, story.contains(.fine, in: story.after(story.end(of: index), 4)) { return false }
-    if story.contains(any: Notions(.rehab), in: segment), notion == .gym, story.text(index) == "weights" { return false }
+    if notion != .run, story.contains(.fine, in: story.after(story.end(of: index), 4)) {
+      return false
+    }
+    if story.contains(any: Notions(.rehab), in: segment), notion == .gym,
+      story.text(index) == "weights"
+    {
+      return false
+    }
     return !isWishedRace(index)
   }
 
   /// "I lift", and not "I lift my leg".
   private func liftsWeights(_ index: Int) -> Bool {
-    story.has(.gym, index) && story.items[index].length > 1 || (["i", "and"].contains(story.text(index - 1))
-      && !Self.burdens.contains(story.text(index + 1)))
+    story.has(.gym, index) && story.items[index].length > 1
+      || (["i", "and"].contains(story.text(index - 1))
+        && !Self.burdens.contains(story.text(index + 1)))
   }
 
   private static let burdens: Set<String> = [
@@ -66,7 +88,9 @@ extension StatementReader {
     let next = story.text(story.end(of: index))
     if story.has(.spreads, index) { return true }
     return ["down", "from", "along", "into", "through", "across"].contains(next)
-      && (story.contains(any: Notions(.pain), in: story.before(index, 3)) || story.contains(any: Notions(.leg, .thigh, .midThigh, .belowKnee), in: story.after(index, 6)))
+      && (story.contains(any: Notions(.pain), in: story.before(index, 3))
+        || story.contains(
+          any: Notions(.leg, .thigh, .midThigh, .belowKnee), in: story.from(index, 6)))
   }
 
   private func isWishedRace(_ index: Int) -> Bool { story.isWish(index) }
@@ -74,18 +98,30 @@ extension StatementReader {
   private mutating func readRunning(at index: Int) {
     guard story.isSaid(index) else { return }
     let segment = story.segment(of: index)
-    if story.contains(anyWord: ["avoid", "avoiding", "stopped", "without", "walking", "walk"], in: segment) { return }
+    if story.contains(
+      anyWord: ["avoid", "avoiding", "stopped", "without", "walking", "walk"], in: segment)
+    {
+      return
+    }
     if story.has(.hill, index) {
-      guard story.contains(any: Notions(.run, .race), in: segment)
-        || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))
-        || ["sprints", "sprint", "sessions", "session", "training", "intervals"].contains(story.text(story.end(of: index)))
+      guard
+        story.contains(any: Notions(.run, .race), in: segment)
+          || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))
+          || ["sprints", "sprint", "sessions", "session", "training", "intervals"].contains(
+            story.text(story.end(of: index)))
       else { return }
-      if ["stairs", "stair", "mountain", "mountains", "stairmaster"].contains(story.text(index)) { return }
+      if ["stairs", "stair", "mountain", "mountains", "stairmaster"].contains(story.text(index)) {
+        return
+      }
       state("run_details", .including("hills"), at: index)
     } else if !story.contains(any: Notions(.cycle, .swim, .team), in: segment) {
-      let isRunning = story.contains(any: Notions(.run), in: segment)
-        || ["sprints", "intervals", "track", "fartlek", "fartleks", "tempo", "tempos", "speedwork", "strides", "speed"]
-          .contains(story.text(index))
+      let isRunning =
+        story.contains(any: Notions(.run), in: segment)
+        || [
+          "sprints", "intervals", "track", "fartlek", "fartleks", "tempo", "tempos", "speedwork",
+          "strides", "speed",
+        ]
+        .contains(story.text(index))
       let isQuick = !["sprint"].contains(story.text(index))
       if isRunning, isQuick, !story.contains(any: Notions(.cannot), in: segment) {
         state("run_details", .including("fast"), at: index)
@@ -98,17 +134,34 @@ extension StatementReader {
     let segment = story.segment(of: index)
     if story.contains(any: Notions(.physio, .told), in: segment) { return }
     if story.contains(anyWord: ["avoid", "avoiding", "stopped", "never"], in: segment) { return }
-    if story.contains(any: Notions(.unhelped, .helped), in: segment) || story.contains(.rehab, in: story.before(index, 6)) { return }
+    if story.contains(any: Notions(.unhelped, .helped), in: segment)
+      || story.contains(.rehab, in: story.before(index, 6))
+    {
+      return
+    }
     if story.has(.squat, index) { state("gym_details", .including("squat"), at: index) }
     if story.has(.lunge, index) { state("gym_details", .including("lunge"), at: index) }
     if story.has(.deadlift, index) {
       state("sport", .including("gym"), at: index)
       let before = story.before(index, 2)
-      if story.contains(.heavy, in: before) { state("gym_details", .including("deadlift_heavy"), index - 1..<story.end(of: index)) }
-      if story.contains(.light, in: before) { state("gym_details", .including("deadlift_light"), index - 1..<story.end(of: index)) }
+      if story.contains(.heavy, in: before) {
+        state("gym_details", .including("deadlift_heavy"), index - 1..<story.end(of: index))
+      }
+      if story.contains(.light, in: before) {
+        state("gym_details", .including("deadlift_light"), index - 1..<story.end(of: index))
+      }
     }
     // "I squat and deadlift".
-    if ["squat", "squatting"].contains(story.text(index)), story.contains(any: Notions(.gym, .deadlift, .lunge, .heavy), in: segment) {
+    if story.text(index) == "squat",
+      story.contains(
+        anyWord: ["kg", "kilos", "kgs", "lbs", "pounds"], in: story.after(index + 1, 3))
+    {
+      state("sport", .including("gym"), at: index)
+      state("gym_details", .including("squat"), at: index)
+    }
+    if ["squat", "squatting"].contains(story.text(index)),
+      story.contains(any: Notions(.gym, .deadlift, .lunge, .heavy), in: segment)
+    {
       state("gym_details", .including("squat"), at: index)
     }
   }

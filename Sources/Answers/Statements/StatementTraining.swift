@@ -18,11 +18,13 @@ extension StatementReader {
     let isDone = story.isSaid(index)
     guard isDone || story.isDenied(index) else { return }
     if story.has(.race, index), isDone {
-      let isEntered = story.contains(anyWord: ["entered", "signed", "stop", "stopped", "before"], in: story.before(index, 4))
+      let isEntered = story.contains(
+        anyWord: ["entered", "signed", "stop", "stopped", "before"], in: story.before(index, 4))
       let isFar = story.contains(anyWord: ["years", "year"], in: story.before(index, 4))
       if !isEntered, !isFar { state("train_volume_change", .yes, index..<raceEnd(index)) }
     }
-    if story.has(.wentBack, index), isDone, ["after", "back", "returned"].contains(story.text(index)) == false,
+    if story.has(.wentBack, index), isDone,
+      ["after", "back", "returned"].contains(story.text(index)) == false,
       ["couch", "c25k", "took", "taken"].contains(story.text(index))
     {
       state("train_volume_change", .yes, at: index)
@@ -42,8 +44,11 @@ extension StatementReader {
 
   private func raceEnd(_ index: Int) -> Int {
     let rest = story.after(story.end(of: index), 3)
-    return rest.last { story.contains(anyWord: ["marathon", "race", "ultra", "half", "10k", "triathlon"], in: $0..<$0 + 1) }
-      .map { $0 + 1 } ?? story.end(of: index)
+    return rest.last {
+      story.contains(
+        anyWord: ["marathon", "race", "ultra", "half", "10k", "triathlon"], in: $0..<$0 + 1)
+    }
+    .map { $0 + 1 } ?? story.end(of: index)
   }
 
   /// Where "upped my mileage", "more running", "running further" ends, when it begins here.
@@ -53,9 +58,15 @@ extension StatementReader {
       if story.text(index) == "up", story.text(index - 1) != "went" { return nil }
       if story.text(index) == "up" { return nil }
       let rest = story.after(next, 4)
-      guard let what = rest.first(where: { isTraining($0) || story.text($0) == "amount" }) else { return nil }
+      guard let what = rest.first(where: { isTraining($0) || story.text($0) == "amount" }) else {
+        return nil
+      }
       if story.contains(any: Notions(.pain, .speed, .heavier), in: next..<what) { return nil }
-      if story.text(what) == "training", story.contains(any: Notions(.speed, .hill), in: what..<story.end(of: what) + 1) { return nil }
+      if story.text(what) == "training",
+        story.contains(any: Notions(.speed, .hill), in: what..<story.end(of: what) + 1)
+      {
+        return nil
+      }
       return story.end(of: what)
     }
     guard story.has(.more, index) else {
@@ -63,31 +74,69 @@ extension StatementReader {
       return nil
     }
     let before = story.before(index, 3)
-    if story.contains(any: Notions(.pain, .worse, .stiff, .rest, .cannot), in: before) { return nil }
-    if story.contains(anyWord: ["no", "any", "much", "once", "how", "the", "feel", "feels", "it", "gets"], in: story.before(index, 1)) {
-      return story.contains(anyWord: ["running", "ran", "run", "training", "trained"], in: before) && story.text(index - 1) == "much" ? next : nil
+    if story.contains(any: Notions(.pain, .worse, .stiff, .rest, .cannot), in: before) {
+      return nil
+    }
+    if story.contains(
+      anyWord: ["no", "any", "much", "once", "how", "the", "feel", "feels", "it", "gets"],
+      in: story.before(index, 1))
+    {
+      return story.contains(anyWord: ["running", "ran", "run", "training", "trained"], in: before)
+        && story.text(index - 1) == "much" ? next : nil
     }
     let rest = story.after(next, 2)
-    if let amount = story.amounts.first(where: { $0.items.lowerBound >= next && $0.items.lowerBound <= next + 1 }),
-      amount.items.lowerBound < story.end, story.text(next) == "than" { return nil }
-    if let what = rest.first(where: isTraining), !story.contains(anyWord: ["when", "than", "after", "on", "hill", "hills", "speed", "if", "i"], in: next..<what) {
-      if ["longer", "further"].contains(story.text(index)), ["runs", "run", "running", "miles", "distances", "sessions", "rides"].contains(story.text(what)) == false { return nil }
-      if story.contains(any: Notions(.hill, .speed), in: next..<what) || story.has(.hill, what - 1) { return nil }
+    if let amount = story.amounts.first(where: {
+      $0.items.lowerBound >= next && $0.items.lowerBound <= next + 1
+    }),
+      amount.items.lowerBound < story.end, story.text(next) == "than"
+    {
+      return nil
+    }
+    if let what = rest.first(where: isTraining),
+      !story.contains(
+        anyWord: ["when", "than", "after", "on", "hill", "hills", "speed", "if", "i"],
+        in: next..<what)
+    {
+      if ["longer", "further"].contains(story.text(index)),
+        ["runs", "run", "running", "miles", "distances", "sessions", "rides"].contains(
+          story.text(what)) == false
+      {
+        return nil
+      }
+      if story.contains(any: Notions(.hill, .speed), in: next..<what) || story.has(.hill, what - 1)
+      {
+        return nil
+      }
       return story.end(of: what)
     }
-    let doing = before.contains { story.has(.run, $0) || story.has(.exercise, $0) || story.has(.cycle, $0) || story.text($0) == "training" || story.text($0) == "doing" }
-    guard doing, ["more", "longer", "further", "extra"].contains(story.text(index)) else { return nil }
+    let doing = before.contains {
+      story.has(.run, $0) || story.has(.exercise, $0) || story.has(.cycle, $0)
+        || story.text($0) == "training" || story.text($0) == "doing"
+    }
+    guard doing, ["more", "longer", "further", "extra"].contains(story.text(index)) else {
+      return nil
+    }
     let follower = story.text(next)
-    let closes = story.items[next].pause != .none || next >= story.end
-      || ["than", "lately", "recently", "and", "each", "every", "before", "this", "a", "since", "for", "because", "in", "often"].contains(follower)
-    if follower == "than", ["usual", "normal", "i", "before", "ever"].contains(story.text(next + 1)) == false { return nil }
+    let closes =
+      story.items[next].pause != .none || next >= story.end
+      || [
+        "than", "lately", "recently", "and", "each", "every", "before", "this", "a", "since", "for",
+        "because", "in", "often",
+      ].contains(follower)
+    if follower == "than",
+      ["usual", "normal", "i", "before", "ever"].contains(story.text(next + 1)) == false
+    {
+      return nil
+    }
     if story.contains(anyWord: ["hurts", "if", "when"], in: before) { return nil }
     return closes ? next : nil
   }
 
   private func isTraining(_ index: Int) -> Bool {
-    story.has(.training, index) || story.has(.run, index) || story.has(.race, index) || story.has(.exercise, index)
-      || (story.has(.gym, index) && story.text(index) != "weights") || story.has(.cycle, index) || story.has(.team, index)
+    story.has(.training, index) || story.has(.run, index) || story.has(.race, index)
+      || story.has(.exercise, index)
+      || (story.has(.gym, index) && story.text(index) != "weights") || story.has(.cycle, index)
+      || story.has(.team, index)
   }
 
   // How hard.
@@ -107,17 +156,22 @@ extension StatementReader {
 
   private func isRealChange(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
-    return !story.contains(any: Notions(.rehab, .physio, .told, .returns), in: story.before(index, 6))
-      && !story.contains(anyWord: ["hurts", "painful", "worse", "again", "when", "if"], in: segment.lowerBound..<index)
+    return !story.contains(
+      any: Notions(.rehab, .physio, .told, .returns), in: story.before(index, 6))
+      && !story.contains(
+        anyWord: ["hurts", "painful", "worse", "again", "when", "if"],
+        in: segment.lowerBound..<index)
   }
 
   /// Whether hills or speed are new, and not only where it hurts.
   private func isChanged(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
-    let hurts = story.contains(any: Notions(.worse), in: segment)
+    let hurts =
+      story.contains(any: Notions(.worse), in: segment)
       || before.contains { story.has(.pain, $0) && !isBeginning($0) }
-    let began = segment.contains(where: isBeginning)
+    let began =
+      segment.contains(where: isBeginning)
       || (story.segmentBefore(index)?.contains(where: isBeginning) ?? false)
       || (story.segmentAfter(index)?.contains(where: isBeginning) ?? false)
     let brought: Set<String> = ["after", "following", "since", "from", "with", "by", "due"]
@@ -129,9 +183,11 @@ extension StatementReader {
     let added = story.before(index, 5).last {
       (story.has(.added, $0) || story.has(.raised, $0)) && !isBeginning($0)
     }
-    if added == nil, let other = story.before(index, 8).last(where: {
-      story.has(.speed, $0) || story.has(.hill, $0) || story.has(.heavier, $0)
-    }), story.contains(anyWord: ["and", "plus"], in: other..<index) {
+    if added == nil,
+      let other = story.before(index, 8).last(where: {
+        story.has(.speed, $0) || story.has(.hill, $0) || story.has(.heavier, $0)
+      }), story.contains(anyWord: ["and", "plus"], in: other..<index)
+    {
       return story.has(.heavier, other) || isChanged(other)
     }
     guard let added else {
@@ -139,6 +195,7 @@ extension StatementReader {
         && story.contains(anyWord: ["doing", "been", "did", "ive"], in: segment)
     }
     if ["since", "after", "from", "following"].contains(story.text(added)), !began { return false }
-    return !story.contains(anyWord: ["on", "up", "down", "when", "if"], in: added + 1..<index) || began
+    return !story.contains(anyWord: ["on", "up", "down", "when", "if"], in: added + 1..<index)
+      || began
   }
 }

@@ -118,9 +118,15 @@ struct Story {
   }
 
   /// Up to so many items from this one on, within its segment.
-  func after(_ index: Int, _ count: Int) -> Range<Int> {
+  func from(_ index: Int, _ count: Int) -> Range<Int> {
     guard index < end else { return end..<end }
     return index..<min(segment(of: index).upperBound, index + count)
+  }
+
+  /// The same, for an item that follows another; empty where a segment begins between the two.
+  func after(_ index: Int, _ count: Int) -> Range<Int> {
+    guard index < end, index > segment(of: index).lowerBound else { return index..<index }
+    return from(index, count)
   }
 
   /// What was typed from the first of these items to the last.
@@ -281,7 +287,8 @@ struct Story {
       let next = items[index + 1]
       return next.role == .subject || next.role == .possessive || next.role == .negator
         || ["now", "also", "is", "has", "then", "when", "after", "if"].contains(next.text)
-    case "so": return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
+    case "so":
+      return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
     default: return Self.splitters.contains(items[index].text)
     }
   }
@@ -324,8 +331,10 @@ struct Story {
     let isFirst = items[index].pause >= .stop || text(index - 1) == "and" || text(index - 1) == "so"
     guard isFirst || items[index].pause == .comma else { return false }
     switch text(index) {
-    case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may", "shall":
-      return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(text(index + 1))
+    case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may",
+      "shall":
+      return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(
+        text(index + 1))
     case "what", "why", "how": return items[index].pause >= .stop && text(index + 1) != "hurts"
     default: return false
     }
@@ -345,7 +354,8 @@ struct Story {
           || (text(index) == "other" && ["side", "leg"].contains(text(index + 1)))
       }
       guard isOld else { continue }
-      let lasts = contains(any: Notions(.began, .arose), in: segment)
+      let lasts =
+        contains(any: Notions(.began, .arose), in: segment)
         || contains(anyWord: ["since", "still", "ever", "now"], in: segment)
       if !lasts { for index in segment { isOver[index] = true } }
     }

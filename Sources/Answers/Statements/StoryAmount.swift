@@ -45,7 +45,8 @@ extension Words {
     guard let today, may(.startsMoment, index) else { return nil }
     let isSince = self[index] == "since" || self[index] == "sinse"
     let length = durationPhrase(at: isSince ? index + 1 : index)
-    let isNamed = ["last", "past"].contains(self[isSince ? index + 1 : index])
+    let isNamed =
+      ["last", "past"].contains(self[isSince ? index + 1 : index])
       && !["the", "for", "over"].contains(self[index - 1])
     if let length, !isNamed || length.tokens.count > 2 { return nil }
     guard let phrase = MomentReader(words: self, today: today).phrase(at: index) else { return nil }
