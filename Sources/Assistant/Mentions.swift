@@ -8,11 +8,13 @@ extension Consultation {
   ///
   /// The net can only escalate: words never answer a safety question, they only have it asked.
   func raised(by words: String, _ interview: inout DialogState, _ effects: [Effect]) -> [Effect] {
-    guard !interview.isStopped, words.utf8.count > 3, interview.turns.last?.isHeard == true
+    guard !interview.isStopped, interview.turns.last?.isHeard == true, words.utf8.count > 3
     else { return effects }
+    let justAnswered = Set(effects.flatMap(slotsTaken))
+    // A short answer that was understood has said all it says.
+    guard words.utf8.count > 12 || justAnswered.isEmpty else { return effects }
     let alarming = Mention.all(in: words).filter(\.isOpen)
     guard !alarming.isEmpty else { return effects }
-    let justAnswered = Set(effects.flatMap(slotsTaken))
     let findings = dialog.standingFindings(interview)
     let open = alarming.filter { mention in
       guard !justAnswered.contains(mention.flag), !interview.mentioned.contains(mention.flag)
