@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `is asked back in full where a letter is too little`() throws {
-    let pop = Opening.story.answers + ["I pulled up in a sprint", "one moment"]
+    let pop = Opening.story.answers + ["It hurts", "one moment"]
     #expect(try reply(to: pop + ["y"]).contains("Please type the whole word"))
     #expect(try reply(to: pop + ["y", "yes"]).contains("How many days ago"))
   }

@@ -101,6 +101,13 @@ enum MentionGrammar {
     static let person = Self(rawValue: 16)
   }
 
+  /// The traits of each word that has any.
+  static let traitsOfWords: [String: Traits] = traits.reduce(into: [:]) { all, entry in
+    for word in entry.1.split(whereSeparator: \.isWhitespace) {
+      all[String(word), default: []].insert(entry.0)
+    }
+  }
+
   static let traits: [(Traits, String)] = [
     (
       .ability,

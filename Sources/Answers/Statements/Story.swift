@@ -160,7 +160,8 @@ struct Story {
       }
       items.append(
         MentionItem(
-          text: text, tokens: index..<index + 1, pause: pause, role: MentionGrammar.roles[text]))
+          text: text, tokens: index..<index + 1, pause: pause, role: MentionGrammar.roles[text],
+          traits: MentionGrammar.traitsOfWords[text] ?? []))
       pause = .none
     }
     items.append(
