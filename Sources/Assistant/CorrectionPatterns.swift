@@ -1,0 +1,126 @@
+// The shapes of a correction. Courtesies come off the end of a line before they are tried.
+
+extension Correction {
+  /// Words with which a correction can begin.
+  static let openings: Set<String> = [
+    "actually", "sorry", "no", "wait", "oops", "oop", "ooops", "whoops", "woops", "scratch",
+    "strike", "correction", "make", "i", "im", "id", "my", "that", "thats", "ah", "oh", "ugh",
+    "argh", "um", "hm", "hmm", "typo", "ive", "it", "should", "let", "lets", "change", "set",
+    "update",
+    "correct", "edit", "switch", "alter", "amend", "adjust", "please", "pls", "can", "could", "may",
+    "you", "we", "go", "back", "return", "take", "jump", "revisit", "redo", "fix", "ask", "hang",
+    "hold", "not", "wrong", "apologies", "pardon", "the", "undo", "review", "move", "get", "put",
+    "ok",
+    "okay", "well", "replace", "modify", "previous",
+  ]
+
+  /// Words that own up to a slip, so that what follows can only put it right.
+  private static let slips =
+    "oops|oops sorry|ooops|oop|whoops|woops|scratch that|strike that|correction|typo|wait|no wait"
+    + "|wait no|oh wait|no no|hang on|hold on|my mistake|my bad|i was wrong|i made a mistake"
+    + "|i got that wrong|i mistyped|i misspoke|that was wrong|thats wrong|that is wrong"
+    + "|that was a mistake|that was a typo|no thats wrong|that isnt right|thats not right"
+    + "|that was not right|let me correct that"
+
+  /// Words that may own up to one, and may open an answer as well.
+  private static let turns =
+    "actually|sorry|oh sorry|ah sorry|no sorry|sorry no|apologies|no actually|actually no"
+    + "|actually sorry|sorry actually"
+
+  private static let leave =
+    "[please|sorry|ok|actually|oh|wait|no|hang on|hold on] , [please]"
+    + " [can i|could i|may i|can we|could we|can you|could you|i want to|i would like to|id like to"
+    + "|i need to|i wanna|let me|lets|let us|you can|we should|i have to|may we|i think we should]"
+    + " [please|just]"
+
+  /// Links that speak of an earlier answer.
+  private static let wasLinks =
+    "it was|its been|it has been|it was more like|it was only|it should be|that should be|should be"
+    + "|it should have been|it shouldve been|that should have been|that shouldve been"
+    + "|should have been|shouldve been|it was meant to be|that was meant to be"
+
+  /// Links that say what was meant.
+  private static let meantLinks =
+    "i should have said|i shouldve said|i should have put|make that|make it|change that to"
+    + "|change it to|i meant|i mean|i meant to say|i meant to type|i meant to put"
+    + "|i was meant to say"
+
+  static let changePatterns: [PhrasePattern] = [
+    PhrasePattern(
+      "\(leave) (change|set|update|correct|edit|switch|alter|amend|adjust|modify) _ (to|as|into) _"),
+    PhrasePattern("\(leave) (change|make|turn|put) _ (to|into) _"),
+    PhrasePattern("\(leave) replace _ with _"),
+  ]
+
+  static let shouldPatterns: [PhrasePattern] = [
+    "_ (should be|should have been|shouldve been|ought to be|should say|should read|should of been) _"
+  ]
+
+  static let revisitPatterns: [PhrasePattern] = [
+    PhrasePattern(
+      "\(leave) (go back|go|come back|take me back|jump back|move back|get back|return|skip back) to"
+        + " the (question|one|answer|bit|part) (about|on|of|for) _"),
+    PhrasePattern(
+      "\(leave) (go back|come back|take me back|jump back|move back|return|go again) to _"),
+    PhrasePattern(
+      "\(leave) (change|correct|edit|fix|redo|update|amend|revise|alter|review|modify|check)"
+        + " (my|the|that) [last|previous] (answer|answers|reply|response) (about|to|on|for|regarding) _"
+    ),
+    PhrasePattern(
+      "\(leave) (change|correct|edit|fix|update|amend|revise|alter|modify) what i (said|put|answered|wrote)"
+        + " (about|for|on|to) _"),
+    PhrasePattern("\(leave) (revisit|redo|reanswer|re - answer) _"),
+    PhrasePattern("\(leave) ask [me] [again] about _ again"),
+    PhrasePattern("\(leave) (answer|do) _ again"),
+    PhrasePattern(
+      "(my|the) (answer|reply|response|score|number) (about|to|on|for) _"
+        + " (was|is|isnt|wasnt) (wrong|incorrect|a mistake|not right|right)"),
+    PhrasePattern(
+      "i (got|answered|did) the (question|one|answer) (about|on|to|for) _ (wrong|wrongly)"),
+    PhrasePattern("i made a mistake (about|on|with|in) _"),
+  ]
+
+  static let revisitQuestionPatterns: [PhrasePattern] = [
+    PhrasePattern("\(leave) [go|get|take me] back to _"),
+    PhrasePattern(
+      "\(leave) (change|correct|edit|fix|see|update|amend|revise|alter|review|repeat|modify|check) _"
+    ),
+    PhrasePattern("\(leave) (go|return) to _"),
+    PhrasePattern("i (got|answered) _ (wrong|wrongly)"),
+  ]
+
+  static let lastAnswerPatterns: [PhrasePattern] = [
+    PhrasePattern("\(leave) (change|correct|edit|fix|redo|undo) (that|it)"),
+    PhrasePattern("\(leave) go back one [question|step]"), "undo",
+    "[oh|sorry|oops|no|ah|wait] , i (made a mistake|got that wrong|mistyped|answered wrong)",
+    "[oh|sorry|oops|no|ah|wait] , (that was|thats|that is) (wrong|a mistake|a typo|not right)",
+    "[oh|sorry|oops|no|ah|wait] , [that was] [the] wrong (answer|one|number|button)",
+    "previous question",
+  ]
+
+  static let waitingPatterns: [PhrasePattern] = [
+    "(wait|no wait|wait no|oh wait|no no|no sorry|sorry no|no actually|actually no) , _"
+  ]
+
+  /// The longer shapes first, so that a gap never takes a link.
+  static let mendPatterns: [PhrasePattern] = [
+    PhrasePattern("(\(slips)) , [\(slips)|\(turns)] , (\(wasLinks)|it is|its|that is|thats) , _"),
+    PhrasePattern("(\(turns)) , [\(slips)|\(turns)] , (\(wasLinks)) , _"),
+    PhrasePattern(
+      "(\(slips)|\(turns)|no|oh|ah|ok|well|um|ugh) , [\(slips)|\(turns)] , (\(meantLinks)) , _"),
+    "(oops|oops sorry|ooops|oop|whoops|woops|typo|scratch that|strike that|correction|my mistake|my bad) , _",
+    "(i was wrong|i mistyped|i misspoke|oh no|that was wrong|thats wrong|i made a mistake) , _",
+    "(i got that wrong|that was a typo|that was a mistake) , _",
+    "(make that|change that to|change it to|i meant to say|i meant to type|i meant to put) _",
+    "i (should have|shouldve|should of) (said|put|typed|written) _",
+    "i (said|put|typed|wrote) _ , (but|and) [i] (meant|mean) _", "not _ , i (meant|mean) _",
+    "(it|that) was (meant|supposed) to (be|say) _",
+  ]
+
+  static let meaningPatterns: [PhrasePattern] = ["i (meant|mean) _"]
+
+  static let weakPatterns: [PhrasePattern] = [
+    "(it|that) (should be|should have been|shouldve been|should say|should of been) _",
+    "(should be|should have been|shouldve been) _", "make it _",
+  ]
+}
