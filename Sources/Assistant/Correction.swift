@@ -37,6 +37,8 @@ public enum Correction: Hashable, Sendable {
     for pattern in changePatterns {
       guard let gaps = pattern.gaps(in: words, range), gaps.count == 2 else { continue }
       let (name, value) = (CorrectedName(words, gaps[0]), NewAnswer(words, gaps[1]))
+      // "Change my answer to the side question" says which.
+      guard !CorrectedName(words, gaps[1]).saysQuestion else { return nil }
       guard value.isBrief else { return nil }
       if name.isLast { return .lastAnswer(value.text) }
       return name.isPlausible ? .change(name.text, to: value.text) : nil
@@ -83,9 +85,9 @@ public enum Correction: Hashable, Sendable {
   }
 
   private static let mendingPatterns: [([PhrasePattern], @Sendable (NewAnswer) -> Bool)] = [
-    // "No wait, yes" changes its mind about the open question.
-    (waitingPatterns, { !$0.isYesOrNo }),
     (mendPatterns, { _ in true }),
+    // "No wait, yes" changes its mind about the open question, and "wait and see" waits.
+    (waitingPatterns, { !$0.isYesOrNo && ($0.opensWithMark || $0.isPlain) }),
     // "I mean, it hurts" and "I mean, yes" are ways of speaking.
     (meaningPatterns, { !$0.opensWithMark }),
     (weakPatterns, { $0.isPlain }),

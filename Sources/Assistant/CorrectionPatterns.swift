@@ -61,7 +61,9 @@ extension Correction {
       "\(leave) (go back|go|come back|take me back|jump back|move back|get back|return|skip back) to"
         + " the (question|one|answer|bit|part) (about|on|of|for) _"),
     PhrasePattern(
-      "\(leave) (go back|come back|take me back|jump back|move back|return|go again) to _"),
+      "[please|sorry|ok|actually|oh|wait|no|hang on] , [can we|could we|can you|could you|let me|lets"
+        + "|please|we should|may we] (go back|come back|take me back|jump back|return) [please] to _"
+    ),
     PhrasePattern(
       "\(leave) (change|correct|edit|fix|redo|update|amend|revise|alter|review|modify|check)"
         + " (my|the|that) [last|previous] (answer|answers|reply|response) (about|to|on|for|regarding) _"
@@ -99,18 +101,18 @@ extension Correction {
   ]
 
   static let waitingPatterns: [PhrasePattern] = [
-    "(wait|no wait|wait no|oh wait|no no|no sorry|sorry no|no actually|actually no) , _"
+    "(wait|no wait|wait no|oh wait|no no|no sorry|sorry no|no actually|actually no) _"
   ]
 
   /// The longer shapes first, so that a gap never takes a link.
   static let mendPatterns: [PhrasePattern] = [
-    PhrasePattern("(\(slips)) , [\(slips)|\(turns)] , (\(wasLinks)|it is|its|that is|thats) , _"),
-    PhrasePattern("(\(turns)) , [\(slips)|\(turns)] , (\(wasLinks)) , _"),
+    PhrasePattern("(\(slips)) , [\(slips)|\(turns)] , (\(wasLinks)|it is|its|that is|thats) _"),
+    PhrasePattern("(\(turns)) , [\(slips)|\(turns)] , (\(wasLinks)) _"),
     PhrasePattern(
-      "(\(slips)|\(turns)|no|oh|ah|ok|well|um|ugh) , [\(slips)|\(turns)] , (\(meantLinks)) , _"),
-    "(oops|oops sorry|ooops|oop|whoops|woops|typo|scratch that|strike that|correction|my mistake|my bad) , _",
-    "(i was wrong|i mistyped|i misspoke|oh no|that was wrong|thats wrong|i made a mistake) , _",
-    "(i got that wrong|that was a typo|that was a mistake) , _",
+      "(\(slips)|\(turns)|no|oh|ah|ok|well|um|ugh) , [\(slips)|\(turns)] , (\(meantLinks)) _"),
+    "(oops|oops sorry|ooops|oop|whoops|woops|typo|scratch that|strike that|correction|my mistake|my bad) _",
+    "(i was wrong|i mistyped|i misspoke|oh no|that was wrong|thats wrong|i made a mistake) _",
+    "(i got that wrong|that was a typo|that was a mistake) _",
     "(make that|change that to|change it to|i meant to say|i meant to type|i meant to put) _",
     "i (should have|shouldve|should of) (said|put|typed|written) _",
     "i (said|put|typed|wrote) _ , (but|and) [i] (meant|mean) _", "not _ , i (meant|mean) _",

@@ -13,7 +13,7 @@ struct NewAnswer {
     var range = gap
     opensWithMark = words.tokens[gap.lowerBound].kind == .mark
     while let first = range.first, range.count > 1, words.tokens[first].kind == .mark,
-      !["-", "+", "."].contains(words.tokens[first].text)
+      !Self.isSign(words.tokens[first], before: words.tokens[first + 1])
     {
       range.removeFirst()
     }
@@ -39,7 +39,7 @@ struct NewAnswer {
   /// True when it has no more words than an answer needs, and tells no story.
   var isBrief: Bool {
     !text.isEmpty && texts.count <= (isPlain ? 8 : 4) && Self.storyWords.isDisjoint(with: texts)
-      && texts.first != "to"
+      && !Self.joins.contains(texts[0])
   }
 
   /// True when it can hardly be anything but an answer: a number, a side, a yes or a no.
@@ -51,9 +51,19 @@ struct NewAnswer {
 
   var isYesOrNo: Bool { texts.first.map(Self.consents.contains) ?? false }
 
+  /// True for the mark of "-4" and ".5", and not for that of "oops - 4".
+  private static func isSign(_ mark: Words.Token, before next: Words.Token) -> Bool {
+    !mark.isJoined && next.isJoined && next.kind == .figures
+  }
+
   private static func isNumber(_ token: Words.Token) -> Bool {
     token.kind == .figures || numbers.contains(token.text)
   }
+
+  /// What goes on with a sentence, rather than begin an answer.
+  private static let joins: Set<String> = [
+    "to", "and", "or", "for", "with", "of", "well",
+  ]
 
   private static let consents: Set<String> = [
     "yes", "no", "yeah", "yep", "yup", "nope", "nah", "not", "maybe", "sure", "dont", "yea", "ye",

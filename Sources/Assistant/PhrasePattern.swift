@@ -2,17 +2,28 @@ import Answers
 
 /// The shape of a line: words, words that may be left out, and gaps that take whatever stands there.
 ///
-/// It is written as the line itself. `(a|b c)` is one of these, `[a|b c]` one of these or nothing, a
-/// comma any marks of punctuation or none, and `_` a gap of one word or more. A line matches as a
-/// whole or not at all; a gap takes as little as it can.
+/// It is written as the line itself. `(a|b c)` is one of these, the longest first, `[a|b c]` one of
+/// these or nothing, a comma any marks of punctuation or none, and `_` a gap of one word or more; a
+/// choice may end in one. A line matches as a whole or not at all; a gap takes as little as it can.
 ///
 ///     PhrasePattern("change [the] _ to _").gaps(in: Words("change pain at rest to 3"))
 ///     // the places of "pain at rest" and "3"
 struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
   private enum Part: Sendable {
-    case oneOf([[String]], isOptional: Bool)
+    case oneOf([Choice], isOptional: Bool)
     case pause
     case gap
+  }
+
+  private struct Choice: Sendable {
+    let words: [String]
+    let endsInGap: Bool
+
+    init(_ text: Substring) {
+      let words = text.split(separator: " ").map(String.init)
+      endsInGap = words.last == "_"
+      self.words = endsInGap ? words.dropLast() : words
+    }
   }
 
   private let parts: [Part]
@@ -33,12 +44,13 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
       case "(", "[":
         let inside = rest.dropFirst().prefix { $0 != ")" && $0 != "]" }
         rest = rest[inside.endIndex...].dropFirst()
-        let choices = inside.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
-        parts.append(.oneOf(choices, isOptional: next == "["))
+        let choices = inside.split(separator: "|").map { Choice($0) }
+        let longestFirst = choices.sorted { $0.words.count > $1.words.count }
+        parts.append(.oneOf(longestFirst, isOptional: next == "["))
       default:
         let word = rest.prefix { !" ,([".contains($0) }
         rest = rest[word.endIndex...]
-        parts.append(.oneOf([[String(word)]], isOptional: false))
+        parts.append(.oneOf([Choice(word)], isOptional: false))
       }
     }
     self.parts = parts
@@ -57,25 +69,28 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
     guard part < parts.count else { return tokens.isEmpty ? [] : nil }
     switch parts[part] {
     case .oneOf(let choices, let isOptional):
-      for choice in choices where tokens.starts(with: choice, by: { $0.text == $1 }) {
-        if let gaps = gaps(tokens.dropFirst(choice.count), from: part + 1) { return gaps }
+      for choice in choices
+      where tokens.starts(with: choice.words, by: { $0.text == $1 }) {
+        let rest = tokens.dropFirst(choice.words.count)
+        let gaps =
+          choice.endsInGap ? gap(rest, before: part + 1) : gaps(rest, from: part + 1)
+        if let gaps { return gaps }
       }
       return isOptional ? gaps(tokens, from: part + 1) : nil
     case .pause:
       return gaps(tokens.drop { $0.kind == .mark }, from: part + 1)
     case .gap:
-      guard !tokens.isEmpty else { return nil }
-      // Minus signs and the like may open what is taken; it never ends before a word is in it.
-      var end = tokens.startIndex
-      while end < tokens.endIndex {
-        end += 1
-        guard tokens[end - 1].kind != .mark || end == tokens.endIndex else { continue }
-        if let gaps = gaps(tokens[end...], from: part + 1) {
-          return [tokens.startIndex..<end] + gaps
-        }
-      }
-      return nil
+      return gap(tokens, before: part + 1)
     }
+  }
+
+  /// Takes as few tokens as let the rest match, but one word or figure at least.
+  private func gap(_ tokens: ArraySlice<Words.Token>, before part: Int) -> [Range<Int>]? {
+    guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return nil }
+    for end in (first + 1)...tokens.endIndex {
+      if let gaps = gaps(tokens[end...], from: part) { return [tokens.startIndex..<end] + gaps }
+    }
+    return nil
   }
 }
 

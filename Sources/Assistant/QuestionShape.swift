@@ -66,7 +66,9 @@ struct QuestionShape {
     guard isMarked || Self.turns.isDisjoint(with: texts) else { return false }
     switch first {
     case "when", "where", "why": return asks(texts, at: 1)
-    case "how": return asks(texts, at: 1) || (!Self.subjects.contains(second) && asks(texts, at: 2))
+    case "how":
+      return asks(texts, at: 1)
+        || (!Self.subjects.contains(second) && (2...4).contains { asks(texts, at: $0) })
     case "what", "which", "who": return asksWhat(texts)
     case "whats", "whens", "hows", "wheres", "whos":
       return isMarked || (Self.subjects.contains(second) && !texts.contains(where: Self.isBeing))
@@ -237,7 +239,7 @@ extension QuestionShape {
 
   /// What a question without a verb begins with: "any exercises for it?", "ok to run?"
   private static let shortOpenings: Set<String> = [
-    "any", "ok", "okay", "alright", "worth", "allowed", "safe",
+    "any", "to", "alright", "worth", "allowed", "safe",
   ]
 
   private static let guesses: [[String]] = [

@@ -110,7 +110,8 @@ public enum SideQuestion: Hashable, Sendable {
   ]
 
   private static let knownOnlyPatterns: [PhrasePattern] = [
-    "(who is|who are|whos|where is|where are|wheres) _", "explain [to me] [what] _ [is|are|means]",
+    "(who is|who are|whos|where is|where are|wheres) _",
+    "[can you|could you|would you|please] [please] explain [to me] [what] _ [is|are|means]",
     "clarify _", "what _ (is|are|means|mean|was)", "where _ (is|are)", "who _ (is|are)",
     "[i|ive|i have] never heard of _", "_ meaning",
     "(i dont|i do not|dont|do not) (know|understand|get) what _ (is|are|means|mean)",

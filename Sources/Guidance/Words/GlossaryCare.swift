@@ -40,6 +40,8 @@ extension Glossary {
       "Anti-inflammatory pills ease pain and swelling. Ibuprofen and naproxen are two of them."),
     GlossaryEntry(
       "chemotherapy", ["chemo"], "Chemotherapy is treatment of cancer with strong medicines."),
+    GlossaryEntry("radiotherapy", "Radiotherapy is treatment of cancer with strong rays."),
+    GlossaryEntry("inhaler", "An inhaler is a small device for breathing in a medicine."),
   ]
 
   /// Tests, treatments, and who gives them.

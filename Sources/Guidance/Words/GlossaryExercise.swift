@@ -49,7 +49,8 @@ extension Glossary {
     GlossaryEntry(
       "lunge", ["lunging"],
       "In a lunge you take a long step and bend both knees, and then come up again."),
-    GlossaryEntry("step-up", "In a step-up you climb onto a box or stair, and step down again."),
+    GlossaryEntry(
+      "step-up", ["step-ups"], "In a step-up you climb onto a box or stair, and step down again."),
     GlossaryEntry(
       "deadlift",
       ["heavy deadlift", "light deadlift", "RDL", "Romanian deadlift", "deadlifting"],
