@@ -6,7 +6,7 @@ public enum Correction: Hashable, Sendable {
   case lastAnswer(String)
   /// The answer of this name should be this.
   case change(String, to: String)
-  /// The person wants to look again at the answer of this name.
+  /// The person wants to look again at the answer of this name; empty where none was named.
   case revisit(String)
 
   /// Reads a whole line as a correction; fails for anything that may be an answer.
@@ -25,7 +25,12 @@ public enum Correction: Hashable, Sendable {
     guard (4...160).contains(line.utf8.count), Self.mayCorrect(line) else { return nil }
     let words = Words(line)
     guard words.count > 1, words.tokens.last?.text != "?" || Self.asks(words) else { return nil }
-    let range = words.withoutCourtesies()
+    var range = words.withoutCourtesies()
+    while range.count > 2, let first = range.first,
+      Self.fillers.contains(words.tokens[first].text) || words.tokens[first].text == ","
+    {
+      range.removeFirst()
+    }
     let found =
       Self.change(words, range) ?? Self.revisit(words, range) ?? Self.mended(words, range)
     guard let found, !amidFreeText || Self.isExplicit(words, found) else { return nil }
@@ -34,7 +39,7 @@ public enum Correction: Hashable, Sendable {
 
   /// "Change pain at rest to 3", "duration should be 8 weeks".
   private static func change(_ words: Words, _ range: Range<Int>) -> Self? {
-    for pattern in changePatterns {
+    for pattern in changePatterns.patterns(for: words, range) {
       guard let gaps = pattern.gaps(in: words, range), gaps.count == 2 else { continue }
       let (name, value) = (CorrectedName(words, gaps[0]), NewAnswer(words, gaps[1]))
       // "Change my answer to the side question" says which.
@@ -43,7 +48,7 @@ public enum Correction: Hashable, Sendable {
       if name.isLast { return .lastAnswer(value.text) }
       return name.isPlausible ? .change(name.text, to: value.text) : nil
     }
-    for pattern in shouldPatterns {
+    for pattern in shouldPatterns.patterns(for: words, range) {
       guard let gaps = pattern.gaps(in: words, range), gaps.count == 2 else { continue }
       let (name, value) = (CorrectedName(words, gaps[0]), NewAnswer(words, gaps[1]))
       guard value.isBrief, value.isPlain else { return nil }
@@ -55,27 +60,31 @@ public enum Correction: Hashable, Sendable {
 
   /// "Go back to sitting", "can I change my answer about sitting".
   private static func revisit(_ words: Words, _ range: Range<Int>) -> Self? {
-    for pattern in revisitPatterns {
+    if unnamedPatterns.gaps(in: words, range) != nil { return .revisit("") }
+    if lastAnswerPatterns.gaps(in: words, range) != nil {
+      return .lastAnswer("")
+    }
+    for pattern in revisitPatterns.patterns(for: words, range) {
       guard let gap = pattern.gaps(in: words, range)?.last else { continue }
       let name = CorrectedName(words, gap)
       if name.isLast { return .lastAnswer("") }
       return name.isPlausible && !name.isPronoun ? .revisit(name.text) : nil
     }
     // Without a verb, only a question or an answer can be gone back to: "back to normal" is one.
-    for pattern in revisitQuestionPatterns {
+    for pattern in revisitQuestionPatterns.patterns(for: words, range) {
       guard let gap = pattern.gaps(in: words, range)?.last else { continue }
       let name = CorrectedName(words, gap)
       guard name.saysQuestion else { continue }
       if name.isLast { return .lastAnswer("") }
       return name.isPlausible ? .revisit(name.text) : nil
     }
-    return lastAnswerPatterns.contains { $0.gaps(in: words, range) != nil } ? .lastAnswer("") : nil
+    return nil
   }
 
   /// "Actually it was five", "no wait, 3", "I meant the left".
   private static func mended(_ words: Words, _ range: Range<Int>) -> Self? {
     for (patterns, allows) in mendingPatterns {
-      for pattern in patterns {
+      for pattern in patterns.patterns(for: words, range) {
         guard let gap = pattern.gaps(in: words, range)?.last else { continue }
         let value = NewAnswer(words, gap)
         return value.isBrief && allows(value) ? .lastAnswer(value.text) : nil
@@ -84,7 +93,7 @@ public enum Correction: Hashable, Sendable {
     return nil
   }
 
-  private static let mendingPatterns: [([PhrasePattern], @Sendable (NewAnswer) -> Bool)] = [
+  private static let mendingPatterns: [(PhraseBook, @Sendable (NewAnswer) -> Bool)] = [
     (mendPatterns, { _ in true }),
     // "No wait, yes" changes its mind about the open question, and "wait and see" waits.
     (waitingPatterns, { !$0.isYesOrNo && ($0.opensWithMark || $0.isPlain) }),
@@ -96,6 +105,7 @@ public enum Correction: Hashable, Sendable {
   /// True when nothing but an answer can be spoken of.
   private static func isExplicit(_ words: Words, _ found: Self) -> Bool {
     if words.tokens.contains(where: { CorrectedName.questions.contains($0.text) }) { return true }
+    if found == .revisit("") { return true }
     guard case .lastAnswer(let answer) = found else { return false }
     let texts = words.tokens.map(\.text)
     return answer.isEmpty || texts.contains("meant") || texts.contains("scratch")

@@ -5,14 +5,18 @@ extension Correction {
   static let openings: Set<String> = [
     "actually", "sorry", "no", "wait", "oops", "oop", "ooops", "whoops", "woops", "scratch",
     "strike", "correction", "make", "i", "im", "id", "my", "that", "thats", "ah", "oh", "ugh",
-    "argh", "um", "hm", "hmm", "typo", "ive", "it", "should", "let", "lets", "change", "set",
+    "argh", "um", "hm", "hmm", "er", "erm", "uh", "so", "typo", "ive", "it", "should", "let",
+    "lets", "change", "set",
     "update",
     "correct", "edit", "switch", "alter", "amend", "adjust", "please", "pls", "can", "could", "may",
+    "for", "on", "about", "in", "meant",
     "you", "we", "go", "back", "return", "take", "jump", "revisit", "redo", "fix", "ask", "hang",
     "hold", "not", "wrong", "apologies", "pardon", "the", "undo", "review", "move", "get", "put",
     "ok",
     "okay", "well", "replace", "modify", "previous",
   ]
+
+  static let fillers: Set<String> = ["hmm", "hm", "um", "er", "erm", "uh", "so"]
 
   /// Words that own up to a slip, so that what follows can only put it right.
   private static let slips =
@@ -20,7 +24,7 @@ extension Correction {
     + "|wait no|oh wait|no no|hang on|hold on|my mistake|my bad|i was wrong|i made a mistake"
     + "|i got that wrong|i mistyped|i misspoke|that was wrong|thats wrong|that is wrong"
     + "|that was a mistake|that was a typo|no thats wrong|that isnt right|thats not right"
-    + "|that was not right|let me correct that"
+    + "|that was not right|let me correct that|wrong"
 
   /// Words that may own up to one, and may open an answer as well.
   private static let turns =
@@ -43,20 +47,20 @@ extension Correction {
   private static let meantLinks =
     "i should have said|i shouldve said|i should have put|make that|make it|change that to"
     + "|change it to|i meant|i mean|i meant to say|i meant to type|i meant to put"
-    + "|i was meant to say"
+    + "|i was meant to say|meant|meant to say|i meant it was|i meant its|i meant it is"
 
-  static let changePatterns: [PhrasePattern] = [
+  static let changePatterns: PhraseBook = [
     PhrasePattern(
       "\(leave) (change|set|update|correct|edit|switch|alter|amend|adjust|modify) _ (to|as|into) _"),
-    PhrasePattern("\(leave) (change|make|turn|put) _ (to|into) _"),
-    PhrasePattern("\(leave) replace _ with _"),
+    PhrasePattern("\(leave) (change|turn|make) _ into _"),
+    PhrasePattern("\(leave) replace _ with _"), "(for|on|about|in) _ , i meant _",
   ]
 
-  static let shouldPatterns: [PhrasePattern] = [
+  static let shouldPatterns: PhraseBook = [
     "_ (should be|should have been|shouldve been|ought to be|should say|should read|should of been) _"
   ]
 
-  static let revisitPatterns: [PhrasePattern] = [
+  static let revisitPatterns: PhraseBook = [
     PhrasePattern(
       "\(leave) (go back|go|come back|take me back|jump back|move back|get back|return|skip back) to"
         + " the (question|one|answer|bit|part) (about|on|of|for) _"),
@@ -72,6 +76,7 @@ extension Correction {
       "\(leave) (change|correct|edit|fix|update|amend|revise|alter|modify) what i (said|put|answered|wrote)"
         + " (about|for|on|to) _"),
     PhrasePattern("\(leave) (revisit|redo|reanswer|re - answer) _"),
+    PhrasePattern("\(leave) change (the|my) _"),
     PhrasePattern("\(leave) ask [me] [again] about _ again"),
     PhrasePattern("\(leave) (answer|do) _ again"),
     PhrasePattern(
@@ -82,7 +87,7 @@ extension Correction {
     PhrasePattern("i made a mistake (about|on|with|in) _"),
   ]
 
-  static let revisitQuestionPatterns: [PhrasePattern] = [
+  static let revisitQuestionPatterns: PhraseBook = [
     PhrasePattern("\(leave) [go|get|take me] back to _"),
     PhrasePattern(
       "\(leave) (change|correct|edit|fix|see|update|amend|revise|alter|review|repeat|modify|check) _"
@@ -91,7 +96,7 @@ extension Correction {
     PhrasePattern("i (got|answered) _ (wrong|wrongly)"),
   ]
 
-  static let lastAnswerPatterns: [PhrasePattern] = [
+  static let lastAnswerPatterns: PhraseBook = [
     PhrasePattern("\(leave) (change|correct|edit|fix|redo|undo) (that|it)"),
     PhrasePattern("\(leave) go back one [question|step]"), "undo",
     "[oh|sorry|oops|no|ah|wait] , i (made a mistake|got that wrong|mistyped|answered wrong)",
@@ -100,12 +105,21 @@ extension Correction {
     "previous question",
   ]
 
-  static let waitingPatterns: [PhrasePattern] = [
+  /// Lines that want some earlier answer mended, and do not say which.
+  static let unnamedPatterns: PhraseBook = [
+    PhrasePattern(
+      "\(leave) (change|correct|edit|fix) (something|an answer|an earlier answer|my answers|answers)"
+    ),
+    PhrasePattern("\(leave) (change|correct|edit|fix) (one|some) of my [earlier] answers"),
+    PhrasePattern("\(leave) (change|correct|edit|fix) something [that] i (said|wrote|put|typed)"),
+  ]
+
+  static let waitingPatterns: PhraseBook = [
     "(wait|no wait|wait no|oh wait|no no|no sorry|sorry no|no actually|actually no) _"
   ]
 
   /// The longer shapes first, so that a gap never takes a link.
-  static let mendPatterns: [PhrasePattern] = [
+  static let mendPatterns: PhraseBook = [
     PhrasePattern("(\(slips)) , [\(slips)|\(turns)] , (\(wasLinks)|it is|its|that is|thats) _"),
     PhrasePattern("(\(turns)) , [\(slips)|\(turns)] , (\(wasLinks)) _"),
     PhrasePattern(
@@ -113,16 +127,19 @@ extension Correction {
     "(oops|oops sorry|ooops|oop|whoops|woops|typo|scratch that|strike that|correction|my mistake|my bad) _",
     "(i was wrong|i mistyped|i misspoke|oh no|that was wrong|thats wrong|i made a mistake) _",
     "(i got that wrong|that was a typo|that was a mistake) _",
-    "(make that|change that to|change it to|i meant to say|i meant to type|i meant to put) _",
+    PhrasePattern("\(leave) (make that|change that to|change it to) _"),
+    PhrasePattern("\(leave) put _ instead"), "i meant (it was|it is|its|to say|to type|to put) _",
+    "i (said|put|typed|wrote) _ , but (it was|it should be|it should have been|it is|its) _",
     "i (should have|shouldve|should of) (said|put|typed|written) _",
     "i (said|put|typed|wrote) _ , (but|and) [i] (meant|mean) _", "not _ , i (meant|mean) _",
     "(it|that) was (meant|supposed) to (be|say) _",
   ]
 
-  static let meaningPatterns: [PhrasePattern] = ["i (meant|mean) _"]
+  static let meaningPatterns: PhraseBook = ["i (meant|mean) _"]
 
-  static let weakPatterns: [PhrasePattern] = [
-    "(it|that) (should be|should have been|shouldve been|should say|should of been) _",
-    "(should be|should have been|shouldve been) _", "make it _",
+  static let weakPatterns: PhraseBook = [
+    "that (should be|should say) _", "it should say _", "meant [to say] _",
+    "(it|that) (should have been|shouldve been|should of been) _",
+    "(should have been|shouldve been) _", "make it _",
   ]
 }

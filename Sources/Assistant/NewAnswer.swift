@@ -39,6 +39,7 @@ struct NewAnswer {
   /// True when it has no more words than an answer needs, and tells no story.
   var isBrief: Bool {
     !text.isEmpty && texts.count <= (isPlain ? 8 : 4) && Self.storyWords.isDisjoint(with: texts)
+      && (isPlain || !texts.contains(","))
       && !Self.joins.contains(texts[0])
   }
 
@@ -46,7 +47,7 @@ struct NewAnswer {
   var isPlain: Bool {
     guard !texts.contains("by"), !texts.contains("now"), !texts.contains("%") else { return false }
     return hasFigures || texts.contains(where: Self.numbers.contains)
-      || (texts.count <= 2 && texts.contains(where: Self.plainWords.contains))
+      || (texts.count <= 3 && texts.allSatisfy(Self.plainWords.contains))
   }
 
   var isYesOrNo: Bool { texts.first.map(Self.consents.contains) ?? false }
@@ -62,7 +63,9 @@ struct NewAnswer {
 
   /// What goes on with a sentence, rather than begin an answer.
   private static let joins: Set<String> = [
-    "to", "and", "or", "for", "with", "of", "well",
+    "to", "and", "or", "for", "with", "of", "well", "get", "run", "be", "stop", "ease", "avoid",
+    "help",
+    "make", "do", "see", "try", "go", "give", "take", "keep",
   ]
 
   private static let consents: Set<String> = [
@@ -76,7 +79,8 @@ struct NewAnswer {
   ]
 
   private static let plainWords: Set<String> = [
-    "left", "right", "both", "none", "yes", "no", "neither", "never", "always", "hard", "soft",
+    "left", "right", "both", "none", "the", "side", "sides", "leg", "legs", "yes", "no", "neither",
+    "never", "always", "hard", "soft",
   ]
 
   /// Words that an answer of a few words has no use for.
@@ -128,7 +132,7 @@ struct CorrectedName {
 
   private static let openings: Set<String> = [
     "the", "my", "that", "your", "question", "answer", "answers", "reply", "response", "number",
-    "one", "bit", "part", "about", "on", "for", "to", "of", "regarding", "where", "score",
+    "one", "bit", "part", "about", "on", "for", "to", "of", "regarding", "score",
   ]
   private static let closings: Set<String> = [
     "question", "questions", "answer", "answers", "one", "bit", "part", "again", "please", "now",
@@ -148,10 +152,10 @@ struct CorrectedName {
   /// What people hope to get back to, rather than look at again.
   private static let hopes: Set<String> = [
     "normal", "work", "sleep", "bed", "usual", "being", "doing", "feeling", "school", "square",
-    "life", "not", "of", "in", "from", "full",
+    "life", "not", "of", "in", "from", "full", "out", "off", "up", "mind", "clothes", "shoes",
   ]
   private static let sentenceWords: Set<String> = [
-    "i", "im", "but", "because", "when", "if", "was", "is", "were", "and", "without", "again", "me",
+    "i", "im", "but", "because", "if", "was", "is", "were", "and", "without", "again", "me",
     "pain-free", "with", "so", "then", "after", "didnt", "dont",
   ]
 }

@@ -58,6 +58,24 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
 
   init(stringLiteral text: String) { self.init(text) }
 
+  /// The words that a line of this shape can begin with; nil when any word will do.
+  fileprivate var openings: Set<String>? {
+    var openings: Set<String> = []
+    for part in parts {
+      switch part {
+      case .pause: continue
+      case .gap: return nil
+      case .oneOf(let choices, let isOptional):
+        for choice in choices {
+          guard let word = choice.words.first else { return nil }
+          openings.insert(word)
+        }
+        if !isOptional { return openings }
+      }
+    }
+    return nil
+  }
+
   /// The places of the gaps, when the whole of these words, from one token to another, has this
   /// shape.
   func gaps(in words: Words, _ range: Range<Int>? = nil) -> [Range<Int>]? {
@@ -70,7 +88,7 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
     switch parts[part] {
     case .oneOf(let choices, let isOptional):
       for choice in choices
-      where tokens.starts(with: choice.words, by: { $0.text == $1 }) {
+      where tokens.starts(with: choice.words, by: { $0.inFull == $1 }) {
         let rest = tokens.dropFirst(choice.words.count)
         let gaps =
           choice.endsInGap ? gap(rest, before: part + 1) : gaps(rest, from: part + 1)
@@ -94,6 +112,33 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
   }
 }
 
+/// Shapes of one kind, in the order in which they are tried.
+struct PhraseBook: Sendable, ExpressibleByArrayLiteral {
+  private let byOpening: [String: [PhrasePattern]]
+  /// Those that may begin with any word.
+  private let others: [PhrasePattern]
+
+  init(arrayLiteral patterns: PhrasePattern...) {
+    let all = patterns.map { ($0, $0.openings) }
+    others = all.filter { $0.1 == nil }.map(\.0)
+    byOpening = Dictionary(
+      uniqueKeysWithValues: Set(all.flatMap { $0.1 ?? [] }).map { word in
+        (word, all.filter { $0.1?.contains(word) ?? true }.map(\.0))
+      })
+  }
+
+  /// The shapes that these words may have, going by the first of them.
+  func patterns(for words: Words, _ range: Range<Int>) -> [PhrasePattern] {
+    guard let first = range.first(where: { words.tokens[$0].kind != .mark }) else { return others }
+    return byOpening[words.tokens[first].inFull] ?? others
+  }
+
+  /// The gaps of the first shape that these words have.
+  func gaps(in words: Words, _ range: Range<Int>) -> [Range<Int>]? {
+    patterns(for: words, range).lazy.compactMap { $0.gaps(in: words, range) }.first
+  }
+}
+
 extension Words {
   /// The tokens without the marks that end the line, and without the words that only make it polite.
   func withoutCourtesies() -> Range<Int> {
@@ -112,6 +157,17 @@ extension Words {
   private static let closings: Set<String> = [
     "please", "pls", "plz", "thanks", "ta", "exactly", "precisely", "anyway", "btw", "actually",
   ]
+}
+
+extension Words.Token {
+  /// The word, also where it was typed in haste.
+  fileprivate var inFull: String {
+    switch text {
+    case "u": "you"
+    case "r": "are"
+    default: text
+    }
+  }
 }
 
 /// The first word of a line in small letters, apostrophes left out: what tells, at little cost, that

@@ -7,7 +7,7 @@ struct QuestionShape {
   /// Its last mark is a question mark.
   let isMarked: Bool
   /// It was asked for in so many words: "tell me how long ...".
-  private var isRequest = false
+  private(set) var isRequest = false
   private var range: Range<Int>
 
   init(_ words: Words, isMarked: Bool) {
@@ -29,6 +29,8 @@ struct QuestionShape {
     while let preface = Self.prefaces.first(where: { preface in
       range.count > preface.count
         && words.tokens[range].starts(with: preface, by: { $0.text == $1 })
+        // "Ok to run?" asks leave.
+        && words.tokens[range.lowerBound + preface.count].text != "to"
     }) {
       range.removeFirst(preface.count)
       while let first = range.first, words.tokens[first].kind == .mark { range.removeFirst() }
@@ -37,21 +39,18 @@ struct QuestionShape {
 
   /// Drops "can you tell me" and the like; false when nothing of the kind opens the line.
   mutating func dropRequest() -> Bool {
-    for request in Self.requests {
-      guard let gap = request.gaps(in: words, range)?.last else { continue }
-      (range, isRequest) = (gap, true)
-      return true
+    guard let gap = Self.requests.gaps(in: words, range)?.last else { return false }
+    (range, isRequest) = (gap, true)
+    return true
+  }
+
+  func matches(any patterns: PhraseBook) -> Bool { patterns.gaps(in: words, range) != nil }
+
+  /// What stands in the first gap of each pattern whose shape the line has.
+  func names(_ patterns: PhraseBook) -> [AskedName] {
+    patterns.patterns(for: words, range).compactMap { pattern in
+      pattern.gaps(in: words, range)?.first.map { AskedName(words, $0) }
     }
-    return false
-  }
-
-  func matches(any patterns: [PhrasePattern]) -> Bool {
-    patterns.contains { $0.gaps(in: words, range) != nil }
-  }
-
-  /// What stands in the first gap of the pattern, when the line has its shape.
-  func gap(_ pattern: PhrasePattern) -> AskedName? {
-    pattern.gaps(in: words, range)?.first.map { AskedName(words, $0) }
   }
 
   /// True when the words stand in the order of a question, or ask in so many words.
@@ -66,6 +65,9 @@ struct QuestionShape {
     guard isMarked || Self.turns.isDisjoint(with: texts) else { return false }
     switch first {
     case "when", "where", "why": return asks(texts, at: 1)
+    case "how"
+    where second == "long" && ["till", "until", "before"].contains(texts.dropFirst(2).first):
+      return texts.count > 4 && !Self.auxiliaries.isDisjoint(with: texts)
     case "how":
       return asks(texts, at: 1)
         || (!Self.subjects.contains(second) && (2...4).contains { asks(texts, at: $0) })
@@ -79,6 +81,12 @@ struct QuestionShape {
       return second != "it" && second != "them"
         && (isMarked || ["i", "you", "we"].contains(second))
     default:
+      // "Will stretching help", "is running ok"; not "is running downhill".
+      if ["is", "will", "would", "should"].contains(first), second.hasSuffix("ing"),
+        let last = texts.last, texts.count > 2
+      {
+        return isMarked || first == "will" || Self.verdicts.contains(last)
+      }
       if Self.auxiliaries.contains(first) { return isMarked || Self.subjects.contains(second) }
       // "Shouldn't I stretch?", but not "can't run".
       return isMarked && Self.denials.contains(first) && Self.subjects.contains(second)
@@ -95,9 +103,10 @@ struct QuestionShape {
   /// "What should I do", "what exercises can I do"; not "what I did was run", "what hurts is it".
   private func asksWhat(_ texts: [String]) -> Bool {
     guard !Self.subjects.contains(texts[1]) else { return false }
+    if isMarked, texts[0] == "which" || Self.causes.contains(texts[1]) { return true }
     let beings = texts.count(where: Self.isBeing)
     if asks(texts, at: 1) { return isMarked || beings < 2 }
-    return beings == 0 && (2...3).contains { asks(texts, at: $0) }
+    return beings == 0 && (2...5).contains { asks(texts, at: $0) }
   }
 
   /// "Could it be both?" and "can I say 4?" are answers, put carefully.
@@ -115,7 +124,12 @@ struct QuestionShape {
 
   /// The topic that tells about this.
   var topic: Topic? {
-    let named = Topic.named(words.original(range))
+    // "About" is the name of a topic, but "what about ice" doesn't ask for it.
+    let about = texts.firstIndex(of: "about").map { range.lowerBound + $0 }
+    let asked = about.map {
+      words.original(range.lowerBound..<$0) + " " + words.original($0 + 1..<range.upperBound)
+    }
+    let named = Topic.named(asked ?? words.original(range))
     // What these are called is said of much else too.
     if let named, !["pain", "pattern", "outlook"].contains(named.id) { return named }
     let plain = " \(texts.joined(separator: " ")) "
@@ -197,7 +211,7 @@ extension QuestionShape {
 
   static let prefaceOpenings = Set(prefaces.compactMap(\.first))
 
-  private static let requests: [PhrasePattern] = [
+  private static let requests: PhraseBook = [
     "[please] (can|could|would|will) you [please] (tell|remind) me [please] [more] _",
     "[please] (can|could|would|will) you [please] (explain|say) [to me] _",
     "[please] tell me [more] _",
@@ -225,6 +239,12 @@ extension QuestionShape {
     "i", "it", "this", "that", "there", "we", "you", "they", "my", "the", "these", "those", "your",
   ]
 
+  private static let causes: Set<String> = ["helps", "causes", "caused", "works", "happens"]
+
+  private static let verdicts: Set<String> = [
+    "ok", "okay", "bad", "good", "safe", "allowed", "fine", "harmful", "alright", "helpful", "help",
+  ]
+
   /// After these, without a question mark, a line that looks like a question seldom is one.
   private static let turns: Set<String> = [
     "because", "but", "only", "sometimes", "while", "after", "usually", "mostly", "mainly", "yes",
@@ -239,7 +259,7 @@ extension QuestionShape {
 
   /// What a question without a verb begins with: "any exercises for it?", "ok to run?"
   private static let shortOpenings: Set<String> = [
-    "any", "to", "alright", "worth", "allowed", "safe",
+    "any", "ok", "okay", "alright", "worth", "allowed", "safe",
   ]
 
   private static let guesses: [[String]] = [
@@ -264,7 +284,10 @@ extension QuestionShape {
     ),
     (
       "pattern",
-      ["have i got", "wrong with me", "causing", "did it start", "does it hurt", "tendon"]
+      [
+        "have i got", "wrong with me", "causing", "causes", "caused", "did it start",
+        "does it hurt", "tendon",
+      ]
     ),
     (
       "outlook",
@@ -282,7 +305,6 @@ extension QuestionShape {
       "physio",
       [
         "doctor", "gp", "appointment", "see someone", "see a specialist", "who should i see",
-        "help",
       ]
     ),
     (

@@ -64,23 +64,23 @@ public enum SideQuestion: Hashable, Sendable {
 
   /// Reads the shapes that ask what a word means.
   private static func meaning(_ shape: QuestionShape) -> Self? {
-    for pattern in definingPatterns {
-      guard let name = shape.gap(pattern) else { continue }
+    for name in shape.names(definingPatterns) {
       if pointing.contains(name.plain) { return .help }
       if let entry = name.entry { return .meaning(entry) }
       return name.isPlausible(ofAtMost: 4) ? .unknownMeaning(name.words) : nil
     }
-    for pattern in beingPatterns {
-      guard let name = shape.gap(pattern) else { continue }
+    for name in shape.names(beingPatterns) {
       if let entry = name.entry { return .meaning(entry) }
       guard name.isPlausible(ofAtMost: 3), Topic.named(name.words) == nil else { continue }
       if name.hasIndefiniteArticle || shape.isMarked { return .unknownMeaning(name.words) }
     }
     // These may be said of many things; they ask for a meaning only of a word we have.
-    for pattern in knownOnlyPatterns {
-      if let entry = shape.gap(pattern)?.entry { return .meaning(entry) }
+    for name in shape.names(knownOnlyPatterns) {
+      if let entry = name.entry { return .meaning(entry) }
     }
-    return nil
+    // "Where the hamstring is" answers where it hurts, unless it was asked for.
+    guard shape.isRequest || shape.isMarked else { return nil }
+    return shape.names(clausePatterns).compactMap(\.entry).first.map(Self.meaning)
   }
 
   /// Words with which a question, a request or its preface can begin.
@@ -88,8 +88,8 @@ public enum SideQuestion: Hashable, Sendable {
     "what", "whats", "wat", "wats", "wots", "how", "hows", "why", "whys", "when", "whens", "where",
     "wheres", "which", "who", "whos", "can", "could", "should", "shall", "will", "would", "may",
     "must", "am", "is", "are", "do", "does", "did", "have", "has", "define", "definition",
-    "meaning", "explain", "tell", "the", "much", "nearly", "almost", "i", "im", "ive", "not",
-    "never", "dont", "id", "please", "clarify", "give",
+    "meaning", "explain", "tell", "much", "nearly", "almost", "i", "im", "ive", "not",
+    "never", "dont", "id", "please", "clarify", "give", "idk", "we",
   ])
 
   /// What "what does that mean" may point at.
@@ -98,29 +98,35 @@ public enum SideQuestion: Hashable, Sendable {
     "all this", "question", "that bit", "they", "these", "those", "i",
   ]
 
-  private static let definingPatterns: [PhrasePattern] = [
-    "what (do|does|did|would) _ (mean|means|stand for|refer to)", "what do you mean (by|with) _",
+  private static let definingPatterns: PhraseBook = [
+    "(what|wat) (do|does|did|would) _ (mean|means|stand for|refer to)",
+    "what do you mean (by|with) _",
     "what do you mean when you say _", "(what is|whats) meant by _", "what _ stands for",
-    "(what is|whats) the (meaning|definition) of _", "[the] (meaning|definition) of _", "define _",
+    "(what is|whats) the (meaning|definition) of _", "(meaning|definition) of _", "define _",
     "give me the (meaning|definition) of _", "what (is|are) _ supposed to mean",
   ]
 
-  private static let beingPatterns: [PhrasePattern] = [
-    "(what is|what are|whats|what s|wats|wat is|wots|what exactly is|what exactly are) _"
+  private static let beingPatterns: PhraseBook = [
+    "(what|wat) [on earth|the hell|the heck|exactly|actually] (is|are|s) _", "(whats|wats|wots) _",
   ]
 
-  private static let knownOnlyPatterns: [PhrasePattern] = [
+  private static let knownOnlyPatterns: PhraseBook = [
     "(who is|who are|whos|where is|where are|wheres) _",
     "[can you|could you|would you|please] [please] explain [to me] [what] _ [is|are|means]",
-    "clarify _", "what _ (is|are|means|mean|was)", "where _ (is|are)", "who _ (is|are)",
-    "[i|ive|i have] never heard of _", "_ meaning",
+    "clarify _", "the (meaning|definition) of _",
+    "(no idea|idk|no clue) what _ (is|are|means|mean)", "[i|ive|i have] never heard of _",
+    "_ meaning",
     "(i dont|i do not|dont|do not) (know|understand|get) what _ (is|are|means|mean)",
     "(im|i am|not) [not] [really|too|so] (sure|certain) what _ (is|are|means|mean)",
     "(i dont|i do not|dont) (know|understand) the (word|term) _", "do you know what _ (is|means)",
     "(which|what) (bone|muscle|part|bit|one|kind of doctor|sort of doctor) is _",
   ]
 
-  private static let helpPatterns: [PhrasePattern] = [
+  private static let clausePatterns: PhraseBook = [
+    "what _ (is|are|means|mean|was)", "where _ (is|are)", "who _ (is|are)",
+  ]
+
+  private static let helpPatterns: PhraseBook = [
     "what (do|did) you mean [by that|by this|by it|exactly|there|here]",
     "(i dont|i do not|dont|do not|didnt|i didnt) understand [the|this|that|your] [question]",
     "(i dont|i do not|dont) (know|understand) what (you mean|that means|this means|it means)",
@@ -135,10 +141,12 @@ public enum SideQuestion: Hashable, Sendable {
     "what are (my|the) (options|choices|answers)", "(do|does|would|should) _ count [as|for] [_]",
     "do you mean _", "you mean what", "(come again|pardon|pardon me|excuse me|say that again)",
     "(can|could) you give [me] (an example|examples)", "what counts [as _]", "like what",
+    "(what is|whats) (that|this)", "(whats|what s) (that|this|it) mean",
+    "(can|could) you help [me] [with this|with that|with it]",
     "(for example|such as) what",
   ]
 
-  private static let whyPatterns: [PhrasePattern] = [
+  private static let whyPatterns: PhraseBook = [
     "why (do|are|did|would|must) you (ask|asking) [me] [that|this|it|about _]",
     "why (do|did|would|must) you (need|want|have) (that|this|it|to know|to ask) [_]",
     "why (do|does|would|should) (that|this|it) matter", "why ask [me] [that|this|about _]",
@@ -155,20 +163,26 @@ public enum SideQuestion: Hashable, Sendable {
     "what do you (need|want) (that|this|it) for", "(what is|whats) (that|this) for",
     "(whats|what is) the (point|reason|relevance|purpose) [of|for] [that|this|asking] [question]",
     "how come [you ask|you need that|you need to know|youre asking] [that|this]",
+    "what (has|does|have|do) _ (got to do|have to do|to do) with _", "whats _ got to do with _",
+    "why (is|are) _ (important|relevant|needed)", "how (will|does|would) (that|this) help [you|me]",
     "why (does|do) _ matter", "what difference does (it|that|this) make",
   ]
 
-  private static let howManyPatterns: [PhrasePattern] = [
-    "how many [more] (questions|are|is|left|remaining) [are|do|have] [there|you|i|we] [still] [_]",
-    "how many more [of these|are there|to go|left|is there]", "how many (to go|left)",
+  private static let howManyPatterns: PhraseBook = [
+    "how many [more] (questions|qs|are|is|left|remaining) [are|do|have] [there|you|i|we] [still] [_]",
+    "how many more of these _", "how many more [of these|minutes|are there|to go|left|is there]",
+    "how many (to go|left)",
     "how much (more|longer) [of this|to go|is there|is left|is this|until the end]",
     "how much (more|longer) (does|will|is|do) (this|it|we|i) [_]", "how much is left",
     "how long (does|will|is|would) (this|the) [conversation|interview|questionnaire|chat] take",
     "how long (does|will) (this|the) (whole thing|all|conversation) take",
     "how long (is|are) (this|the) (interview|questionnaire|chat|conversation|thing|questions)",
     "how long (is this|does this) (going to take|gonna take|go on|go on for|last|take in all)",
-    "how long (will this|does this) (go on|last|go on for|be)", "how long is left", "how long left",
+    "how long (will this|does this) (go on|last|go on for|be)", "how long to go",
+    "how long is this [going to be]", "how long is left", "how long left",
     "how long (until|till|before) (we are|were|i am|im|its|this is|the) (done|finished|over|end)",
+    "(does|will) this go on [for] [much|a lot] [longer]",
+    "[are|is] (we|this|it|that) (nearly|almost) (done|finished|there|over|the end)",
     "(are|is) (we|this|it|that) [nearly|almost|about|close to] (done|finished|there|over|the end)",
     "(are we|am i) [nearly|almost] (there|through|done|finished) yet", "(are we|am i) there yet",
     "(is|are) there [much|many|a lot|lots|any] (more|left) [questions|to go|to answer|to come]",
