@@ -23,72 +23,68 @@ public enum Correction: Hashable, Sendable {
   /// text, only lines are read that speak of an answer or a question, or of what was meant.
   public init?(_ line: String, amidFreeText: Bool = false) {
     guard (4...160).contains(line.utf8.count), Self.mayCorrect(line) else { return nil }
-    let words = Words(line)
-    guard words.count > 1, words.tokens.last?.text != "?" || Self.asks(words) else { return nil }
-    var range = words.withoutCourtesies()
+    let line = PhraseLine(line)
+    guard line.count > 1, line.texts.last != "?" || Self.asksLeave(line) else { return nil }
+    var range = line.withoutCourtesies
     while range.count > 2, let first = range.first,
-      Self.fillers.contains(words.tokens[first].text) || words.tokens[first].text == ","
+      Self.fillers.contains(line.texts[first]) || line.isMark(first)
     {
       range.removeFirst()
     }
+    // "Sorry, can I please" comes off, for what it asks leave for.
+    let asked = Self.leave.gaps(in: line, range)?.last ?? range
+    let isWish = line.texts[range.lowerBound..<asked.lowerBound].contains {
+      $0 == "i" || $0 == "id"
+    }
     let found =
-      Self.change(words, range) ?? Self.revisit(words, range) ?? Self.mended(words, range)
-    guard let found, !amidFreeText || Self.isExplicit(words, found) else { return nil }
+      Self.change(line, asked) ?? Self.revisit(line, asked, isWish: isWish)
+      ?? Self.mended(line, range)
+    guard let found, !amidFreeText || Self.isExplicit(line, found) else { return nil }
     self = found
   }
 
   /// "Change pain at rest to 3", "duration should be 8 weeks".
-  private static func change(_ words: Words, _ range: Range<Int>) -> Self? {
-    for pattern in changePatterns.patterns(for: words, range) {
-      guard let gaps = pattern.gaps(in: words, range), gaps.count == 2 else { continue }
-      let (name, value) = (CorrectedName(words, gaps[0]), NewAnswer(words, gaps[1]))
+  private static func change(_ line: PhraseLine, _ range: Range<Int>) -> Self? {
+    if let gaps = changePatterns.gaps(in: line, range), gaps.count == 2 {
+      let (name, value) = (CorrectedName(line.words, gaps[0]), NewAnswer(line.words, gaps[1]))
       // "Change my answer to the side question" says which.
-      guard !CorrectedName(words, gaps[1]).saysQuestion else { return nil }
-      guard value.isBrief else { return nil }
+      guard value.isBrief, !CorrectedName(line.words, gaps[1]).saysQuestion else { return nil }
       if name.isLast { return .lastAnswer(value.text) }
       return name.isPlausible ? .change(name.text, to: value.text) : nil
     }
-    for pattern in shouldPatterns.patterns(for: words, range) {
-      guard let gaps = pattern.gaps(in: words, range), gaps.count == 2 else { continue }
-      let (name, value) = (CorrectedName(words, gaps[0]), NewAnswer(words, gaps[1]))
-      guard value.isBrief, value.isPlain else { return nil }
-      if name.isLast { return .lastAnswer(value.text) }
-      return name.isPlausible && !name.isPronoun ? .change(name.text, to: value.text) : nil
-    }
-    return nil
+    guard let gaps = shouldPatterns.gaps(in: line, range), gaps.count == 2 else { return nil }
+    let (name, value) = (CorrectedName(line.words, gaps[0]), NewAnswer(line.words, gaps[1]))
+    guard value.isBrief, value.isPlain else { return nil }
+    // "It should be 4" may be a guess at the open question.
+    if name.isLast { return name.text == "it" ? nil : .lastAnswer(value.text) }
+    return name.isPlausible && !name.isPronoun ? .change(name.text, to: value.text) : nil
   }
 
   /// "Go back to sitting", "can I change my answer about sitting".
-  private static func revisit(_ words: Words, _ range: Range<Int>) -> Self? {
-    if unnamedPatterns.gaps(in: words, range) != nil { return .revisit("") }
-    if lastAnswerPatterns.gaps(in: words, range) != nil {
-      return .lastAnswer("")
+  private static func revisit(_ line: PhraseLine, _ range: Range<Int>, isWish: Bool) -> Self? {
+    if unnamedPatterns.matches(line, range) { return .revisit("") }
+    if lastAnswerPatterns.matches(line, range) { return .lastAnswer("") }
+    func name(_ patterns: PhraseBook) -> CorrectedName? {
+      patterns.gaps(in: line, range)?.last.map { CorrectedName(line.words, $0) }
     }
-    for pattern in revisitPatterns.patterns(for: words, range) {
-      guard let gap = pattern.gaps(in: words, range)?.last else { continue }
-      let name = CorrectedName(words, gap)
+    // "I want to go back to running" is a hope.
+    if let name = name(revisitPatterns) ?? (isWish ? nil : name(returnPatterns)) {
       if name.isLast { return .lastAnswer("") }
       return name.isPlausible && !name.isPronoun ? .revisit(name.text) : nil
     }
     // Without a verb, only a question or an answer can be gone back to: "back to normal" is one.
-    for pattern in revisitQuestionPatterns.patterns(for: words, range) {
-      guard let gap = pattern.gaps(in: words, range)?.last else { continue }
-      let name = CorrectedName(words, gap)
-      guard name.saysQuestion else { continue }
-      if name.isLast { return .lastAnswer("") }
-      return name.isPlausible ? .revisit(name.text) : nil
-    }
-    return nil
+    guard let name = name(revisitQuestionPatterns), name.saysQuestion else { return nil }
+    if name.isLast { return .lastAnswer("") }
+    return name.isPlausible ? .revisit(name.text) : nil
   }
 
   /// "Actually it was five", "no wait, 3", "I meant the left".
-  private static func mended(_ words: Words, _ range: Range<Int>) -> Self? {
+  private static func mended(_ line: PhraseLine, _ range: Range<Int>) -> Self? {
+    if ownedPatterns.matches(line, range) { return .lastAnswer("") }
     for (patterns, allows) in mendingPatterns {
-      for pattern in patterns.patterns(for: words, range) {
-        guard let gap = pattern.gaps(in: words, range)?.last else { continue }
-        let value = NewAnswer(words, gap)
-        return value.isBrief && allows(value) ? .lastAnswer(value.text) : nil
-      }
+      guard let gap = patterns.gaps(in: line, range)?.last else { continue }
+      let value = NewAnswer(line.words, gap)
+      return value.isBrief && allows(value) ? .lastAnswer(value.text) : nil
     }
     return nil
   }
@@ -103,23 +99,28 @@ public enum Correction: Hashable, Sendable {
   ]
 
   /// True when nothing but an answer can be spoken of.
-  private static func isExplicit(_ words: Words, _ found: Self) -> Bool {
-    if words.tokens.contains(where: { CorrectedName.questions.contains($0.text) }) { return true }
-    if found == .revisit("") { return true }
-    guard case .lastAnswer(let answer) = found else { return false }
-    let texts = words.tokens.map(\.text)
-    return answer.isEmpty || texts.contains("meant") || texts.contains("scratch")
-      || texts.contains("correction") || texts.starts(with: ["make", "that"])
+  private static func isExplicit(_ line: PhraseLine, _ found: Self) -> Bool {
+    if line.texts.contains(where: CorrectedName.questions.contains) { return true }
+    if found == .revisit("") || found == .lastAnswer("") { return true }
+    guard case .lastAnswer = found else { return false }
+    return line.texts.contains { ["meant", "scratch", "correction"].contains($0) }
+      || line.texts.starts(with: ["make", "that"])
   }
 
   /// True when the line asks leave: "can I change my answer about sitting?"
-  private static func asks(_ words: Words) -> Bool {
-    ["can", "could", "may", "might", "shall"].contains(words.tokens[0].text)
+  private static func asksLeave(_ line: PhraseLine) -> Bool {
+    ["can", "could", "may", "shall"].contains(line.texts[0])
   }
 
   private static func mayCorrect(_ line: String) -> Bool {
-    if openings.contains(openingWord(of: line)) { return true }
+    if openings.contains(PhraseLine.opening(of: line)) { return true }
     // "Duration should be 8 weeks" may open with any name.
-    return line.utf8.contains(UInt8(ascii: "d")) && line.lowercased().contains(" should ")
+    var matched = 0
+    let should = Array("should".utf8)
+    for byte in line.utf8 {
+      matched = byte | 0x20 == should[matched] ? matched + 1 : byte | 0x20 == should[0] ? 1 : 0
+      if matched == should.count { return true }
+    }
+    return false
   }
 }

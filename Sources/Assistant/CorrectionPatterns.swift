@@ -31,11 +31,14 @@ extension Correction {
     "actually|sorry|oh sorry|ah sorry|no sorry|sorry no|apologies|no actually|actually no"
     + "|actually sorry|sorry actually"
 
-  private static let leave =
-    "[please|sorry|ok|actually|oh|wait|no|hang on|hold on] , [please]"
-    + " [can i|could i|may i|can we|could we|can you|could you|i want to|i would like to|id like to"
-    + "|i need to|i wanna|let me|lets|let us|you can|we should|i have to|may we|i think we should]"
-    + " [please|just]"
+  /// What asks leave to put something right; the gap is what it asks leave for.
+  static let leave: PhraseBook = [
+    PhrasePattern(
+      "[please|pls|sorry|ok|okay|actually|oh|wait|no|hang on|hold on] , [please]"
+        + " [can i|could i|may i|can we|could we|can you|could you|i want to|i would like to|id like to"
+        + "|i need to|i wanna|let me|lets|let us|you can|we should|i have to|may we|i think we should]"
+        + " [please|just] _")
+  ]
 
   /// Links that speak of an earlier answer.
   private static let wasLinks =
@@ -50,10 +53,9 @@ extension Correction {
     + "|i was meant to say|meant|meant to say|i meant it was|i meant its|i meant it is"
 
   static let changePatterns: PhraseBook = [
-    PhrasePattern(
-      "\(leave) (change|set|update|correct|edit|switch|alter|amend|adjust|modify) _ (to|as|into) _"),
-    PhrasePattern("\(leave) (change|turn|make) _ into _"),
-    PhrasePattern("\(leave) replace _ with _"), "(for|on|about|in) _ , i meant _",
+    "(change|set|update|correct|edit|switch|alter|amend|adjust|modify) _ (to|as|into) _",
+    "(change|turn|make) _ into _",
+    "replace _ with _", "(for|on|about|in) _ , i meant _",
   ]
 
   static let shouldPatterns: PhraseBook = [
@@ -62,56 +64,56 @@ extension Correction {
 
   static let revisitPatterns: PhraseBook = [
     PhrasePattern(
-      "\(leave) (go back|go|come back|take me back|jump back|move back|get back|return|skip back) to"
+      "(go back|go|come back|take me back|jump back|move back|get back|return|skip back) to"
         + " the (question|one|answer|bit|part) (about|on|of|for) _"),
     PhrasePattern(
-      "[please|sorry|ok|actually|oh|wait|no|hang on] , [can we|could we|can you|could you|let me|lets"
-        + "|please|we should|may we] (go back|come back|take me back|jump back|return) [please] to _"
-    ),
-    PhrasePattern(
-      "\(leave) (change|correct|edit|fix|redo|update|amend|revise|alter|review|modify|check)"
+      "(change|correct|edit|fix|redo|update|amend|revise|alter|review|modify|check)"
         + " (my|the|that) [last|previous] (answer|answers|reply|response) (about|to|on|for|regarding) _"
     ),
     PhrasePattern(
-      "\(leave) (change|correct|edit|fix|update|amend|revise|alter|modify) what i (said|put|answered|wrote)"
+      "(change|correct|edit|fix|update|amend|revise|alter|modify) what i (said|put|answered|wrote)"
         + " (about|for|on|to) _"),
-    PhrasePattern("\(leave) (revisit|redo|reanswer|re - answer) _"),
-    PhrasePattern("\(leave) change (the|my) _"),
-    PhrasePattern("\(leave) ask [me] [again] about _ again"),
-    PhrasePattern("\(leave) (answer|do) _ again"),
+    "(revisit|redo|reanswer|re - answer) _",
+    "change (the|my) _",
+    "ask [me] [again] about _ again",
+    "(answer|do) _ again",
     PhrasePattern(
       "(my|the) (answer|reply|response|score|number) (about|to|on|for) _"
         + " (was|is|isnt|wasnt) (wrong|incorrect|a mistake|not right|right)"),
-    PhrasePattern(
-      "i (got|answered|did) the (question|one|answer) (about|on|to|for) _ (wrong|wrongly)"),
-    PhrasePattern("i made a mistake (about|on|with|in) _"),
+    "i (got|answered|did) the (question|one|answer) (about|on|to|for) _ (wrong|wrongly)",
+    "i made a mistake (about|on|with|in) _",
+  ]
+
+  static let returnPatterns: PhraseBook = [
+    "(go back|come back|take me back|jump back|return) [please] to _"
   ]
 
   static let revisitQuestionPatterns: PhraseBook = [
-    PhrasePattern("\(leave) [go|get|take me] back to _"),
-    PhrasePattern(
-      "\(leave) (change|correct|edit|fix|see|update|amend|revise|alter|review|repeat|modify|check) _"
-    ),
-    PhrasePattern("\(leave) (go|return) to _"),
-    PhrasePattern("i (got|answered) _ (wrong|wrongly)"),
+    "[go|get|take me] back to _",
+    "(change|correct|edit|fix|see|update|amend|revise|alter|review|repeat|modify|check) _",
+    "(go|return) to _",
+    "i (got|answered) _ (wrong|wrongly)",
   ]
 
   static let lastAnswerPatterns: PhraseBook = [
-    PhrasePattern("\(leave) (change|correct|edit|fix|redo|undo) (that|it)"),
-    PhrasePattern("\(leave) go back one [question|step]"), "undo",
-    "[oh|sorry|oops|no|ah|wait] , i (made a mistake|got that wrong|mistyped|answered wrong)",
-    "[oh|sorry|oops|no|ah|wait] , (that was|thats|that is) (wrong|a mistake|a typo|not right)",
-    "[oh|sorry|oops|no|ah|wait] , [that was] [the] wrong (answer|one|number|button)",
+    "(change|correct|edit|fix|redo|undo) (that|it)",
+    "go back one [question|step]", "undo",
+    "i (made a mistake|got that wrong|mistyped|answered wrong)", "that was a (mistake|typo)",
+    "[that was] [the] wrong (answer|one|number|button)",
     "previous question",
+  ]
+
+  /// Lines that own up to a slip and say no more. "That's wrong" alone says no to a read-back.
+  static let ownedPatterns: PhraseBook = [
+    "(oh|sorry|oops|whoops|ah|wait|oh no) , (that was|thats) (wrong|a mistake|a typo|not right)",
+    "(oops|whoops|sorry|my mistake) , [that was] [the] wrong (answer|one|number|button)",
   ]
 
   /// Lines that want some earlier answer mended, and do not say which.
   static let unnamedPatterns: PhraseBook = [
-    PhrasePattern(
-      "\(leave) (change|correct|edit|fix) (something|an answer|an earlier answer|my answers|answers)"
-    ),
-    PhrasePattern("\(leave) (change|correct|edit|fix) (one|some) of my [earlier] answers"),
-    PhrasePattern("\(leave) (change|correct|edit|fix) something [that] i (said|wrote|put|typed)"),
+    "(change|correct|edit|fix) (something|an answer|an earlier answer|my answers|answers)",
+    "(change|correct|edit|fix) (one|some) of my [earlier] answers",
+    "(change|correct|edit|fix) something [that] i (said|wrote|put|typed)",
   ]
 
   static let waitingPatterns: PhraseBook = [
@@ -127,8 +129,8 @@ extension Correction {
     "(oops|oops sorry|ooops|oop|whoops|woops|typo|scratch that|strike that|correction|my mistake|my bad) _",
     "(i was wrong|i mistyped|i misspoke|oh no|that was wrong|thats wrong|i made a mistake) _",
     "(i got that wrong|that was a typo|that was a mistake) _",
-    PhrasePattern("\(leave) (make that|change that to|change it to) _"),
-    PhrasePattern("\(leave) put _ instead"), "i meant (it was|it is|its|to say|to type|to put) _",
+    "(make that|change that to|change it to) _",
+    "put _ instead", "i meant (it was|it is|its|to say|to type|to put) _",
     "i (said|put|typed|wrote) _ , but (it was|it should be|it should have been|it is|its) _",
     "i (should have|shouldve|should of) (said|put|typed|written) _",
     "i (said|put|typed|wrote) _ , (but|and) [i] (meant|mean) _", "not _ , i (meant|mean) _",

@@ -6,11 +6,12 @@ import Answers
 /// these or nothing, a comma any marks of punctuation or none, and `_` a gap of one word or more; a
 /// choice may end in one. A line matches as a whole or not at all; a gap takes as little as it can.
 ///
-///     PhrasePattern("change [the] _ to _").gaps(in: Words("change pain at rest to 3"))
+///     PhrasePattern("change [the] _ to _").gaps(in: PhraseLine("change pain at rest to 3"))
 ///     // the places of "pain at rest" and "3"
 struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
   private enum Part: Sendable {
-    case oneOf([Choice], isOptional: Bool)
+    /// By the first word; a choice that is a gap stands under none.
+    case oneOf([String: [Choice]], isOptional: Bool)
     case pause
     case gap
   }
@@ -44,19 +45,23 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
       case "(", "[":
         let inside = rest.dropFirst().prefix { $0 != ")" && $0 != "]" }
         rest = rest[inside.endIndex...].dropFirst()
-        let choices = inside.split(separator: "|").map { Choice($0) }
-        let longestFirst = choices.sorted { $0.words.count > $1.words.count }
-        parts.append(.oneOf(longestFirst, isOptional: next == "["))
+        parts.append(Self.part(inside.split(separator: "|"), isOptional: next == "["))
       default:
         let word = rest.prefix { !" ,([".contains($0) }
         rest = rest[word.endIndex...]
-        parts.append(.oneOf([Choice(word)], isOptional: false))
+        parts.append(Self.part([word], isOptional: false))
       }
     }
     self.parts = parts
   }
 
   init(stringLiteral text: String) { self.init(text) }
+
+  private static func part(_ choices: [Substring], isOptional: Bool) -> Part {
+    let longestFirst = choices.map { Choice($0) }.sorted { $0.words.count > $1.words.count }
+    let byOpening = Dictionary(grouping: longestFirst) { $0.words.first ?? "" }
+    return .oneOf(byOpening, isOptional: isOptional)
+  }
 
   /// The words that a line of this shape can begin with; nil when any word will do.
   fileprivate var openings: Set<String>? {
@@ -66,47 +71,56 @@ struct PhrasePattern: Sendable, ExpressibleByStringLiteral {
       case .pause: continue
       case .gap: return nil
       case .oneOf(let choices, let isOptional):
-        for choice in choices {
-          guard let word = choice.words.first else { return nil }
-          openings.insert(word)
-        }
+        if choices[""] != nil { return nil }
+        openings.formUnion(choices.keys)
         if !isOptional { return openings }
       }
     }
     return nil
   }
 
-  /// The places of the gaps, when the whole of these words, from one token to another, has this
-  /// shape.
-  func gaps(in words: Words, _ range: Range<Int>? = nil) -> [Range<Int>]? {
-    let range = range ?? 0..<words.count
-    return gaps(words.tokens[range], from: 0)
+  /// The places of the gaps, when the whole of this part of the line has the shape.
+  func gaps(in line: PhraseLine, _ range: Range<Int>) -> [Range<Int>]? {
+    gaps(line, range, from: 0)
   }
 
-  private func gaps(_ tokens: ArraySlice<Words.Token>, from part: Int) -> [Range<Int>]? {
-    guard part < parts.count else { return tokens.isEmpty ? [] : nil }
+  private func gaps(_ line: PhraseLine, _ range: Range<Int>, from part: Int) -> [Range<Int>]? {
+    guard part < parts.count else { return range.isEmpty ? [] : nil }
     switch parts[part] {
     case .oneOf(let choices, let isOptional):
-      for choice in choices
-      where tokens.starts(with: choice.words, by: { $0.inFull == $1 }) {
-        let rest = tokens.dropFirst(choice.words.count)
-        let gaps =
-          choice.endsInGap ? gap(rest, before: part + 1) : gaps(rest, from: part + 1)
-        if let gaps { return gaps }
+      if let first = range.first {
+        for choice in choices[line.texts[first]] ?? [] {
+          if let gaps = gaps(line, range, of: choice, before: part + 1) { return gaps }
+        }
       }
-      return isOptional ? gaps(tokens, from: part + 1) : nil
+      for choice in choices[""] ?? [] {
+        if let gaps = gaps(line, range, of: choice, before: part + 1) { return gaps }
+      }
+      return isOptional ? gaps(line, range, from: part + 1) : nil
     case .pause:
-      return gaps(tokens.drop { $0.kind == .mark }, from: part + 1)
+      var range = range
+      while let first = range.first, line.isMark(first) { range.removeFirst() }
+      return gaps(line, range, from: part + 1)
     case .gap:
-      return gap(tokens, before: part + 1)
+      return gap(line, range, before: part + 1)
     }
   }
 
+  private func gaps(
+    _ line: PhraseLine, _ range: Range<Int>, of choice: Choice, before part: Int
+  ) -> [Range<Int>]? {
+    guard line.texts[range].starts(with: choice.words) else { return nil }
+    let rest = range.dropFirst(choice.words.count)
+    return choice.endsInGap ? gap(line, rest, before: part) : gaps(line, rest, from: part)
+  }
+
   /// Takes as few tokens as let the rest match, but one word or figure at least.
-  private func gap(_ tokens: ArraySlice<Words.Token>, before part: Int) -> [Range<Int>]? {
-    guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return nil }
-    for end in (first + 1)...tokens.endIndex {
-      if let gaps = gaps(tokens[end...], from: part) { return [tokens.startIndex..<end] + gaps }
+  private func gap(_ line: PhraseLine, _ range: Range<Int>, before part: Int) -> [Range<Int>]? {
+    guard let first = range.first(where: { !line.isMark($0) }) else { return nil }
+    for end in (first + 1)...range.upperBound {
+      if let gaps = gaps(line, end..<range.upperBound, from: part) {
+        return [range.lowerBound..<end] + gaps
+      }
     }
     return nil
   }
@@ -127,61 +141,19 @@ struct PhraseBook: Sendable, ExpressibleByArrayLiteral {
       })
   }
 
-  /// The shapes that these words may have, going by the first of them.
-  func patterns(for words: Words, _ range: Range<Int>) -> [PhrasePattern] {
-    guard let first = range.first(where: { words.tokens[$0].kind != .mark }) else { return others }
-    return byOpening[words.tokens[first].inFull] ?? others
+  /// The shapes that this part of a line may have, going by its first word.
+  func patterns(for line: PhraseLine, _ range: Range<Int>) -> [PhrasePattern] {
+    guard let first = range.first(where: { !line.isMark($0) }) else { return others }
+    return byOpening[line.texts[first]] ?? others
   }
 
-  /// The gaps of the first shape that these words have.
-  func gaps(in words: Words, _ range: Range<Int>) -> [Range<Int>]? {
-    patterns(for: words, range).lazy.compactMap { $0.gaps(in: words, range) }.first
-  }
-}
-
-extension Words {
-  /// The tokens without the marks that end the line, and without the words that only make it polite.
-  func withoutCourtesies() -> Range<Int> {
-    var range = 0..<count
-    func text(_ index: Int) -> String { tokens[index].text }
-    var isShorter = true
-    while isShorter, let last = range.last {
-      isShorter =
-        tokens[last].kind == .mark
-        || (range.count > 1 && Self.closings.contains(text(last)))
-      if isShorter { range.removeLast() }
+  /// The gaps of the first shape that this part of a line has.
+  func gaps(in line: PhraseLine, _ range: Range<Int>) -> [Range<Int>]? {
+    for pattern in patterns(for: line, range) {
+      if let gaps = pattern.gaps(in: line, range) { return gaps }
     }
-    return range
+    return nil
   }
 
-  private static let closings: Set<String> = [
-    "please", "pls", "plz", "thanks", "ta", "exactly", "precisely", "anyway", "btw", "actually",
-  ]
-}
-
-extension Words.Token {
-  /// The word, also where it was typed in haste.
-  fileprivate var inFull: String {
-    switch text {
-    case "u": "you"
-    case "r": "are"
-    default: text
-    }
-  }
-}
-
-/// The first word of a line in small letters, apostrophes left out: what tells, at little cost, that
-/// a line can be none of the shapes looked for.
-func openingWord(of line: String) -> String {
-  var letters: [UInt8] = []
-  for byte in line.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
-    case UInt8(ascii: "'"), 0x80...: continue
-    default: if !letters.isEmpty { return String(decoding: letters, as: UTF8.self) }
-    }
-    if letters.count > 16 { break }
-  }
-  return String(decoding: letters, as: UTF8.self)
+  func matches(_ line: PhraseLine, _ range: Range<Int>) -> Bool { gaps(in: line, range) != nil }
 }

@@ -3,53 +3,55 @@ import Guidance
 
 /// The words of a line as far as its form goes: does it ask, and about what?
 struct QuestionShape {
-  private let words: Words
+  private let line: PhraseLine
   /// Its last mark is a question mark.
   let isMarked: Bool
   /// It was asked for in so many words: "tell me how long ...".
   private(set) var isRequest = false
   private var range: Range<Int>
 
-  init(_ words: Words, isMarked: Bool) {
-    (self.words, self.isMarked) = (words, isMarked)
-    range = words.withoutCourtesies()
+  init(_ line: PhraseLine) {
+    self.line = line
+    isMarked = line.texts.last == "?"
+    range = line.withoutCourtesies
     dropPrefaces()
   }
 
-  private var texts: [String] { words.tokens[range].map(\.text) }
+  private var texts: [String] { Array(line.texts[range]) }
 
   /// True when no mark parts the line in two, as in "do I? yes" and "why not, yes".
   var isOneSentence: Bool {
-    !range.isEmpty
-      && !words.tokens[range].contains { $0.kind == .mark && ",.;:!?()".contains($0.text) }
+    !range.isEmpty && !range.contains { line.isMark($0) && ",.;:!?()".contains(line.texts[$0]) }
   }
 
   /// "Sorry, ", "hang on - ", "but ": what may stand before a question.
   private mutating func dropPrefaces() {
-    while let preface = Self.prefaces.first(where: { preface in
-      range.count > preface.count
-        && words.tokens[range].starts(with: preface, by: { $0.text == $1 })
-        // "Ok to run?" asks leave.
-        && words.tokens[range.lowerBound + preface.count].text != "to"
-    }) {
+    while let first = range.first,
+      let preface = Self.prefaces[line.texts[first]]?.first(where: { preface in
+        range.count > preface.count
+          && line.texts[range].starts(with: preface)
+          // "Ok to run?" asks leave.
+          && line.texts[first + preface.count] != "to"
+      })
+    {
       range.removeFirst(preface.count)
-      while let first = range.first, words.tokens[first].kind == .mark { range.removeFirst() }
+      while let first = range.first, line.isMark(first) { range.removeFirst() }
     }
   }
 
   /// Drops "can you tell me" and the like; false when nothing of the kind opens the line.
   mutating func dropRequest() -> Bool {
-    guard let gap = Self.requests.gaps(in: words, range)?.last else { return false }
+    guard let gap = Self.requests.gaps(in: line, range)?.last else { return false }
     (range, isRequest) = (gap, true)
     return true
   }
 
-  func matches(any patterns: PhraseBook) -> Bool { patterns.gaps(in: words, range) != nil }
+  func matches(_ patterns: PhraseBook) -> Bool { patterns.matches(line, range) }
 
   /// What stands in the first gap of each pattern whose shape the line has.
   func names(_ patterns: PhraseBook) -> [AskedName] {
-    patterns.patterns(for: words, range).compactMap { pattern in
-      pattern.gaps(in: words, range)?.first.map { AskedName(words, $0) }
+    patterns.patterns(for: line, range).compactMap { pattern in
+      pattern.gaps(in: line, range)?.first.map { AskedName(line.words, $0) }
     }
   }
 
@@ -118,7 +120,7 @@ struct QuestionShape {
 
   /// True unless it may be a number, or asks the conversation to do something.
   var isAboutCare: Bool {
-    range.count > 2 && !words.tokens[range].contains { $0.kind == .figures }
+    range.count > 2 && !line.words.tokens[range].contains { $0.kind == .figures }
       && Self.doings.isDisjoint(with: texts)
   }
 
@@ -127,9 +129,10 @@ struct QuestionShape {
     // "About" is the name of a topic, but "what about ice" doesn't ask for it.
     let about = texts.firstIndex(of: "about").map { range.lowerBound + $0 }
     let asked = about.map {
-      words.original(range.lowerBound..<$0) + " " + words.original($0 + 1..<range.upperBound)
+      line.words.original(range.lowerBound..<$0) + " "
+        + line.words.original($0 + 1..<range.upperBound)
     }
-    let named = Topic.named(asked ?? words.original(range))
+    let named = Topic.named(asked ?? line.words.original(range))
     // What these are called is said of much else too.
     if let named, !["pain", "pattern", "outlook"].contains(named.id) { return named }
     let plain = " \(texts.joined(separator: " ")) "
@@ -202,14 +205,17 @@ struct AskedName {
 extension QuestionShape {
   static func isBeing(_ word: String) -> Bool { ["is", "are", "was", "were"].contains(word) }
 
-  private static let prefaces: [[String]] = [
-    "sorry", "ok", "okay", "um", "uh", "er", "erm", "hm", "hmm", "wait", "wait a minute", "hang on",
-    "hold on", "but", "and", "so", "please", "well", "oh", "hi", "hello", "hey", "quick question",
-    "one question", "a question", "question", "just wondering", "first", "before i answer",
-    "excuse me", "one thing", "by the way", "btw", "also", "eh", "huh",
-  ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+  private static let prefaces: [String: [[String]]] = Dictionary(
+    grouping: [
+      "sorry", "ok", "okay", "um", "uh", "er", "erm", "hm", "hmm", "wait", "wait a minute",
+      "hang on",
+      "hold on", "but", "and", "so", "please", "well", "oh", "hi", "hello", "hey", "quick question",
+      "one question", "a question", "question", "just wondering", "first", "before i answer",
+      "excuse me", "one thing", "by the way", "btw", "also", "eh", "huh",
+    ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+  ) { $0[0] }
 
-  static let prefaceOpenings = Set(prefaces.compactMap(\.first))
+  static let prefaceOpenings = Set(prefaces.keys)
 
   private static let requests: PhraseBook = [
     "[please] (can|could|would|will) you [please] (tell|remind) me [please] [more] _",
@@ -278,7 +284,8 @@ extension QuestionShape {
     (
       "about",
       [
-        "are you", "who made", "who wrote", "real person", "robot", "bot", "evidence", "trust you",
+        "are you a", "are you real", "are you human", "who are you", "what are you", "who made",
+        "who wrote", "real person", "robot", "bot", "evidence", "trust you",
         "trust this",
       ]
     ),

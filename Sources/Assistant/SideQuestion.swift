@@ -29,12 +29,10 @@ public enum SideQuestion: Hashable, Sendable {
   ///     SideQuestion("when I run")                 // nil
   public init?(_ line: String) {
     guard (4...200).contains(line.utf8.count),
-      Self.openings.contains(openingWord(of: line)) || line.utf8.contains(UInt8(ascii: "?"))
+      Self.openings.contains(PhraseLine.opening(of: line)) || line.utf8.contains(UInt8(ascii: "?"))
         || line.contains("？")
     else { return nil }
-    let words = Words(line)
-    let isMarked = words.tokens.last?.text == "?"
-    var shape = QuestionShape(words, isMarked: isMarked)
+    var shape = QuestionShape(PhraseLine(line))
     guard shape.isOneSentence else { return nil }
     // "Can you tell me why you ask?" is read as it stands first, then as "why you ask".
     if let found = Self.aboutTheConversation(shape) ?? Self.meaning(shape) {
@@ -50,9 +48,9 @@ public enum SideQuestion: Hashable, Sendable {
   }
 
   private static func aboutTheConversation(_ shape: QuestionShape) -> Self? {
-    if shape.matches(any: helpPatterns) { return .help }
-    if shape.matches(any: whyPatterns) { return .why }
-    if shape.matches(any: howManyPatterns) { return .howManyMore }
+    if shape.matches(helpPatterns) { return .help }
+    if shape.matches(whyPatterns) { return .why }
+    if shape.matches(howManyPatterns) { return .howManyMore }
     return nil
   }
 

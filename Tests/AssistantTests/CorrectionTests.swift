@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "I made a mistake", "oops, wrong answer", "go back one question", "that was wrong",
+    "I made a mistake", "oops, wrong answer", "go back one question", "sorry, that was wrong",
     "can I change my last answer?", "I want to change my answer",
     "go back to the previous question",
     "sorry, that was a mistake", "let me change that",
@@ -109,6 +109,7 @@ import Testing
     "you should be a doctor", "can I change clothes?", "can I go back to running?", "fix my leg",
     "i made a mistake and ran too far", "I got it wrong and fell", "sorry", "oops", "actually",
     "can we stop", "no actually I don't", "what I meant was lost on him",
+    "no that is not right", "that's wrong", "that is wrong", "should be 3", "it should be 4",
     "i was wrong to keep running on it for so long",
   ])
   func `is not heard in what may be an answer`(line: String) {
