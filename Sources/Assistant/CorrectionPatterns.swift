@@ -3,17 +3,14 @@
 extension Correction {
   /// Words with which a correction can begin.
   static let openings: Set<String> = [
-    "actually", "sorry", "no", "wait", "oops", "oop", "ooops", "whoops", "woops", "scratch",
-    "strike", "correction", "make", "i", "im", "id", "my", "that", "thats", "ah", "oh", "ugh",
-    "argh", "um", "hm", "hmm", "er", "erm", "uh", "so", "typo", "ive", "it", "should", "let",
-    "lets", "change", "set",
-    "update",
-    "correct", "edit", "switch", "alter", "amend", "adjust", "please", "pls", "can", "could", "may",
-    "for", "on", "about", "in", "meant",
-    "you", "we", "go", "back", "return", "take", "jump", "revisit", "redo", "fix", "ask", "hang",
-    "hold", "not", "wrong", "apologies", "pardon", "the", "undo", "review", "move", "get", "put",
-    "ok",
-    "okay", "well", "replace", "modify", "previous",
+    "about", "actually", "adjust", "ah", "alter", "amend", "apologies", "argh", "ask", "back",
+    "can", "change", "correct", "correction", "could", "edit", "er", "erm", "fix", "for", "get",
+    "go", "hang", "hm", "hmm", "hold", "i", "id", "im", "in", "it", "ive", "jump", "let", "lets",
+    "make", "may", "meant", "modify", "move", "my", "no", "not", "oh", "ok", "okay", "on",
+    "ooops", "oop", "oops", "pardon", "please", "pls", "previous", "put", "redo", "replace",
+    "return", "review", "revisit", "scratch", "set", "should", "so", "sorry", "strike", "switch",
+    "take", "that", "thats", "the", "typo", "ugh", "uh", "um", "undo", "update", "wait", "we",
+    "well", "whoops", "woops", "wrong", "you",
   ]
 
   static let fillers: Set<String> = ["hmm", "hm", "um", "er", "erm", "uh", "so"]

@@ -30,7 +30,7 @@ public enum SideQuestion: Hashable, Sendable {
   public init?(_ line: String) {
     guard (4...200).contains(line.utf8.count),
       Self.openings.contains(PhraseLine.opening(of: line)) || line.utf8.contains(UInt8(ascii: "?"))
-        || line.contains("？")
+        || line.utf8.suffix(3).elementsEqual("？".utf8)
     else { return nil }
     var shape = QuestionShape(PhraseLine(line))
     guard shape.isOneSentence else { return nil }

@@ -1,5 +1,21 @@
+import Answers
 import Assistant
+import Interview
 import Testing
+
+/// Every label and other word that a question of the shipped dialog takes.
+private func everyChoice() throws -> [String] {
+  let dialog = try shippedDialog()
+  return dialog.nodes.indices.compactMap { dialog.question(at: NodeID($0)) }.flatMap { question in
+    let options: [Option] =
+      switch question.form {
+      case .checkList(let list): list.options
+      case .single(_, .choice(let options)), .single(_, .choices(let options)): options
+      case .single: []
+      }
+    return options.flatMap { [$0.label] + $0.otherWords }
+  }
+}
 
 @Suite struct `A correction` {
   @Test(arguments: [
@@ -132,5 +148,33 @@ import Testing
   ])
   func `is read amid free text when it speaks of an answer`(line: String, correction: Correction) {
     #expect(Correction(line, amidFreeText: true) == correction)
+  }
+
+  @Test func `and a question asked back are never one of the choices`() throws {
+    let choices = try everyChoice()
+    #expect(choices.count > 200)
+    for choice in choices {
+      #expect(Correction(choice) == nil, "\(choice)")
+      #expect(SideQuestion(choice) == nil, "\(choice)")
+    }
+  }
+
+  @Test func `and a question asked back are read from any text without harm`() {
+    let pieces = [
+      "what", "is", "?", "change", "to", "the", ",", "-", "a", "tendon", "actually", "it was", "3",
+      "i",
+      "meant", "…", "\u{202E}", "e\u{301}", "\0", "go back to", "should be", "question", "？", "👩‍⚕️",
+      ".",
+    ]
+    var dice = Dice(7)
+    for _ in 0..<3000 {
+      let line = (0..<Int.random(in: 0...8, using: &dice))
+        .compactMap { _ in pieces.randomElement(using: &dice) }.joined(separator: " ")
+      #expect(SideQuestion(line) == SideQuestion(line))
+      #expect(Correction(line) == Correction(line))
+      if case .change(let name, let answer) = Correction(line) {
+        #expect(!name.isEmpty && !answer.isEmpty)
+      }
+    }
   }
 }
