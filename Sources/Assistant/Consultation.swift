@@ -47,6 +47,7 @@ public struct Consultation: Sendable {
   func interview(_ state: inout ConsultationState, on event: Event)
     -> [ConsultationEffect]
   {
+    if case .heard(let words) = event, let effects = aside(words, &state) { return effects }
     // Only an answer that the person came back to can lower the level.
     let before = state.interview.reopened.isEmpty ? nil : state.interview
     var effects = dialog.advance(&state.interview, on: event, today: today)

@@ -12,6 +12,16 @@ public enum ConsultationEffect: Hashable, Sendable {
   case readBack([Statement])
   /// None of it was right.
   case leftOut
+  /// What a word means.
+  case meaning(GlossaryEntry)
+  case unknownMeaning(String)
+  case questionsLeft(Int)
+  /// The person asked about something that the advice will speak of.
+  case comeToThat(Topic)
+  /// The person asked about something that nothing here tells.
+  case askedTooMuch
+  /// An earlier answer is put right in passing.
+  case putRight(OpenQuestion)
   case advise(Assessment)
   /// Offer to talk about the advice.
   case offerTopics(Assessment)

@@ -21,6 +21,18 @@ extension Wording {
       [.paragraph("I heard: \(told(statements)). Is that right? (yes / no)")]
     case .leftOut:
       [.paragraph("Then I leave that out, and ask one thing at a time.")]
+    case .meaning(let entry):
+      [.paragraph(entry.meaning)]
+    case .unknownMeaning(let word):
+      [.paragraph("I have no explanation of \"\(word)\". A physio or a pharmacist can help.")]
+    case .questionsLeft(let count):
+      [.paragraph(count == 1 ? "This is the last question." : "About \(count) questions are left.")]
+    case .comeToThat(let topic):
+      [.paragraph("I will come to that at the end: \(topic.title). First the questions.")]
+    case .askedTooMuch:
+      [.paragraph("I can't tell you that. A physio or a doctor can. First my question again.")]
+    case .putRight(let open):
+      [.paragraph("I changed your answer. \(answer(to: open, state.interview)).")]
     case .advise(let assessment):
       assessment.blocks
     case .offerTopics(let assessment):
@@ -34,6 +46,12 @@ extension Wording {
     case .finish(let outcome):
       farewell(outcome)
     }
+  }
+
+  /// "Side: Right".
+  private func answer(to open: OpenQuestion, _ state: DialogState) -> String {
+    let finding = dialog.key(of: open).flatMap { state.answers[$0] }
+    return "\(title(open.node)): \(finding.map(words) ?? "open")"
   }
 
   /// What is waited for after these effects; nil when the consultation is over.

@@ -39,6 +39,11 @@ extension Consultation {
     if let topic = Topic.named(line), topics.contains(topic) {
       return [.topic(topic, assessment)]
     }
+    switch SideQuestion(line) {
+    case .meaning(let entry)?: return [.meaning(entry)]
+    case .unknownMeaning(let word)?: return [.unknownMeaning(word)]
+    case .howManyMore?, .why?, .help?, .topic?, .unknownTopic?, nil: break
+    }
     state.misses = misses + 1
     return [.unknownTopic(assessment)]
   }

@@ -7,8 +7,11 @@ extension Consultation {
   /// still to come for everyone.
   ///
   /// The net can only escalate: words never answer a safety question, they only have it asked.
-  func raised(by words: String, _ interview: inout DialogState, _ effects: [Effect]) -> [Effect] {
-    guard !interview.isStopped, interview.turns.last?.isHeard == true, words.utf8.count > 3
+  func raised(
+    by words: String, _ interview: inout DialogState, _ effects: [Effect], isAside: Bool = false
+  ) -> [Effect] {
+    guard !interview.isStopped, isAside || interview.turns.last?.isHeard == true,
+      words.utf8.count > 3
     else { return effects }
     let justAnswered = Set(effects.flatMap(slotsTaken))
     // A short answer that was understood has said all it says.
