@@ -70,7 +70,8 @@ struct ChoicesReading {
     else { return nil }
     let rest = Words(words.original(turn + 1..<words.count))
     let inner = ChoicesReading(words: rest, options: options, isStrict: isStrict).reading
-    guard case .understood(.choices(let ids), .plain) = inner, !ids.isEmpty, ids.count < options.count
+    guard case .understood(.choices(let ids), .plain) = inner, !ids.isEmpty,
+      ids.count < options.count
     else { return .notUnderstood }
     return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
   }
