@@ -57,11 +57,13 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// `2026-11-22`.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    let figures = [
+      year / 1000, year / 100 % 10, year / 10 % 10, year % 10, -1, month / 10, month % 10, -1,
+      day / 10, day % 10,
+    ]
+    return String(
+      decoding: figures.map { $0 < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8($0) },
+      as: UTF8.self)
   }
 
   public static func < (one: Self, other: Self) -> Bool { one.number < other.number }

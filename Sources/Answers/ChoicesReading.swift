@@ -3,14 +3,21 @@ struct ChoicesReading {
   let words: Words
   let options: [Option]
   let isStrict: Bool
+  /// The words without the marks.
+  private let said: [String]
+
+  init(words: Words, options: [Option], isStrict: Bool) {
+    (self.words, self.options, self.isStrict) = (words, options, isStrict)
+    said = words.spoken
+  }
 
   var reading: Reading {
-    guard !words.spoken.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
-    if words.saysNoneOfThem {
-      let isLetter = words.spoken == ["n"]
+    guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
+    if said.sayNoneOfThem {
+      let isLetter = said == ["n"]
       return isLetter && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
     }
-    if words.saysAllOfThem || (words.spoken == ["both"] && options.count == 2) {
+    if said.sayAllOfThem || (said == ["both"] && options.count == 2) {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
@@ -21,8 +28,8 @@ struct ChoicesReading {
 
   /// One option whose very name was typed, "and" and commas included.
   private var whole: Reading? {
-    let said = OptionMatch.core(words.spoken)
-    let exact = options.filter { $0.names.contains { $0.core.elementsEqual(said) } }
+    let core = OptionMatch.core(said)
+    let exact = options.filter { $0.names.contains { $0.core.elementsEqual(core) } }
     guard exact.count == 1, words.placeInList == nil else { return nil }
     return .understood(.choices([exact[0].id]), .plain)
   }
@@ -54,15 +61,17 @@ struct ChoicesReading {
     return answer(chosen, manner)
   }
 
-  /// "All except cycling": the others.
+  /// "All except cycling": the others. "All but 2" may leave out the second or any two.
   private func allButSome(_ match: OptionMatch) -> Reading? {
     guard ["all", "everything", "any"].contains(words[0]),
-      let turn = words.tokens.indices.first(where: { ["except", "but", "bar"].contains(words[$0]) }),
+      let turn = words.tokens.indices.first(where: { ["except", "but", "bar"].contains(words[$0]) }
+      ),
       turn <= 4, turn + 1 < words.count
     else { return nil }
     let rest = Words(words.original(turn + 1..<words.count))
     let inner = ChoicesReading(words: rest, options: options, isStrict: isStrict).reading
-    guard case .understood(.choices(let ids), _) = inner, !ids.isEmpty, ids.count < options.count
+    guard case .understood(.choices(let ids), .plain) = inner, !ids.isEmpty,
+      ids.count < options.count
     else { return .notUnderstood }
     return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
   }
@@ -88,7 +97,7 @@ struct ChoicesReading {
     let isDenied = words.tokens.contains {
       $0.role.contains(.negates) || ["except", "but"].contains($0.text)
     }
-    let named = isDenied ? [] : match.named(in: words.spoken[...])
+    let named = isDenied ? [] : match.named(in: said[...])
     if !named.isEmpty, words.numberPhrases.isEmpty { return answer(Set(named), .plain) }
     if case .ambiguous = reading { return reading }
     return words.answersUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
@@ -113,10 +122,12 @@ struct ChoicesReading {
   }
 }
 
-extension Words {
+extension [String] {
   /// "None", "none of these", "no", "nothing": and nothing else.
-  var saysNoneOfThem: Bool {
-    let said = spoken.filter { !Self.aroundNone.contains($0) }
+  var sayNoneOfThem: Bool {
+    // In a longer text more would be said than this.
+    guard count <= 24 else { return false }
+    let said = filter { !Self.aroundNone.contains($0) }
     return said.count == 1
       && ["none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein"]
         .contains(said[0])
@@ -130,12 +141,16 @@ extension Words {
   ]
 
   /// "All", "all of them", "everything".
-  var saysAllOfThem: Bool {
-    let said = spoken.filter {
+  var sayAllOfThem: Bool {
+    guard count <= 24, contains("all") || contains("everything") else { return false }
+    let said = filter {
       !["of", "these", "those", "them", "the", "above", "apply", "that", "i", "have"].contains($0)
     }
     return said == ["all"] || said == ["everything"]
   }
+}
+
+extension Words {
 
   /// The pieces between commas, "and", "plus" and the like.
   var listParts: [Words] {

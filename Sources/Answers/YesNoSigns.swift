@@ -140,7 +140,9 @@ struct YesNoSigns {
   private mutating func strongWords(_ clause: Range<Int>, first: Int) {
     for index in clause where index == first || words.may(.answers, index) {
       let word = words[index]
-      guard let isYes = polarity(at: index, first: first, clause: clause) else { continue }
+      guard let isYes = polarity(at: index, first: first, clause: clause),
+        !isReported(index, in: clause)
+      else { continue }
       if ["or", "and", "nor", "/"].contains(words[index + 1]),
         YesNoWords.opposed(word, words[index + 2])
       {
@@ -163,6 +165,23 @@ struct YesNoSigns {
       add(index, isYes, .plain)
     }
   }
+
+  /// "She told me no", "what if I say no", "I said no to surgery": somebody's word, but no answer.
+  private func isReported(_ index: Int, in clause: Range<Int>) -> Bool {
+    let before = clause.lowerBound..<index
+    guard let verb = before.last(where: { Self.saying.contains(words[$0]) }) else { return false }
+    if words[verb] == "told" || words[index + 1] == "to" { return true }
+    if before.contains(where: { ["if", "what", "can", "lying", "ok"].contains(words[$0]) }) {
+      return true
+    }
+    return Self.others.contains(words[verb - 1])
+  }
+
+  private static let others: WordSet = [
+    "he", "she", "they", "doctor", "doc", "gp", "physio", "nurse", "surgeon", "consultant", "wife",
+    "husband", "partner", "mum", "mom", "dad", "friend", "coach", "who",
+  ]
+  private static let saying: WordSet = ["say", "says", "said", "saying", "told", "tell", "tells"]
 
   /// "Other than that", "apart from that": something was excepted.
   private func hasAside(before index: Int) -> Bool {

@@ -72,7 +72,8 @@ enum YesNoWords {
     "questions", "one", "longer", "more", "matter", "kidding", "feeling", "feelings", "sensation",
     "control", "strength", "power", "relief", "improvement", "sleep", "appetite", "better",
     "wonder",
-    "joke", "energy", "movement", "less", "sooner", "choice", "probs", "biggie", "prob", "opinion",
+    "joke", "energy", "worse", "different", "two", "movement", "less", "sooner", "choice", "probs",
+    "biggie", "prob", "opinion",
     "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
   ]
 
