@@ -51,7 +51,8 @@ extension Consultation {
     guard trial.reopened != state.interview.reopened, let open = trial.walk.open,
       let question = dialog.question(at: open.node)
     else {
-      if case .lastAnswer = correction { return nil }
+      // What names no answer may be one itself: "set my alarm to 5".
+      guard case .revisit = correction else { return nil }
       state.interview = trial
       return effects.map(ConsultationEffect.interview)
     }
