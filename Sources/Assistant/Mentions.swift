@@ -26,18 +26,29 @@ extension Consultation {
         return !SafetyBlock.slots.contains(mention.flag)
       }
       return known == .no || known == dialog.harmless(mention.flag)
+        || known == .choice("none")
     }
     let direct = open.filter { dialog.directQuestions[$0.flag] != nil }
     // Some matters have no question of their own; what was said of them stands as it was said.
     let noted = open.filter { Vocabulary.heard[$0.flag] != nil && $0.polarity == .present }
-    guard !(direct + noted).isEmpty else { return effects }
+    guard !(direct + noted).isEmpty else { return revisiting(open, &interview, effects) }
     for mention in noted {
       _ = dialog.advance(&interview, on: .noted(mention.flag, mention.words), today: today)
     }
     _ = dialog.advance(&interview, on: .mentioned(direct.map(\.flag)), today: today)
     return effects.filter { !$0.isAsking }
-      + (direct + noted).prefix(1).map { .noticed($0.words) }
-      + asking(&interview)
+      + (direct + noted).prefix(1).map { .noticed($0.words) } + asking(&interview)
+  }
+
+  /// Opens an answered question again that the words put in doubt, where no question of its own asks
+  /// for the matter straight out.
+  private func revisiting(
+    _ mentions: [Mention], _ interview: inout DialogState, _ effects: [Effect]
+  ) -> [Effect] {
+    let doubted = mentions.first { dialog.standingFindings(interview)[$0.flag] != nil }
+    guard let doubted, interview.reopened.isEmpty else { return effects }
+    let again = dialog.advance(&interview, on: .revisited(doubted.flag), today: today)
+    return effects.filter { !$0.isAsking } + [.noticed(doubted.words)] + again.filter(\.isAsking)
   }
 
   /// The slots that an answer filled.

@@ -4,56 +4,77 @@ import Interview
 
 extension Wording {
   /// What is said when words were not taken as an answer. It grows with each miss: first how to
-  /// answer, then an example, then the ways around the question.
+  /// answer, then an example, then the ways around the question. No two misses in a row are met with
+  /// the same sentence.
   func missed(_ open: OpenQuestion, _ miss: Miss, count: Int) -> [Block] {
+    let isOdd = !count.isMultiple(of: 2)
     let problem: String
     switch miss {
     case .empty:
-      problem = "I need an answer before we go on."
+      problem =
+        isOdd ? "I need an answer before we go on." : "Nothing came. \(howToAnswer(open, isOdd))"
     case .ambiguous(let candidates):
-      return [.paragraph(didYouMean(candidates, open))] + (count > 2 ? [wayAround(open)] : [])
+      problem = (isOdd ? "" : "I am not sure which you mean. ") + didYouMean(candidates, open)
     case .outOfRange(let number):
-      problem = "\(number.plain) is outside what I can take here. \(howToAnswer(open))"
+      problem =
+        (isOdd
+          ? "\(number.plain) is outside what I can take here." : "\(number.plain) does not fit.")
+        + " \(howToAnswer(open, isOdd))"
     case .notUnderstood:
       problem =
         switch count {
-        case 1: "Sorry, I did not understand that. \(howToAnswer(open))"
-        case 2: "I still did not get that. \(help(open))"
-        default: "I did not understand that either. \(howToAnswer(open))"
+        case 1: "Sorry, I did not understand that. \(howToAnswer(open, isOdd))"
+        case 2: "I still did not get that. \(help(open, isOdd))"
+        // From here on two ways of saying it take turns.
+        case _ where isOdd: "I did not understand that either. \(howToAnswer(open, isOdd))"
+        default: "That is no answer I know. \(help(open, isOdd))"
         }
     }
-    return [.paragraph(problem)] + (count > 2 ? [wayAround(open)] : [])
+    return [.paragraph(problem)] + (count > 2 ? [.paragraph(wayAround(open, isOdd))] : [])
   }
 
   /// How to answer, with the dialog's own example where it has one.
-  func help(_ open: OpenQuestion) -> String {
-    dialog.question(at: open.node)?.help.map { open.item == nil ? $0 : howToAnswer(open) }
-      ?? howToAnswer(open)
+  func help(_ open: OpenQuestion, _ isOdd: Bool = true) -> String {
+    let example = open.item == nil ? dialog.question(at: open.node)?.help : nil
+    return example ?? howToAnswer(open, isOdd)
   }
 
-  private func howToAnswer(_ open: OpenQuestion) -> String {
+  private func howToAnswer(_ open: OpenQuestion, _ isOdd: Bool) -> String {
     switch dialog.question(at: open.node)?.answerType(item: open.item) {
-    case .yesNo: "Please type yes, no or not sure."
+    case .yesNo:
+      isOdd ? "Please type yes, no or not sure." : "The answer is one of: yes, no, not sure."
     case .scale(let range):
-      "Please type one number from \(range.lowerBound) to \(range.upperBound)."
+      isOdd
+        ? "Please type one number from \(range.lowerBound) to \(range.upperBound)."
+        : "I take numbers from \(range.lowerBound) to \(range.upperBound)."
     case .number(let range, let unit):
-      "Please type a number from \(range.lowerBound) to \(range.upperBound)"
-        + (unit.map { " (\($0.rawValue)s)." } ?? ".")
-    case .duration: "Please say how long, such as: 3 weeks, 2 months, or since March."
-    case .choice(let options): "Please type one number from 1 to \(options.count), or its words."
+      (isOdd ? "Please type a number from " : "I take a number from ")
+        + "\(range.lowerBound) to \(range.upperBound)" + (unit.map { " (\($0.rawValue)s)." } ?? ".")
+    case .duration:
+      isOdd
+        ? "Please say how long, such as: 3 weeks, 2 months, or since March."
+        : "A length of time will do, such as 10 days or half a year."
+    case .choice(let options):
+      isOdd
+        ? "Please type one number from 1 to \(options.count), or its words."
+        : "Choose one line: its number, 1 to \(options.count), is enough."
     case .choices(let options):
-      "Please type numbers from 1 to \(options.count), such as 1, 3. Or type none."
-    case .text: "Please type a few words."
+      isOdd
+        ? "Please type numbers from 1 to \(options.count), such as 1, 3. Or type none."
+        : "Choose lines by their numbers, 1 to \(options.count). Type none if none fits."
+    case .text:
+      isOdd ? "Please type a few words." : "Any words of yours will do."
     case nil: ""
     }
   }
 
-  private func wayAround(_ open: OpenQuestion) -> Block {
-    let isSafety = dialog.question(at: open.node)?.isSafety ?? false
-    return .paragraph(
-      isSafety
-        ? "You can also type not sure. I then treat the question with care."
-        : "You can also type not sure, or skip to leave this question out.")
+  private func wayAround(_ open: OpenQuestion, _ isOdd: Bool) -> String {
+    switch (dialog.question(at: open.node)?.isSafety ?? false, isOdd) {
+    case (true, true): "You can also type not sure. I then treat the question with care."
+    case (true, false): "If you do not know, type not sure. Then it is safer to be seen sooner."
+    case (false, true): "You can also type not sure, or skip to leave this question out."
+    case (false, false): "Or leave the question out: type skip. The advice then says less."
+    }
   }
 
   private func didYouMean(_ candidates: [Answer], _ open: OpenQuestion) -> String {

@@ -85,7 +85,9 @@ import Testing
         else { break }
         reply = conversation.hear(answer)
       }
-      guard let node = reply.prompt?.ask.node, !["topics", "confirm"].contains(node) else { continue }
+      guard let node = reply.prompt?.ask.node, !["topics", "confirm"].contains(node) else {
+        continue
+      }
       let ended = conversation.endInput()
       #expect(conversation.result == "unfinished at \(node)")
       #expect(!conversation.isFinished)
@@ -149,5 +151,26 @@ import Testing
   @Test func `the same answers give the same words, however often`() {
     #expect(
       Patient.runner.talk(through: dialog).said == Patient.runner.talk(through: dialog).said)
+  }
+
+  @Test(arguments: ["banana soup", "", "77", "1 and none"])
+  func `never meets two misses in a row with the same sentence`(words: String) {
+    for stop in ["region", "age", "emergency", "onset", "pain-at-rest", "duration"] {
+      var conversation = Conversation(dialog)
+      var reply = conversation.open()
+      while let node = reply.prompt?.ask.node, node != stop,
+        let answer = Patient.runner.answers[node]
+      {
+        reply = conversation.hear(answer)
+      }
+      let question = Set(reply.prompt?.question.map(\.line) ?? [])
+      var last: Set<Substring> = []
+      for _ in 0..<8 {
+        let said = conversation.hear(words).said.map(\.line).filter { !question.contains($0) }
+        let sentences = Set(said.joined(separator: " ").split(separator: ". "))
+        #expect(last.isDisjoint(with: sentences), "\(stop): \(sentences)")
+        last = sentences
+      }
+    }
   }
 }
