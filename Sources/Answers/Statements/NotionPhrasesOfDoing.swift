@@ -110,7 +110,7 @@ extension Notion {
     (
       .added,
       """
-      added, adding, add, started|starting|began|begun|begin, introduc/ed/ing, new, after,
+      added, adding, add, start, started|starting|began|begun|begin, introduc/ed/ing, new, after,
       following, since, from, lately, recently, taken up, took up, taking up, more, extra, upped,
       lots of, loads of, a lot of, increas/ed/e/ing, block of, joined, because of, due to,
       caused|triggered|brought by, hilly, harder
@@ -210,8 +210,8 @@ extension Notion {
       """
       stopped, quit, quitting, gave|given|giving|give up, packed in, had to stop,
       off running|training|sport|games|exercise, complete|total|full rest,
-      completely|fully|totally rested|resting, been resting ?completely|it,
-      havent|not|hasnt|havnt|nt run|running|ran|trained|training,
+      completely|fully|totally rested|resting, rested completely|fully|totally,
+      been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training,
       havent|not|hasnt|havnt|nt jogged|exercised|exercising|played|playing,
       no running|training|exercise|sport
       """
@@ -323,9 +323,10 @@ extension Notion {
       not|didnt|hasnt|isnt|arent|havent ?got|get|getting|gotten|any better,
       not|didnt|hasnt|isnt|arent|havent improved|improving|improve,
       without success|improvement|change|luck|joy, made|makes|making no|little difference,
-      did|does|done|doing|do nothing, to no avail, still the same, hasnt|havent|not changed,
-      still no better|different, isnt shifting, not doing anything, nothing helped|helps|works,
-      nothing has helped|worked
+      did|does|done|doing|do nothing, to no avail,
+      didnt|not|hasnt|doesnt|havent do|done anything|much, still the same,
+      hasnt|havent|not changed, still no better|different, isnt shifting, not doing anything,
+      nothing helped|helps|works, nothing has helped|worked
       """
     ),
     (

@@ -259,6 +259,7 @@ extension StatementReader {
         break
       }
       if ["it", "its", "this", "thing", "symptoms"].contains(text) {
+        if index > segment.lowerBound, story.isPlainly(others, index - 1) { return nil }
         pain = index
         break
       }
