@@ -137,7 +137,7 @@ extension StatementCorpus {
     My bum goes numb after an hour on the bike
     => sport=cycle
     Its the left one that hurts but sometimes the right as well
-    =>
+    => side=left
     Started in the gym 6 weeks ago and I love it
     => train_intensity_change=new_gym; sport=gym
     Pain for about 6 weeks in the left buttock, low down, near the sit bone. I'm a 62 year old \

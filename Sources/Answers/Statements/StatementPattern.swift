@@ -147,7 +147,9 @@ extension StatementReader {
     let word = story.text(index)
     guard ["days", "hours"].contains(word), story.isOwn(index),
       ["for", "takes"].contains(story.text(index - 1)),
-      !story.amounts.contains(where: { $0.items.contains(index) })
+      !story.amounts(in: max(0, index - 6)..<index + 1).contains(where: {
+        $0.items.contains(index)
+      })
     else {
       readRestOfDay(at: index)
       return

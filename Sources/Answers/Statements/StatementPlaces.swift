@@ -29,10 +29,8 @@ extension StatementReader {
     if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
       return story.contains(.pain, in: segment)
     }
-    let whole = 0..<story.end
-    return story.contains(any: Notions.onsets.union(Notions(.pain, .worse, .pop)), in: whole)
-      || story.contains(anyWord: ["it", "its", "this", "thats"], in: whole)
-      || segment.count <= 7
+    return !story.allNotions.isDisjoint(with: Notions.onsets.union(Notions(.pain, .worse, .pop)))
+      || story.saysIt || segment.count <= 7
   }
 
   /// "My low back is fine".
