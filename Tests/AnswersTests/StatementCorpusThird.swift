@@ -87,5 +87,88 @@ extension StatementCorpus {
     => side=right
     I've eased back to two short jogs a week and do bridges daily
     => rest_state=reduced; sport=run
+    I sit on the board of a charity and my right hand man is 60
+    =>
+    The pain started off as a 2 and is now about a 5 when I'm running
+    => pain_activity=5; sport=run
+    My brother tore his left hamstring 3 weeks ago sprinting
+    =>
+    I do not think it is my lower back
+    =>
+    Could it be from the hill reps I did 2 weeks ago?
+    =>
+    Used to sit 10 hours a day but I have a standing desk now
+    =>
+    I haven't changed my mileage but I did start doing intervals in October
+    => train_volume_change=no; train_intensity_change=speed; run_details=fast
+    High hamstring ache, right, since a trail race in September, 3-4/10 running, 6/10 sitting
+    => site=lower_buttock; side=right; pain_activity=4; pain_sit=6; sport=run; \
+    duration_weeks=9.7
+    My daughter is 8 months old and I'm still breastfeeding
+    =>
+    I am a physio and I treat runners
+    =>
+    not painful when sitting, just when I lunge at the gym
+    => pain_sit=0; sport=gym
+    I have booked a physio appointment for the 3rd of December
+    =>
+    I've got a left hip replacement from 2018 but this is my right buttock
+    => side=right
+    Went on holiday 2 weeks ago. Drove 6 hours and it flared up.
+    =>
+    I run every other day, stretch twice a week and foam roll
+    => sport=run; stretching=some
+    hamstring curls didn't do anything after 10 weeks
+    => rehab_weeks=10; rehab_result=same
+    It feels like a 70 year old's hamstring, I'm only 31!
+    => age_years=31
+    I'll stop running for 6 weeks if you say so
+    =>
+    if i stretch it hurts more
+    =>
+    the doctor said the pain would go in 6 weeks
+    =>
+    I'm training 5 days a week for a triathlon, mostly on the bike
+    => sport=cycle
+    right now it hurts, i left work early
+    =>
+    I do 10 minutes of stretching daily
+    => stretching=daily_or_more
+    My bum goes numb after an hour on the bike
+    => sport=cycle
+    Its the left one that hurts but sometimes the right as well
+    => side=left
+    Started in the gym 6 weeks ago and I love it
+    => train_intensity_change=new_gym; sport=gym
+    Pain for about 6 weeks in the left buttock, low down, near the sit bone. I'm a 62 year old \
+    retired teacher.
+    => duration_weeks=6; side=left; site=lower_buttock; age_years=62
+    It hurts when I sit for 20 minutes or more
+    => sit_to_pain_min=20
+    Pain comes on about 20 minutes into a run and gets worse until I stop
+    => sport=run
+    I was running 50 km a week before this. Now I run 20.
+    => sport=run
+    I've rested it completely for a month and its no different
+    => rest_state=stopped; stopped_weeks=4.3
+    no pain at rest. 2/10 on an easy run. gone by the next morning
+    => pain_rest=0; pain_activity=2; sport=run
+    ive been getting this pain on and off for eighteen months, gets better when i stop running \
+    then comes straight back
+    => duration_weeks=77.1; sport=run
+    Pain in the hamstring belly, half way up, right leg, since a sprint on saturday
+    => site=mid_thigh; side=right; duration_weeks=0.1
+    I can run for 30 minutes before it hurts
+    => sport=run
+    what does a 4 out of 10 mean when I run
+    =>
+    My grandson kicked a football into my left shin yesterday
+    =>
+    I use a standing desk and a soft cushion for the car
+    =>
+    the problem is my chair at work, I sit in it 9 to 5
+    =>
+    dull ache inside of my right cheek, worse going upstairs. thanks
+    => side=right
     """)
 }

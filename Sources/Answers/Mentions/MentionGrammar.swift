@@ -173,7 +173,7 @@ enum MentionGrammar {
     "others", "he", "she", "hes", "shes", "his", "him", "dog", "cat", "horse", "kid", "kids",
     "bloke",
     "guy", "lady", "woman", "man", "nephew", "niece", "fiance", "fiancee", "patients", "coworker",
-    "runners", "others", "stepdad", "stepmum", "relative", "relatives", "her",
+    "runners", "grandson", "granddaughter", "stepdad", "stepmum", "relative", "relatives", "her",
   ]
 
   /// Words by which the person speaks of themselves again.

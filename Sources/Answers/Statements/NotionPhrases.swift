@@ -13,8 +13,8 @@ extension Notion {
       train|coach|bike station, on|by the ?train|bus, team at,
       football|rugby match|fan|mum|mom|dad,
       watch/es/ed/ing football|rugby|tennis|hockey|soccer|cricket, hard time|work|to,
-      soft tissue, motor bike, menstrual|wash cycle, cycle of, spinning head, other day,
-      no longer, as long,
+      soft tissue, motor bike, menstrual|wash cycle, cycle of, standing|stand ?up desk,
+      spinning head, other day, no longer, as long,
       lift/ed/ing shopping|boxes|kids|baby|toddler|child|leg|knee|foot|son|daughter|kid,
       gym teacher, sit up/s, stiff upper, start/ing line, same thing|day|time|side|place|leg,
       play with, playing up on, better off|safe|understand, fine tune, seen it|that|this,
@@ -272,8 +272,7 @@ extension Notion {
       swap/s/ped/ping ?over|between side/s, swap/s over, switch/es/ed/ing ?between side/s,
       alternat/es/e/ing side/s|left|between, change/s|changing sides,
       moves|goes|jumps|flips ?from side|left|right to|left|right ?side|left|right, side to side,
-      one side then other|the, sometimes ?the left|right sometimes ?the right|left,
-      some days left|right, sometimes the left|right
+      one side then other|the, sometimes ?the left|right sometimes ?the right|left
       """
     ),
     (

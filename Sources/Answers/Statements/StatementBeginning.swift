@@ -137,9 +137,7 @@ extension StatementReader {
       let since = rest.last(where: {
         ["since"].contains(story.text($0)) && story.items[$0 + 1].pause != .none
       }),
-      !story.amounts.contains(where: {
-        rest.contains($0.items.lowerBound) && $0.items.lowerBound < since
-      }),
+      story.amounts(in: rest.lowerBound..<since).isEmpty,
       story.contains(.pain, in: story.segment(of: since)),
       !story.contains(any: Notions(.stopped), in: story.segment(of: since))
     else { return false }
@@ -259,6 +257,7 @@ extension StatementReader {
         break
       }
       if ["it", "its", "this", "thing", "symptoms"].contains(text) {
+        if index > segment.lowerBound, story.isPlainly(others, index - 1) { return nil }
         pain = index
         break
       }
@@ -279,9 +278,11 @@ extension StatementReader {
       if pain == nil, isAlone(range) {
         let sentence = story.sentence(of: range.lowerBound)
         let stands =
-          sentence == segment && !story.contains(any: Notions(.stopped, .rehab), in: 0..<story.end)
-        let before = stands ? 0..<story.end : sentence.lowerBound..<segment.lowerBound
-        if story.contains(any: Notions(.pain).union(.sites), in: before),
+          sentence == segment && story.allNotions.isDisjoint(with: Notions(.stopped, .rehab))
+        let before = sentence.lowerBound..<segment.lowerBound
+        let pains = Notions(.pain).union(.sites)
+        if stands
+          ? !story.allNotions.isDisjoint(with: pains) : story.contains(any: pains, in: before),
           !story.contains(
             any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
         {

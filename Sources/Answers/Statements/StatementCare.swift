@@ -154,8 +154,8 @@ extension StatementReader {
 
   private mutating func readWeeks(ofRehab index: Int, in segment: Range<Int>) {
     guard story.isOwn(index),
-      let amount = story.amounts.filter({
-        segment.contains($0.items.lowerBound) && ($0.length != nil || $0.moment?.isSince == true)
+      let amount = story.amounts(in: segment).filter({
+        $0.length != nil || $0.moment?.isSince == true
       }).min(by: { abs($0.items.lowerBound - index) < abs($1.items.lowerBound - index) }),
       let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 6
     else { return }

@@ -130,16 +130,16 @@ extension StatementReader {
     guard let pain = before.last(where: { story.has(.pain, $0) || story.has(.worse, $0) }),
       story.isSaid(pain)
     else { return nil }
-    return isAfterwards
-      || (story.contains(
-        anyWord: ["for"],
-        in: before.isEmpty
-          ? before : (range.lowerBound - 2 < 0 ? before : story.before(range.lowerBound, 2)))
-        && ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(
-          story.text(pain))
-        && story.contains(any: Self.exerting.union(Notions(.sit)), in: segment)
-        && !story.contains(any: Notions(.training), in: story.after(range.upperBound, 3)))
-      ? pain : nil
+    if isAfterwards { return pain }
+    let between = story.end(of: pain)..<range.lowerBound
+    let others = Self.exerting.union(Notions(.sit))
+    let staysSore =
+      ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
+      && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+    let followsEffort =
+      story.contains(any: others, in: segment) && !story.contains(any: others, in: between)
+      && !story.contains(.training, in: story.after(range.upperBound, 3))
+    return staysSore && followsEffort ? pain : nil
   }
 
   /// "Sore for days afterwards", "hurts for the rest of the day".
@@ -147,7 +147,9 @@ extension StatementReader {
     let word = story.text(index)
     guard ["days", "hours"].contains(word), story.isOwn(index),
       ["for", "takes"].contains(story.text(index - 1)),
-      !story.amounts.contains(where: { $0.items.contains(index) })
+      !story.amounts(in: max(0, index - 6)..<index + 1).contains(where: {
+        $0.items.contains(index)
+      })
     else {
       readRestOfDay(at: index)
       return

@@ -122,10 +122,8 @@ extension StatementReader {
         ], in: segment)
       if !isOld { state("pregnancy", .choice("pregnant"), at: index) }
     } else if story.has(.birth, index) {
-      let amount = story.amounts.first {
-        story.sentence(of: index).contains($0.items.lowerBound)
-          && abs($0.items.lowerBound - index) <= 7
-      }
+      let near = max(0, index - 7)..<min(story.end, index + 8)
+      let amount = story.amounts(in: near.clamped(to: story.sentence(of: index))).first
       guard let amount, let seconds = seconds(since: amount), seconds <= TimeUnit.day.seconds * 183,
         seconds >= TimeUnit.day.seconds
       else { return }

@@ -29,10 +29,8 @@ extension StatementReader {
     if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
       return story.contains(.pain, in: segment)
     }
-    let whole = 0..<story.end
-    return story.contains(any: Notions.onsets.union(Notions(.pain, .worse, .pop)), in: whole)
-      || story.contains(anyWord: ["it", "its", "this", "thats"], in: whole)
-      || segment.count <= 7
+    return !story.allNotions.isDisjoint(with: Notions.onsets.union(Notions(.pain, .worse, .pop)))
+      || story.saysIt || segment.count <= 7
   }
 
   /// "My low back is fine".
@@ -135,12 +133,24 @@ extension StatementReader {
       || [
         "and", "when", "after", "only", "since", "for", "it", "that", "is",
         "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just",
-        "where",
+        "where", "as", "too", "also",
       ]
       .contains(story.text(next))
     return isLed && isFollowed
-      || (!follows && story.segment(of: index).count <= 3 && story.items[index].pause != .none
-        && story.text(index) == "left")
+      || isListed(side: index)
+  }
+
+  /// "Buttock pain, right, 6 weeks."
+  private func isListed(side index: Int) -> Bool {
+    let segment = story.segment(of: index)
+    let isTag =
+      ["?", "so"].contains(story.text(segment.upperBound))
+      || story.items[segment.upperBound].pause == .question
+    return segment.prefix { $0 < story.end }.count == 1 && story.items[index].pause == .comma
+      && !isTag
+      && story.segmentBefore(index).map {
+        story.contains(any: Notions(.pain).union(.sites), in: $0)
+      } ?? false
   }
 
   /// "I live in Leeds, England": the words that may name a country, longest first.

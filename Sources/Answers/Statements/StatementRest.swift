@@ -58,9 +58,9 @@ extension StatementReader {
         && story.segment(of: index).count <= 6
   }
 
-  /// "Stopped for two weeks, then went back to it".
+  /// "Stopped for two weeks, then went back to it"; a few sentences on, it would be another story.
   private func isResumed(after index: Int) -> Bool {
-    let rest = story.end(of: index)..<story.end
+    let rest = story.end(of: index)..<min(story.end, index + 80)
     return rest.contains { place in
       switch story.text(place) {
       case "back":
@@ -96,10 +96,9 @@ extension StatementReader {
     let other = story.contains(
       any: Notions(.stretch, .physio, .rehab), in: story.after(story.end(of: index), 2))
     if other { return }
-    let amount = story.amounts.first {
-      segment.contains($0.items.lowerBound) && $0.items.lowerBound >= index
-        || (segment.contains($0.items.lowerBound) && $0.items.upperBound <= index
-          && $0.length?.isAgo == true)
+    let amount = story.amounts(in: segment).first {
+      $0.items.lowerBound >= index
+        || $0.items.upperBound <= index && $0.length?.isAgo == true
     }
     if let amount, let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds {
       // "Stopped running for 2 weeks" may be over; "haven't run for 2 weeks" is not.

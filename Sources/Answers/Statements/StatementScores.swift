@@ -40,6 +40,9 @@ extension StatementReader {
   private func isScore(_ number: NumberPhrase, _ range: Range<Int>) -> Bool {
     guard isLike(number), number.bound == .exact || number.bound == .atMost else { return false }
     if number.outOf == 10 { return true }
+    // "I sit there 9 to 5."
+    let isHours = number.isRange && range.contains { story.text($0) == "to" }
+    if isHours, !story.contains(.pain, in: story.segment(of: range.lowerBound)) { return false }
     guard story.words.standsAlone(number), !isWord(range) else { return false }
     let before = story.text(range.lowerBound - 1)
     if ["a", "an"].contains(before) {
@@ -62,7 +65,7 @@ extension StatementReader {
 
   private static let heralds: Set<String> = [
     "is", "its", "about", "around", "like", "roughly", "maybe", "probably", "say", "of", "level",
-    "at", "to", "rate", "it", "approximately", "score", "hits", "reaches", "only", "be", "usually",
+    "at", "to", "rate", "approximately", "score", "hits", "reaches", "only", "be", "usually",
     "mostly", "perhaps", "nearly",
   ]
 
@@ -161,7 +164,9 @@ extension StatementReader {
         anyWord: ["after", "before", "following", "without", "morning"], in: before)
         || story.contains(
           anyWord: ["afterwards", "later"], in: story.after(story.end(of: index), 2))
-    case .sitting: return story.contains(anyWord: ["without", "before", "not"], in: before)
+    case .sitting:
+      return story.contains(anyWord: ["without", "before"], in: before)
+        || story.text(index - 1) == "not"
     case .rest:
       return story.contains(anyWord: ["after", "without", "days", "day", "of"], in: before)
         || ["of"].contains(story.text(story.end(of: index)))
@@ -229,7 +234,7 @@ extension StatementReader {
   private func isPainless(_ index: Int) -> Bool {
     guard story.has(.fine, index) else { return false }
     switch story.text(index) {
-    case "doesnt", "dont", "isnt":
+    case "doesnt", "dont", "isnt", "not":
       return ["hurt", "painful", "sore"].contains(story.text(story.end(of: index) - 1))
     case "no":
       return ["pain", "discomfort", "soreness"].contains(story.text(story.end(of: index) - 1))

@@ -97,6 +97,11 @@ extension StatementReader {
         in: segment.lowerBound..<min(story.end, segment.upperBound + 1))
     }
     if next == "before" || next == "until" { return hurts }
+    if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 2)),
+      ["for", "than"].contains(story.text(range.lowerBound - 1))
+    {
+      return story.contains(.pain, in: story.segment(of: seat))
+    }
     if ["of", "in"].contains(next), seat >= range.upperBound, seat <= range.upperBound + 3 {
       return hurts
         && (isAfter
@@ -143,7 +148,7 @@ extension StatementReader {
         in: segment)
     let isHabit =
       story.contains(any: Notions(.sit), in: before)
-      || story.contains(anyWord: ["use", "is", "have", "on", "got"], in: before)
+      || story.contains(anyWord: ["is", "have", "on", "got"], in: before)
     let earlier = story.sentence(of: index).lowerBound..<segment.lowerBound
     let sits =
       story.contains(.sit, in: earlier) && story.contains(word: "i", in: earlier)

@@ -85,11 +85,7 @@ extension StatementReader {
         && story.text(index - 1) == "much" ? next : nil
     }
     let rest = story.after(next, 2)
-    if let amount = story.amounts.first(where: {
-      $0.items.lowerBound >= next && $0.items.lowerBound <= next + 1
-    }),
-      amount.items.lowerBound < story.end, story.text(next) == "than"
-    {
+    if story.text(next) == "than", !story.amounts(in: next..<next + 2).isEmpty {
       return nil
     }
     if let what = rest.first(where: isTraining),

@@ -8,6 +8,10 @@ struct Story {
   private(set) var notions: [Notions] = []
   /// What each word means by itself, inside a phrase too.
   private(set) var plainNotions: [Notions] = []
+  /// All that any phrase means, to be looked at first.
+  private(set) var allNotions: Notions = []
+  /// Whether there is an "it" that may be the pain.
+  private(set) var saysIt = false
   private(set) var amounts: [StoryAmount] = []
   /// The stretches between pauses, "but", "because" and new subjects.
   private(set) var segments: [Range<Int>] = []
@@ -17,6 +21,7 @@ struct Story {
   private var sentenceOfItem: [Int] = []
   private var isWished: [Bool] = []
   private var isOver: [Bool] = []
+  private var isPassedOver: [Bool] = []
 
   /// Nil for a text without a word that means anything here.
   init?(_ words: Words, today: CalendarDay?) {
@@ -108,8 +113,30 @@ struct Story {
     range.contains { items[$0].text == word }
   }
 
+  /// Whether one of a few words stands here; a short list is searched faster than a set is made.
+  func contains(anyWord wanted: [String], in range: Range<Int>) -> Bool {
+    range.contains { index in
+      let text = items[index].text
+      return wanted.contains { $0 == text }
+    }
+  }
+
   func contains(anyWord wanted: Set<String>, in range: Range<Int>) -> Bool {
     range.contains { wanted.contains(items[$0].text) }
+  }
+
+  /// The amounts that begin in this stretch.
+  func amounts(in range: Range<Int>) -> ArraySlice<StoryAmount> {
+    var (low, high) = (0, amounts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if amounts[middle].items.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return amounts[low...].prefix { $0.items.lowerBound < range.upperBound }
   }
 
   /// Up to so many items before this one, within its segment.
@@ -163,6 +190,7 @@ struct Story {
           text: text, tokens: index..<index + 1, pause: pause, role: MentionGrammar.roles[text],
           traits: MentionGrammar.traitsOfWords[text] ?? []))
       pause = .none
+      saysIt = saysIt || text == "it" || text == "its" || text == "this" || text == "thats"
     }
     items.append(
       MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
@@ -172,9 +200,11 @@ struct Story {
 
   private mutating func findPhrases() {
     plainNotions = notions
+    let lexicon = StoryLexicon.shared
+    isPassedOver = items.map { $0.text.utf8.count < 6 && Self.passedOver.contains($0.text) }
     var index = 0
     while index < end {
-      guard let phrases = StoryLexicon.shared.phrases[items[index].text] else {
+      guard let phrases = lexicon.phrases[items[index].text] else {
         index += 1
         continue
       }
@@ -195,6 +225,7 @@ struct Story {
         // "Hurts after" is still pain, and "worse after" worse.
         notions[index].formUnion(plainNotions[index].intersection(Notions(.pain, .worse)))
       }
+      allNotions.formUnion(notions[index])
       index += length
     }
   }
@@ -216,7 +247,7 @@ struct Story {
         next += 1
         if alternatives.contains(text) { break }
         passed += 1
-        if passed > 3 || !Self.passedOver.contains(text) { return nil }
+        if passed > 3 || !isPassedOver[next - 1] { return nil }
       }
     }
     return next
@@ -265,11 +296,12 @@ struct Story {
     segmentOfItem = Array(repeating: 0, count: items.count)
     sentenceOfItem = segmentOfItem
     for index in items.indices {
-      if index > sentence, items[index].pause >= .stop {
+      if index > sentence, items[index].pause >= .stop || index - sentence >= Self.longest {
         sentences.append(sentence..<index)
         sentence = index
       }
-      if index > segment, items[index].pause != .none || beginsSegment(index) {
+      let isNew = items[index].pause != .none || index == sentence || beginsSegment(index)
+      if index > segment, isNew || index - segment >= Self.longest / 2 {
         segments.append(segment..<index)
         segment = index
       }
@@ -279,6 +311,9 @@ struct Story {
     segments.append(segment..<items.count)
     sentences.append(sentence..<items.count)
   }
+
+  /// No one's sentence is longer; without an end, a line without stops would cost its square.
+  private static let longest = 80
 
   private func beginsSegment(_ index: Int) -> Bool {
     guard !items[index].isCovered else { return false }

@@ -20,9 +20,16 @@ extension Words {
     var numbers = numberPhrases[...]
     var amounts: [(kind: StoryAmount.Kind, tokens: Range<Int>)] = []
     var index = 0
+    var nextTime = -1
     while index < count {
+      if nextTime < index { nextTime = (index..<count).first(where: isTimeWord) ?? Int.max }
       let end: Int
-      if let moment = namedMoment(at: index, on: today) {
+      if nextTime > index + 6 {
+        // No time is named here: only a number can stand.
+        let number = numbers.first.flatMap { $0.tokens.lowerBound == index ? $0 : nil }
+        if let number { amounts.append((.number(number), number.tokens)) }
+        end = number?.tokens.upperBound ?? index + 1
+      } else if let moment = namedMoment(at: index, on: today) {
         amounts.append((.moment(moment), moment.tokens))
         end = moment.tokens.upperBound
       } else if let length = durationPhrase(at: index) {
@@ -39,6 +46,22 @@ extension Words {
     }
     return amounts
   }
+
+  /// Whether a length or a past time may end with this token.
+  private func isTimeWord(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .figures: self[index].utf8.count == 4 || isJoined(index + 1)
+    case .word: Self.timeWords.contains(self[index])
+    case .mark: false
+    }
+  }
+
+  private static let timeWords = Set(UnitWord.named.keys).union(UnitWord.letters.keys)
+    .union(MomentReader.months.keys).union(MomentReader.weekdays.keys).union([
+      "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight", "morning", "afternoon",
+      "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty",
+      "thousand",
+    ])
 
   /// A past time that is no mere length: "since March", "last Tuesday", but not "3 weeks ago".
   private func namedMoment(at index: Int, on today: CalendarDay?) -> MomentPhrase? {

@@ -18,7 +18,19 @@ struct StoryLexicon: Sendable {
   private(set) var phrases: [String: [Phrase]] = [:]
   private var known: Set<String> = []
   /// The long words that carry meaning, by their first letter.
-  private var long: [UInt8: [String]] = [:]
+  private var long: [UInt8: [LongWord]] = [:]
+
+  private struct LongWord: Sendable {
+    let text: String
+    let length: Int
+    let letters: UInt32
+
+    init(_ text: String) {
+      self.text = text
+      length = text.utf8.count
+      letters = text.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
+  }
 
   private init() {
     for (notion, text) in Notion.phrases { add(text, Notions(notion)) }
@@ -53,7 +65,7 @@ struct StoryLexicon: Sendable {
     for word in first { phrases[word, default: []].append(entry) }
     for word in words.joined() where known.insert(word).inserted {
       if let letter = word.utf8.first, word.utf8.count >= 6 {
-        long[letter, default: []].append(word)
+        long[letter, default: []].append(LongWord(word))
       }
     }
   }
@@ -73,9 +85,12 @@ struct StoryLexicon: Sendable {
     guard length >= 6, length <= 16, let first = word.utf8.first, let candidates = long[first],
       !known.contains(word)
     else { return nil }
+    // Two words a slip apart differ in two letters at most.
+    let letters = LongWord(word).letters
     return candidates.first {
-      abs($0.utf8.count - length) <= 1 && slips(between: word, and: $0, atMost: 1) != nil
-    }
+      abs($0.length - length) <= 1 && ($0.letters ^ letters).nonzeroBitCount <= 2
+        && slips(between: word, and: $0.text, atMost: 1) != nil
+    }?.text
   }
 
   /// Words that are a slip away from one of ours and are words of their own.
