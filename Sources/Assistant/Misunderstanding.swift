@@ -14,7 +14,7 @@ extension Wording {
       problem =
         isOdd ? "I need an answer before we go on." : "Nothing came. \(howToAnswer(open, isOdd))"
     case .ambiguous(let candidates):
-      problem = (isOdd ? "" : "I am not sure which you mean. ") + didYouMean(candidates, open)
+      problem = didYouMean(candidates, open, isOdd)
     case .outOfRange(let number):
       problem =
         (isOdd
@@ -77,7 +77,7 @@ extension Wording {
     }
   }
 
-  private func didYouMean(_ candidates: [Answer], _ open: OpenQuestion) -> String {
+  private func didYouMean(_ candidates: [Answer], _ open: OpenQuestion, _ isOdd: Bool) -> String {
     let question = dialog.question(at: open.node)
     let names = candidates.map { candidate -> String in
       switch candidate {
@@ -93,8 +93,12 @@ extension Wording {
       }
     }
     guard names.count > 1, let last = names.last else {
-      return "Did you mean \(names.first ?? "that")? Please type the whole word."
+      let only = names.first ?? "that"
+      return isOdd
+        ? "Did you mean \(only)? Please type the whole word."
+        : "If you mean \(only), I need it in full."
     }
-    return "Did you mean \(names.dropLast().joined(separator: ", ")) or \(last)?"
+    let all = "\(names.dropLast().joined(separator: ", ")) or \(last)"
+    return isOdd ? "Did you mean \(all)?" : "I can't tell which: \(all)."
   }
 }

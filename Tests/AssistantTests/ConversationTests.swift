@@ -163,10 +163,12 @@ import Testing
       {
         reply = conversation.hear(answer)
       }
-      let question = Set(reply.prompt?.question.map(\.line) ?? [])
       var last: Set<Substring> = []
       for _ in 0..<8 {
-        let said = conversation.hear(words).said.map(\.line).filter { !question.contains($0) }
+        let reply = conversation.hear(words)
+        guard let prompt = reply.prompt, prompt.ask.node == stop else { break }
+        let question = Set(prompt.question.map(\.line))
+        let said = reply.said.map(\.line).filter { !question.contains($0) }
         let sentences = Set(said.joined(separator: " ").split(separator: ". "))
         #expect(last.isDisjoint(with: sentences), "\(stop): \(sentences)")
         last = sentences

@@ -32,7 +32,8 @@ import Testing
       if node == place, !hasAdded {
         hasAdded = true
         reply = conversation.hear("\(answer). \(sentence)")
-      } else if prompt.ask.kind == .yesNo, prompt.ask.choices.count == 3, node == "emergency" {
+      } else if prompt.ask.kind == .yesNo, !["yes", "no"].contains(answer) {
+        // The direct question about one item of a list.
         reply = conversation.hear("yes")
       } else {
         reply = conversation.hear(answer)

@@ -51,17 +51,18 @@ extension Words {
   private func isTimeWord(_ index: Int) -> Bool {
     switch kind(index) {
     case .figures: self[index].utf8.count == 4 || isJoined(index + 1)
-    case .word: Self.timeWords.contains(self[index])
+    case .word:
+      UnitWord.named[self[index]] != nil || UnitWord.letters[self[index]] != nil
+        || MomentReader.months[self[index]] != nil || MomentReader.weekdays[self[index]] != nil
+        || Self.otherTimeWords.contains(self[index])
     case .mark: false
     }
   }
 
-  private static let timeWords = Set(UnitWord.named.keys).union(UnitWord.letters.keys)
-    .union(MomentReader.months.keys).union(MomentReader.weekdays.keys).union([
-      "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight", "morning", "afternoon",
-      "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty",
-      "thousand",
-    ])
+  private static let otherTimeWords: Set<String> = [
+    "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight", "morning", "afternoon",
+    "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty", "thousand",
+  ]
 
   /// A past time that is no mere length: "since March", "last Tuesday", but not "3 weeks ago".
   private func namedMoment(at index: Int, on today: CalendarDay?) -> MomentPhrase? {
