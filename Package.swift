@@ -38,17 +38,22 @@ let package = Package(
     .executableTarget(name: "embed-dialogs", path: "Sources/embed-dialogs"),
 
     .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "Answers"]),
+    .target(name: "Dice", path: "Tests/Dice"),
+    .testTarget(name: "InterviewTests", dependencies: ["Interview", "Answers", "Dice"]),
     .testTarget(
       name: "DialogScriptTests", dependencies: ["DialogScript", "Interview", "Answers"],
       exclude: ["Broken"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Answers"]),
     .testTarget(
       name: "AssistantTests",
-      dependencies: ["Assistant", "Guidance", "Interview", "DialogScript", "Answers", "Dialogs"]),
+      dependencies: [
+        "Assistant", "Guidance", "Interview", "DialogScript", "Answers", "Dialogs", "Dice",
+      ]),
     .testTarget(
       name: "DialogsTests",
-      dependencies: ["Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers"]),
+      dependencies: [
+        "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
+      ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"],
       exclude: ["Conversations"]),

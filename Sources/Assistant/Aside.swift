@@ -6,6 +6,8 @@ extension Consultation {
   /// Takes words that do not answer the open question: a question of the person's own, or an answer
   /// given before and put right now. Nil for anything else. An aside never costs a try.
   func aside(_ words: String, _ state: inout ConsultationState) -> [ConsultationEffect]? {
+    // Nobody asks or puts right in three letters, and most answers are no longer.
+    guard words.utf8.count > 3 else { return nil }
     let open = state.interview.walk.open
     let isAmidFreeText =
       open.map { dialog.question(at: $0.node)?.answerType(item: $0.item) == .text } ?? false

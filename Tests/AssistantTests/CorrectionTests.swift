@@ -1,5 +1,6 @@
 import Answers
 import Assistant
+import Dice
 import Interview
 import Testing
 

@@ -1,6 +1,7 @@
 import Answers
 import DialogScript
 import Dialogs
+import Dice
 import Guidance
 import Interview
 import Testing

@@ -1,4 +1,5 @@
 import Answers
+import Dice
 import Interview
 import Testing
 

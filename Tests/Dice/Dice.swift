@@ -1,8 +1,8 @@
 /// A generator whose numbers are the same on every run.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
+public struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+  public init(_ seed: UInt64) { state = seed }
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
