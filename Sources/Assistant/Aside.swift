@@ -64,10 +64,19 @@ extension Consultation {
     }
     let type = question.answerType(item: open.item)
     if case .lastAnswer = correction {
+      // What may answer an open safety question is heard as that: "no wait, 1" at a list of signs.
+      guard !mayAnswerSafety(replacement, state.interview) else { return nil }
       // Words that don't fit the last question were not about it.
       guard type != .text, type.interpret(replacement, on: today).answer != nil else { return nil }
     }
     state.interview = trial
     return [.putRight(open)] + interview(&state, on: .heard(replacement))
+  }
+
+  private func mayAnswerSafety(_ words: String, _ interview: DialogState) -> Bool {
+    guard let open = interview.walk.open, let question = dialog.question(at: open.node),
+      question.isSafety
+    else { return false }
+    return question.answerType(item: open.item).interpret(words, on: today) != .notUnderstood
   }
 }

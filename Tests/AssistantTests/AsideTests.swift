@@ -69,6 +69,13 @@ import Testing
     #expect(findings(conversation).answer("calf_swollen") == .yes)
   }
 
+  @Test func `never takes words away from an open safety question`() {
+    var conversation = Conversation(dialog)
+    _ = conversation.open()
+    for line in ["yes", "uk", "1", "34", "no wait, 1"] { _ = conversation.hear(line) }
+    #expect(findings(conversation).answer("age_years") == .number(34))
+  }
+
   @Test func `has its red flags asked about`() {
     var conversation = atTheDuration()
     let reply = conversation.hear("can I run although I am numb between my legs?")
