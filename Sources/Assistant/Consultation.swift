@@ -113,7 +113,8 @@ public struct Consultation: Sendable {
 
   /// True while a question is open that free text called for; it is asked before anything ends.
   func isAskingDirectly(_ interview: DialogState) -> Bool {
-    interview.mentioned.contains { dialog.directQuestions[$0] == interview.walk.open }
+    guard let open = interview.walk.open else { return false }
+    return interview.mentioned.contains { dialog.directQuestions[$0]?.contains(open) ?? false }
   }
 
   private func advise(_ state: inout ConsultationState, _ assessment: Assessment)

@@ -14,8 +14,9 @@ public struct Dialog: Hashable, Sendable {
   public let nodes: [Node]
   /// Questions that stand outside the graph and are asked as soon as their slot is mentioned.
   public let raised: [SlotID: NodeID]
-  /// The question that asks for one slot straight out, when free text has mentioned it.
-  public let directQuestions: [SlotID: OpenQuestion]
+  /// The questions that ask for one slot straight out, when free text has mentioned it: the most
+  /// serious first.
+  public let directQuestions: [SlotID: [OpenQuestion]]
   /// The kind of answer each slot takes.
   public let slots: [SlotID: AnswerType]
   /// The questions that fill each slot, in the order of the file.
@@ -30,8 +31,8 @@ public struct Dialog: Hashable, Sendable {
     ahead = Self.questionsAhead(of: nodes)
     var slots = [SlotID: AnswerType](minimumCapacity: nodes.count)
     var askers = [SlotID: [NodeID]](minimumCapacity: nodes.count)
-    var direct: [SlotID: OpenQuestion] = [:]
-    for (slot, node) in raised { direct[slot] = OpenQuestion(node) }
+    var direct: [SlotID: [OpenQuestion]] = [:]
+    for (slot, node) in raised { direct[slot] = [OpenQuestion(node)] }
     func note(_ slot: SlotID, _ type: AnswerType, _ node: Int) {
       slots[slot] = slots[slot].map { $0.merged(with: type) } ?? type
       askers[slot, default: []].append(NodeID(node))
@@ -42,12 +43,13 @@ public struct Dialog: Hashable, Sendable {
       case .single(let slot, let type):
         note(slot, type, index)
         guard question.isSafety, type == .yesNo, direct[slot] == nil else { continue }
-        direct[slot] = OpenQuestion(NodeID(index))
+        direct[slot] = [OpenQuestion(NodeID(index))]
       case .checkList(let list):
         for slotType in list.slotTypes { note(slotType.slot, slotType.type, index) }
         guard question.isSafety else { continue }
-        for (place, item) in list.items.enumerated() where direct[item.slot] == nil {
-          direct[item.slot] = OpenQuestion(NodeID(index), item: place)
+        for (place, item) in list.items.enumerated()
+        where direct[item.slot]?.first.map({ $0.node.index == index }) ?? true {
+          direct[item.slot, default: []].append(OpenQuestion(NodeID(index), item: place))
         }
       }
     }

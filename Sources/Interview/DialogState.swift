@@ -15,7 +15,6 @@ public struct DialogState: Hashable, Sendable {
   /// Where the answers lead. Kept so that a turn need not walk from the start; it always equals
   /// `dialog.walk(answers, reopened:mentioned:)`.
   public internal(set) var walk: Walk
-  public internal(set) var hasBegun = false
   /// True once the person or the input stopped the interview before its end.
   public internal(set) var isStopped = false
 

@@ -89,7 +89,7 @@ extension Dialog {
   /// The answered questions on the path, in order.
   public func answered(_ state: DialogState) -> [Answered] {
     let path = state.reopened.isEmpty ? state.walk.path : walk(state.answers).path
-    let direct = state.mentioned.compactMap { directQuestions[$0] }
+    let direct = state.mentioned.flatMap { directQuestions[$0] ?? [] }
     return (path.map { OpenQuestion($0) } + direct).compactMap { question in
       key(of: question).flatMap { state.answers[$0] }
         .map { Answered(question: question, finding: $0) }

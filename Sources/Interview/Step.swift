@@ -20,7 +20,6 @@ extension Dialog {
     if state.isStopped { return [.stopped(state.walk.open)] }
     switch event {
     case .began:
-      state.hasBegun = true
       return said(on: state.walk.path[...]) + [asked(state)]
     case .endOfInput:
       guard let open = state.walk.open else { return [asked(state)] }
@@ -101,7 +100,7 @@ extension Dialog {
   ) -> [Effect] {
     guard let key = key(of: open) else { return [asked(state)] }
     let isCorrection = state.reopened.contains(key)
-    let isDirect = state.mentioned.contains { directQuestions[$0] == open }
+    let isDirect = state.mentioned.contains { directQuestions[$0]?.contains(open) ?? false }
     let taken = Effect.took(open, finding, manner)
     state.attempt = DialogState.Attempt()
     if !isCorrection && !isDirect && state.reopened.isEmpty {

@@ -78,15 +78,20 @@ extension Dialog {
     // A person who went back is asked that question first.
     let wentBack = walk.open.flatMap(key).map(reopened.contains) ?? false
     for slot in mentioned {
-      guard let direct = directQuestions[slot], let key = key(of: direct) else {
+      guard let direct = directQuestions[slot] else {
         walk.findings[slot] = answers[slot]
         continue
       }
-      if let finding = answers[key], !reopened.contains(key) {
-        contribute(finding, to: direct, &walk.findings)
-      } else if !wentBack {
-        walk.stop = .asking(direct)
-        return
+      // The most serious first; a milder one is asked when that is not it.
+      for question in direct {
+        guard let key = key(of: question) else { continue }
+        if let finding = answers[key], !reopened.contains(key) {
+          contribute(finding, to: question, &walk.findings)
+          if finding.answer == .yes { break }
+        } else if !wentBack {
+          walk.stop = .asking(question)
+          return
+        }
       }
     }
   }
@@ -128,7 +133,7 @@ extension Dialog {
 
   /// What a slot holds when its check-list found nothing; nil where no list fills it.
   public func harmless(_ slot: SlotID) -> Answer? {
-    guard let direct = directQuestions[slot],
+    guard let direct = directQuestions[slot]?.first,
       case .checkList(let list)? = question(at: direct.node)?.form
     else { return nil }
     return list.otherwise[slot]

@@ -75,6 +75,15 @@ import Testing
     #expect(conversation.result == "emergency_now (E1)")
   }
 
+  @Test func `has a fall asked about until it is known how bad it was`() {
+    var conversation = atTheStory()
+    let reply = conversation.hear("It hurts since I fell on the stairs")
+    #expect(reply.text.contains("bad accident"))
+    #expect(conversation.hear("no").text.contains("fall or a knock"))
+    _ = conversation.hear("yes")
+    #expect(findings(conversation).answer("injury") == .choice("fall_or_blow"))
+  }
+
   @Test func `is never the end of it when it speaks of dying`() {
     var conversation = atTheStory()
     let reply = conversation.hear("I can't go on, I want to kill myself")
