@@ -19,13 +19,17 @@ let package = Package(
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
 
+    .target(name: "Transcripts", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
+
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    .target(name: "Terminal", dependencies: ["Assistant", "Guidance", "CReadline"]),
+    .target(
+      name: "Terminal", dependencies: ["Transcripts", "Assistant", "Guidance", "CReadline"]),
     .executableTarget(
       name: "sitbone",
       dependencies: [
-        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Terminal", "Dialogs",
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Transcripts",
+        "Terminal", "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,7 +59,11 @@ let package = Package(
         "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
       ]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"],
+      name: "TranscriptsTests",
+      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "Dice"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],
       exclude: ["Conversations"]),
   ]
 )

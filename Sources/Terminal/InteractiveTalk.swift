@@ -1,6 +1,7 @@
 import Assistant
 @preconcurrency import Glibc
 import Guidance
+import Transcripts
 
 /// A conversation with a person at a keyboard.
 struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {
@@ -24,15 +25,15 @@ struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {
         reply = answer(line, at: prompt, in: &conversation)
       case .interrupt(hadText: true):
         isWarned = false
-        reply = Reply([Notice.lineCleared.paragraph], prompt: prompt.again())
+        reply = Reply([KeyNotice.lineCleared.paragraph], prompt: prompt.again())
       case .interrupt(hadText: false):
         if isWarned { return try stop(&conversation, .signal(SIGINT)) }
         isWarned = true
-        reply = Reply([Notice.interruptAgain.paragraph], prompt: prompt.again())
+        reply = Reply([KeyNotice.interruptAgain.paragraph], prompt: prompt.again())
       case .end:
         if let ending = try confirmStop(conversation) { return try stop(&conversation, ending) }
         isWarned = false
-        reply = Reply([Notice.carryingOn.paragraph] + prompt.question, prompt: prompt.again())
+        reply = Reply([KeyNotice.carryingOn.paragraph] + prompt.question, prompt: prompt.again())
       case .signal(let number): return try stop(&conversation, .signal(number))
       case .timedOut:
         return try stop(&conversation, .status(ExitStatus.timedOut), saying: .noAnswerInTime)
@@ -71,7 +72,7 @@ struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {
     let stopped = Ending.status(ExitStatus.unfinished)
     // Nothing is lost once the advice was given.
     if conversation.isFinished { return stopped }
-    let question = [Notice.stopNow.paragraph]
+    let question = [KeyNotice.stopNow.paragraph]
     let prompt = Prompt(question: question, why: "", completions: ["yes", "no"], isSafety: true)
     switch try ask(Reply(question, prompt: prompt), prompt) {
     case .line(let line):

@@ -1,4 +1,5 @@
 import Assistant
+import Transcripts
 
 /// A place where a person types lines.
 ///

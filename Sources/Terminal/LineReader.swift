@@ -1,4 +1,5 @@
 @preconcurrency import Glibc
+import Transcripts
 
 /// The one reader of lines that are not edited by readline: one buffer for the life of the program.
 public struct LineReader: ~Copyable {

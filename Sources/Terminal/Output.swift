@@ -1,4 +1,5 @@
 @preconcurrency import Glibc
+import Transcripts
 
 /// What is to be printed, gathered, and written in one go.
 public struct Output: ~Copyable {

@@ -1,5 +1,6 @@
 import Assistant
 @preconcurrency import Glibc
+import Transcripts
 
 /// A keyboard with the kernel's own line editing: for terminals without a cursor, for screen
 /// readers, and where what is said is captured.

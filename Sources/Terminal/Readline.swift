@@ -2,6 +2,7 @@ import Assistant
 @preconcurrency import CReadline
 @preconcurrency import Glibc
 import Guidance
+import Transcripts
 
 /// GNU readline. Every call of it is in this file, and all of them on the main thread.
 enum Readline {

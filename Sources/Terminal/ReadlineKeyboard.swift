@@ -1,5 +1,6 @@
 import Assistant
 @preconcurrency import Glibc
+import Transcripts
 
 /// A keyboard with GNU readline.
 struct ReadlineKeyboard: Keyboard, ~Copyable {

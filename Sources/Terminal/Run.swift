@@ -1,5 +1,6 @@
 @preconcurrency import CReadline
 @preconcurrency import Glibc
+import Transcripts
 
 /// Holds a conversation over standard input and output, and returns the status to exit with.
 ///

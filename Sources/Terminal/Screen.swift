@@ -1,6 +1,7 @@
 import Assistant
 @preconcurrency import Glibc
 import Guidance
+import Transcripts
 
 /// Where a person reads what is said: a window, or a terminal of which nothing is known.
 struct Screen: Hashable, Sendable {
@@ -39,7 +40,7 @@ struct Screen: Hashable, Sendable {
     guard layout.lines(of: said) > room else { return [] }
     if said.suffix(prompt.question.count) != prompt.question[...] { return prompt.question }
     guard layout.lines(of: prompt.question) > room, prompt.question.count > 1 else { return [] }
-    let beginning = [Notice.questionAgain.paragraph] + prompt.question.prefix(1)
+    let beginning = [KeyNotice.questionAgain.paragraph] + prompt.question.prefix(1)
     return layout.lines(of: beginning) <= room ? beginning : []
   }
 }

@@ -3,6 +3,7 @@ import Assistant
 import FoundationEssentials
 import Guidance
 import Terminal
+import Transcripts
 
 /// A conversation with a program: one JSON object a line out, one answer a line in.
 ///

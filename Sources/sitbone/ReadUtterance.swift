@@ -1,5 +1,6 @@
 import Answers
 import Terminal
+import Transcripts
 
 /// Reads one utterance after another as answers of one type, and says in JSON what each came to.
 enum UtteranceReader {

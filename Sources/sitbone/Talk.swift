@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Terminal
+import Transcripts
 
 /// Holds a conversation, with a person or with a program.
 struct Talk: ParsableCommand {

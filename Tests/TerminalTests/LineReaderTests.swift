@@ -1,5 +1,6 @@
 @preconcurrency import Glibc
 import Testing
+import Transcripts
 
 @testable import Terminal
 

@@ -1,3 +1,4 @@
+import Dice
 @preconcurrency import Glibc
 import Testing
 
@@ -101,7 +102,7 @@ import Testing
   }
 
   @Test func `answers noise with text that steers nothing`() throws {
-    var noise = Noise(seed: 3)
+    var noise = Dice(3)
     let bytes = (0..<300_000).map { _ in UInt8.random(in: 0...255, using: &noise) }
     for opening in [Opening.consent, Opening.story] {
       let program = try StartedProgram.piped()

@@ -21,3 +21,8 @@ public protocol Conversing {
   /// How many answers running were not understood.
   var missesInARow: Int { get }
 }
+
+extension Conversing {
+  /// What the last line of a transcript says.
+  package var closingResult: String { result ?? "unfinished at \(nodeName)" }
+}

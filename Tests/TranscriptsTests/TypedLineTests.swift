@@ -1,6 +1,7 @@
+import Dice
 import Testing
 
-@testable import Terminal
+@testable import Transcripts
 
 /// Hostile texts stay inside the tests: as arguments they would be printed in the log.
 @Suite struct `A typed line` {
@@ -73,25 +74,10 @@ import Testing
   }
 
   @Test func `holds nothing that steers a terminal, whatever was typed`() {
-    var noise = Noise(seed: 7)
+    var noise = Dice(7)
     for _ in 0..<500 {
       let typed = (0..<64).map { _ in UInt8.random(in: 0...255, using: &noise) }
       #expect(TypedLine(bytes: typed).words.unicodeScalars.allSatisfy { $0.fate == .kept })
     }
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Noise: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,7 +1,8 @@
+import Dice
 import Guidance
 import Testing
 
-@testable import Terminal
+@testable import Transcripts
 
 @Suite struct `A layout` {
   private func coach(_ blocks: [Block], width: Int = 76) -> String {
@@ -92,7 +93,7 @@ import Testing
   }
 
   @Test func `keeps every line within its width, and every word`() {
-    var noise = Noise(seed: 11)
+    var noise = Dice(11)
     let letters = Array("ab’é痛 🦵   ")
     for _ in 0..<300 {
       let count = Int.random(in: 0...60, using: &noise)

@@ -1,8 +1,8 @@
 import Assistant
 import Guidance
 
-/// What the terminal itself has to say, as opposed to the conversation.
-enum Notice: Hashable, Sendable {
+/// What is said of a line, or of the input, rather than by the conversation.
+package enum Notice: Hashable, Sendable {
   case tooLong
   case severalLines(Int)
   case unfinishedSequence
@@ -10,13 +10,8 @@ enum Notice: Hashable, Sendable {
   case notUTF8File
   case tooManyMisses
   case noAnswerInTime
-  case lineCleared
-  case interruptAgain
-  case stopNow
-  case carryingOn
-  case questionAgain
 
-  var paragraph: Block { .paragraph(words) }
+  package var paragraph: Block { .paragraph(words) }
 
   private var words: String {
     switch self {
@@ -37,11 +32,6 @@ enum Notice: Hashable, Sendable {
     case .tooManyMisses:
       "I did not understand \(MissLimit.piped) answers in a row, so I stop here."
     case .noAnswerInTime: "No answer came in time."
-    case .lineCleared: "Line cleared."
-    case .interruptAgain: "Press Ctrl-C again to stop, or answer to go on."
-    case .stopNow: "Stop now? yes / no"
-    case .carryingOn: "Then we go on."
-    case .questionAgain: "The question began further up:"
     }
   }
 }
@@ -54,7 +44,7 @@ enum MissLimit {
 
 extension TypedLine {
   /// Why this line is not put to the conversation, or nil when it is.
-  func refusal(at prompt: Prompt) -> Notice? {
+  package func refusal(at prompt: Prompt) -> Notice? {
     switch flaw {
     case nil: nil
     case .tooLong: .tooLong
@@ -62,14 +52,5 @@ extension TypedLine {
     case .severalLines(let count): prompt.takesFreeText ? nil : .severalLines(count)
     case .undecodable: prompt.takesFreeText ? nil : .undecodable
     }
-  }
-}
-
-extension Prompt {
-  /// The same question, with this text on the line.
-  func again(prefill: String? = nil) -> Prompt {
-    Prompt(
-      question: question, why: why, completions: completions, prefill: prefill,
-      isSafety: isSafety, takesFreeText: takesFreeText)
   }
 }

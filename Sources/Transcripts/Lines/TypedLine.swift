@@ -51,7 +51,7 @@ public struct TypedLine: Hashable, Sendable {
   }
 
   /// Takes the beginning of a line that was too long to be kept.
-  init(beginningOfTooLong bytes: UnsafeBufferPointer<UInt8>) {
+  package init(beginningOfTooLong bytes: UnsafeBufferPointer<UInt8>) {
     let beginning = String(decoding: bytes.prefix(60), as: UTF8.self)
       .drop(while: { $0 == " " })
     // The cut may have gone through the middle of a letter.
