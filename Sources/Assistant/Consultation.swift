@@ -81,7 +81,8 @@ public struct Consultation: Sendable {
       return unasked + (advises ? [] : [.interview(.stopped(open))])
         + close(&state, .unfinished(open.node), assessment, isTold: advises)
     }
-    if !isAskingDirectly(state.interview), state.interview.reopened.isEmpty,
+    // Where nothing is advised, the record goes on: whoever keeps it decides.
+    if advises, !isAskingDirectly(state.interview), state.interview.reopened.isEmpty,
       SafetyBlock.isComplete(in: findings),
       let level = Assessment.level(of: findings), level >= .sameDay
     {
