@@ -1,0 +1,87 @@
+import Answers
+
+/// One look back at the pain: the day, and what was found on it. A first visit is one too.
+public struct CheckIn: Hashable, Sendable {
+  public let day: CalendarDay
+  public let findings: Findings
+
+  public init(on day: CalendarDay, _ findings: Findings) {
+    (self.day, self.findings) = (day, findings)
+  }
+}
+
+extension CheckIn {
+  /// The pain while active, 0 to 10; nil when it was not given.
+  public var painInActivity: Double? { number(.painActivity) }
+  /// The pain at rest, 0 to 10.
+  public var painAtRest: Double? { number(.painRest) }
+  /// How many minutes of sitting it takes until it hurts.
+  public var sittingMinutes: Double? { number(.sitToPainMinutes) }
+  /// What was done since the look before.
+  public var done: [Deed] { findings.choices(.done) }
+  /// How much it was, compared with the time before.
+  public var loadChange: LoadChange? { findings.choice(.loadChange) }
+  /// How the next morning was.
+  public var nextMorning: NextMorning? { findings.choice(.nextMorning) }
+
+  /// It stayed within what tendons cope with, and had settled by the next morning.
+  var isSettled: Bool {
+    (Slot.painActivity <= acceptablePain && Slot.nextMorning == .usual).holds(in: findings)
+  }
+
+  /// It was worse the next morning.
+  var hadWorseMorning: Bool { (Slot.nextMorning == .worse).holds(in: findings) }
+
+  /// It hurt more than tendons cope with.
+  var isInRedZone: Bool { (Slot.painActivity > acceptablePain).holds(in: findings) }
+
+  private func number(_ slot: Slot<Double>) -> Double? {
+    if case .number(let number)? = findings.answer(slot.id) { number } else { nil }
+  }
+}
+
+/// Something that was done between two check-ins.
+public enum Deed: String, Hashable, Sendable, CaseIterable {
+  case run
+  case gym
+  case strength
+  case cross
+  case walk
+}
+
+/// How much was done, compared with the time before.
+public enum LoadChange: String, Hashable, Sendable, CaseIterable {
+  case less
+  case same
+  case more
+}
+
+/// How it was on the morning after.
+public enum NextMorning: String, Hashable, Sendable, CaseIterable {
+  case usual
+  case worse
+}
+
+extension Slot where Value == Several<Deed> {
+  /// What was done since the check-in before.
+  public static var done: Self { Slot("done") }
+}
+
+extension Slot where Value == LoadChange {
+  public static var loadChange: Self { Slot("load_change") }
+}
+
+extension Slot where Value == NextMorning {
+  public static var nextMorning: Self { Slot("next_morning") }
+}
+
+extension CalendarDay {
+  /// `3 November`.
+  public var spoken: String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(day) \(months[month - 1])"
+  }
+}
