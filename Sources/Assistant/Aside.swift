@@ -3,16 +3,20 @@ import Guidance
 import Interview
 
 extension Consultation {
-  /// Takes words that do not answer the open question: a question of the person's own, or an answer
-  /// given before and put right now. Nil for anything else. An aside never costs a try.
+  /// Takes words that do not answer the open question: a request, a question of the person's own, or
+  /// an answer given before and put right now. Nil for anything else. An aside never costs a try.
   func aside(_ words: String, _ state: inout ConsultationState) -> [ConsultationEffect]? {
     // Nobody asks or puts right in three letters, and most answers are no longer.
-    guard words.utf8.count > 3 else { return nil }
+    guard words.utf8.count > 3, Self.mayBeAside(words) else { return nil }
     let open = state.interview.walk.open
-    let isAmidFreeText =
-      open.map { dialog.question(at: $0.node)?.answerType(item: $0.item) == .text } ?? false
+    if let open, let request = Request(words),
+      let effects = obey(request, words, open, &state)
+    {
+      return effects
+    }
+    let isAmidFreeText = open.map { type(of: $0) == .text } ?? false
     if let correction = Correction(words, amidFreeText: isAmidFreeText),
-      let effects = putRight(correction, &state)
+      let effects = putRight(correction, words, &state)
     {
       return effects
     }
@@ -30,28 +34,75 @@ extension Consultation {
       case .why: .interview(.why(open))
       case .help: .interview(.help(open))
       }
-    return [answer] + asking(&state.interview).map(ConsultationEffect.interview)
+    return [answer] + askingAgain(&state)
+  }
+
+  /// Whether a line begins, or ends, as some aside does: most answers do not.
+  private static func mayBeAside(_ words: String) -> Bool {
+    openings.contains(PhraseLine.opening(of: words)) || SideQuestion.isMarked(words)
+      || Correction.saysShould(words)
+  }
+
+  private static let openings =
+    Request.openings.union(Correction.openings).union(SideQuestion.openings)
+
+  private func type(of open: OpenQuestion) -> AnswerType? {
+    dialog.question(at: open.node)?.answerType(item: open.item)
+  }
+
+  /// The open question once more, after something else was talked about.
+  private func askingAgain(_ state: inout ConsultationState) -> [ConsultationEffect] {
+    dialog.advance(&state.interview, on: .digressed, today: today)
+      .filter(\.isAsking).map(ConsultationEffect.interview)
   }
 
   private func questionsLeft(_ interview: DialogState) -> Int {
     interview.walk.open.map { dialog.questionsAhead(of: $0.node, in: interview) } ?? 0
   }
 
+  /// Does what was asked for; nil where the words answer the open question after all.
+  private func obey(
+    _ request: Request, _ words: String, _ open: OpenQuestion, _ state: inout ConsultationState
+  ) -> [ConsultationEffect]? {
+    // "I would rather not say" may be one of the choices.
+    guard !choosesSomething(words, at: open) else { return nil }
+    // "Can we stop, I can't feel my leg" is no reason to stop.
+    let alarmed = raised(by: words, &state.interview, [], isAside: true)
+    if !alarmed.isEmpty { return conclude(&state, alarmed) }
+    switch request {
+    case .command(let command):
+      return interview(&state, on: .asked(command, words))
+    case .keep:
+      guard !state.interview.reopened.isEmpty else { return nil }
+      return interview(&state, on: .asked(.keep, words))
+    case .startOver:
+      return [.noStartingOver] + askingAgain(&state)
+    }
+  }
+
+  private func choosesSomething(_ words: String, at open: OpenQuestion) -> Bool {
+    switch type(of: open)?.interpret(words, on: today, strictly: true).answer {
+    case .choice?: true
+    case .choices(let chosen)?: !chosen.isEmpty
+    case .yes?, .no?, .notSure?, .skipped?, .number?, .text?, nil: false
+    }
+  }
+
   /// Opens the answer that is meant, and gives it the new words where they fit.
-  private func putRight(_ correction: Correction, _ state: inout ConsultationState)
-    -> [ConsultationEffect]?
-  {
+  private func putRight(
+    _ correction: Correction, _ words: String, _ state: inout ConsultationState
+  ) -> [ConsultationEffect]? {
     var trial = state.interview
-    let command: String
+    let command: Command
     let replacement: String?
     switch correction {
-    case .lastAnswer(let words): (command, replacement) = ("back", words.isEmpty ? nil : words)
-    case .change(let name, to: let words): (command, replacement) = ("change \(name)", words)
-    case .revisit(let name): (command, replacement) = ("change \(name)", nil)
+    case .lastAnswer(let words): (command, replacement) = (.back, words.isEmpty ? nil : words)
+    case .change(let name, to: let words): (command, replacement) = (.change(name), words)
+    case .revisit(let name): (command, replacement) = (.change(name), nil)
     }
-    let effects = dialog.advance(&trial, on: .heard(command), today: today)
+    let effects = dialog.advance(&trial, on: .asked(command, words), today: today)
     guard trial.reopened != state.interview.reopened, let open = trial.walk.open,
-      let question = dialog.question(at: open.node)
+      let type = type(of: open)
     else {
       // What names no answer may be one itself: "set my alarm to 5".
       guard case .revisit = correction else { return nil }
@@ -62,7 +113,6 @@ extension Consultation {
       state.interview = trial
       return effects.map(ConsultationEffect.interview)
     }
-    let type = question.answerType(item: open.item)
     if case .lastAnswer = correction {
       // What may answer an open safety question is heard as that: "no wait, 1" at a list of signs.
       guard !mayAnswerSafety(replacement, state.interview) else { return nil }
@@ -74,9 +124,8 @@ extension Consultation {
   }
 
   private func mayAnswerSafety(_ words: String, _ interview: DialogState) -> Bool {
-    guard let open = interview.walk.open, let question = dialog.question(at: open.node),
-      question.isSafety
+    guard let open = interview.walk.open, dialog.question(at: open.node)?.isSafety == true
     else { return false }
-    return question.answerType(item: open.item).interpret(words, on: today) != .notUnderstood
+    return type(of: open)?.interpret(words, on: today) != .notUnderstood
   }
 }

@@ -162,9 +162,17 @@ public struct Consultation: Sendable {
       }
       return [.confirm(lowering)]
     }
-    if Command(words) == .quit {
+    switch Request.command(in: words) {
+    case .quit?:
       state.phase = .interviewing
       return interview(&state, on: .endOfInput)
+    case .back?, .keep?, .skip?:
+      return keep(lowering, &state)
+    case .why?, .help?:
+      return [.whyConfirm, .confirm(lowering)]
+    case .repeat?, .about?, .summary?, .change?:
+      return [.confirm(lowering)]
+    case nil: break
     }
     switch AnswerType.yesNo.interpret(words, strictly: true) {
     case .understood(.yes, _):
@@ -174,15 +182,24 @@ public struct Consultation: Sendable {
       state.interview = lowering.after
       return conclude(&state, lowering.effects)
     case .understood(.no, _), .understood(.notSure, _):
-      state.misses = 0
-      state.phase = .interviewing
-      let effects = interview(&state, on: .heard("keep"))
-      return [.keptMoreUrgent(lowering)]
-        + effects.filter { $0 != .interview(.kept(lowering.question)) }
+      return keep(lowering, &state)
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
-      return [.confirm(lowering)]
+      // What nobody confirms does not stand.
+      return state.misses > 3
+        ? keep(lowering, &state) : [.confirmMissed(count: state.misses), .confirm(lowering)]
     }
+  }
+
+  /// Leaves the answer that is more urgent as it was.
+  private func keep(_ lowering: Lowering, _ state: inout ConsultationState)
+    -> [ConsultationEffect]
+  {
+    state.misses = 0
+    state.phase = .interviewing
+    let effects = interview(&state, on: .asked(.keep, "keep"))
+    return [.keptMoreUrgent(lowering)]
+      + effects.filter { $0 != .interview(.kept(lowering.question)) }
   }
 }
 

@@ -29,8 +29,7 @@ public enum SideQuestion: Hashable, Sendable {
   ///     SideQuestion("when I run")                 // nil
   public init?(_ line: String) {
     guard (4...200).contains(line.utf8.count),
-      Self.openings.contains(PhraseLine.opening(of: line)) || line.utf8.contains(UInt8(ascii: "?"))
-        || line.utf8.suffix(3).elementsEqual("？".utf8)
+      Self.openings.contains(PhraseLine.opening(of: line)) || Self.isMarked(line)
     else { return nil }
     var shape = QuestionShape(PhraseLine(line))
     guard shape.isOneSentence else { return nil }
@@ -45,6 +44,11 @@ public enum SideQuestion: Hashable, Sendable {
     }
     guard let found = Self.aboutCare(shape) else { return nil }
     self = found
+  }
+
+  /// True when the line has a question mark.
+  static func isMarked(_ line: String) -> Bool {
+    line.utf8.contains(UInt8(ascii: "?")) || line.utf8.suffix(3).elementsEqual("？".utf8)
   }
 
   private static func aboutTheConversation(_ shape: QuestionShape) -> Self? {
@@ -82,7 +86,7 @@ public enum SideQuestion: Hashable, Sendable {
   }
 
   /// Words with which a question, a request or its preface can begin.
-  private static let openings: Set<String> = QuestionShape.prefaceOpenings.union([
+  static let openings: Set<String> = QuestionShape.prefaceOpenings.union([
     "what", "whats", "wat", "wats", "wots", "how", "hows", "why", "whys", "when", "whens", "where",
     "wheres", "which", "who", "whos", "can", "could", "should", "shall", "will", "would", "may",
     "must", "am", "is", "are", "do", "does", "did", "have", "has", "define", "definition",
@@ -137,11 +141,12 @@ public enum SideQuestion: Hashable, Sendable {
     "how (do|should|can|would) i (answer|reply|respond) [to] [that|this|it] [question]",
     "what (should|do|can|could|must) i (say|type|write|put|answer|enter|choose|pick) [here|now]",
     "what are (my|the) (options|choices|answers)", "(do|does|would|should) _ count [as|for] [_]",
-    "do you mean _", "you mean what", "(come again|pardon|pardon me|excuse me|say that again)",
+    "do you mean _", "you mean what", "(come again|pardon|pardon me|excuse me|what|huh|sorry what)",
     "(can|could) you give [me] (an example|examples)", "what counts [as _]", "like what",
     "(what is|whats) (that|this)", "(whats|what s) (that|this|it) mean",
     "(can|could) you help [me] [with this|with that|with it]",
-    "(for example|such as) what",
+    "(for example|such as) what", "help me [please|with this|with that|with it|here]",
+    "i need [some|your] help [with this|with that|with it|here]",
   ]
 
   private static let whyPatterns: PhraseBook = [

@@ -21,6 +21,7 @@ extension Consultation {
     var said = effects.filter { !$0.isAsking }
     if effects.contains(where: isStory) {
       state.story = new
+      state.misses = 0
     } else if !new.isEmpty {
       _ = dialog.advance(&state.interview, on: .volunteered(new), today: today)
       said = said.filter { if case .missed = $0 { false } else { true } } + [.alsoNoted(new)]
@@ -54,27 +55,63 @@ extension Consultation {
       state.phase = .interviewing
       return interview(&state, on: event)
     }
-    if let command = Command(words), command == .quit || command == .back {
-      // Whoever goes back and keeps the story is asked about it once more.
-      state.story = statements
-      state.phase = .interviewing
-      return interview(&state, on: .heard(words))
-    }
-    let noticed = raised(by: words, &state.interview, [])
+    let noticed = raised(by: words, &state.interview, [], isAside: true)
+    if noticed.isEmpty, let effects = obey(words, statements, &state) { return effects }
+    let reading = AnswerType.yesNo.interpret(words)
     let corrected = correcting(statements, by: self.statements(in: words))
+    if noticed.isEmpty, case .understood(.yes, _) = reading,
+      corrected.starts(with: statements)
+    {
+      // "Yes, and I cycle": all of it is right, and there is more.
+      let added = Array(corrected[statements.count...])
+      return (added.isEmpty ? [] : [.interview(.alsoNoted(added))])
+        + resume(&state, with: corrected)
+    }
     if !noticed.isEmpty || corrected != statements {
       state.story = corrected
       state.phase = .interviewing
       return readBack(&state, after: conclude(&state, noticed))
     }
-    switch AnswerType.yesNo.interpret(words) {
+    switch reading {
     case .understood(.yes, _):
       return resume(&state, with: statements)
-    case .understood(.no, _), .understood(.notSure, _):
+    case .understood(.no, _), .understood(.notSure, _), .understood(.skipped, _):
       return [.leftOut] + resume(&state, with: [])
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
+      // What nobody confirms is not taken as said.
+      return state.misses > Self.mostReadings
+        ? [.leftOut] + resume(&state, with: [])
+        : [.readBackMissed(statements, count: state.misses)]
+    }
+  }
+
+  /// So often something is read back that nobody says yes or no to.
+  private static let mostReadings = 3
+
+  /// Does what is asked of the conversation while something is read back.
+  private func obey(_ words: String, _ statements: [Statement], _ state: inout ConsultationState)
+    -> [ConsultationEffect]?
+  {
+    guard let command = Request.command(in: words) else { return nil }
+    switch command {
+    case .quit, .back:
+      // Whoever goes back and keeps the story is asked about it once more.
+      state.story = statements
+      state.phase = .interviewing
+      return interview(&state, on: .asked(command, words))
+    case .skip:
+      return [.leftOut] + resume(&state, with: [])
+    case .why, .help:
+      return [.whyReadBack, .readBack(statements)]
+    case .about, .summary:
+      let effects = dialog.advance(&state.interview, on: .asked(command, words), today: today)
+      return effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
+        + [.readBack(statements)]
+    case .repeat, .keep:
       return [.readBack(statements)]
+    case .change:
+      return nil
     }
   }
 
@@ -90,10 +127,16 @@ extension Consultation {
     return conclude(&state, effects)
   }
 
-  /// The statements with those replaced that the person put right, and those added that are new.
+  /// The statements with those replaced that the person put right, and those added that are new: a
+  /// slot not spoken of yet, or one more choice where there may be several.
   private func correcting(_ statements: [Statement], by newer: [Statement]) -> [Statement] {
-    let replaced = statements.map { old in newer.first { $0.slot == old.slot } ?? old }
-    return replaced + newer.filter { new in !statements.contains { $0.slot == new.slot } }
+    let replaced = statements.map { old in
+      newer.first { $0.slot == old.slot && !$0.isOfSeveral } ?? old
+    }
+    let added = newer.filter { new in
+      !statements.contains { $0.slot == new.slot && (!new.isOfSeveral || $0.includes(new)) }
+    }
+    return replaced + added
   }
 
   private func statements(in words: String) -> [Statement] {
@@ -111,6 +154,20 @@ extension Consultation {
       case .single(_, .text)? = dialog.question(at: open.node)?.form
     else { return false }
     return true
+  }
+}
+
+extension Statement {
+  /// It names choices of which there may be more.
+  fileprivate var isOfSeveral: Bool {
+    if case .choices = answer { true } else { false }
+  }
+
+  fileprivate func includes(_ other: Statement) -> Bool {
+    guard case (.choices(let ours), .choices(let theirs)) = (answer, other.answer) else {
+      return false
+    }
+    return theirs.allSatisfy(ours.contains)
   }
 }
 
