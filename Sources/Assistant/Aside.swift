@@ -89,7 +89,7 @@ extension Consultation {
   }
 
   /// Opens the answer that is meant, and gives it the new words where they fit.
-  private func putRight(
+  func putRight(
     _ correction: Correction, _ words: String, _ state: inout ConsultationState
   ) -> [ConsultationEffect]? {
     var trial = state.interview

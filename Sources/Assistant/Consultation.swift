@@ -204,6 +204,9 @@ public struct Consultation: Sendable {
 }
 
 extension Effect {
+  /// True for words that were not taken as an answer.
+  var isMiss: Bool { if case .missed = self { true } else { false } }
+
   /// True for putting a question, and for reaching an end.
   var isAsking: Bool {
     switch self {

@@ -40,7 +40,8 @@ extension Consultation {
     let asked = mostUrgentFirst(waiting + direct.map(\.flag), findings)
     _ = dialog.advance(&interview, on: .mentioned(asked), today: today)
     let quoted = direct.first { $0.flag == asked.first } ?? (direct + noted).first
-    return effects.filter { !$0.isAsking }
+    // Words that have a question asked were understood that far.
+    return effects.filter { !$0.isAsking && !$0.isMiss }
       + (quoted.map { [.noticed($0.words)] } ?? []) + asking(&interview)
   }
 
@@ -86,7 +87,8 @@ extension Consultation {
     let doubted = mentions.first { dialog.standingFindings(interview)[$0.flag] != nil }
     guard let doubted, interview.reopened.isEmpty else { return effects }
     let again = dialog.advance(&interview, on: .revisited(doubted.flag), today: today)
-    return effects.filter { !$0.isAsking } + [.noticed(doubted.words)] + again.filter(\.isAsking)
+    return effects.filter { !$0.isAsking && !$0.isMiss } + [.noticed(doubted.words)]
+      + again.filter(\.isAsking)
   }
 
   /// The slots that an answer filled.

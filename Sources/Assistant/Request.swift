@@ -22,12 +22,14 @@ public enum Request: Hashable, Sendable {
       Self.openings.contains(PhraseLine.opening(of: line))
     else { return nil }
     let line = PhraseLine(line)
-    var range = line.withoutCourtesies
-    if let gap = Self.prefaces.gaps(in: line, range)?.last { range = gap }
-    if let gap = Self.leave.gaps(in: line, range)?.last { range = gap }
-    let found = Self.meanings.first { $0.patterns.matches(line, range) }
+    let whole = line.withoutCourtesies
+    let said = Self.prefaces.gaps(in: line, whole)?.last ?? whole
+    let wanted = Self.leave.gaps(in: line, said)?.last ?? said
+    let found = [whole, said, wanted].lazy.compactMap { range in
+      Self.meanings.first { $0.patterns.matches(line, range) }?.request
+    }.first
     guard let found else { return nil }
-    self = found.request
+    self = found
   }
 
   /// The command that a line asks for, in a command's own words or in others.
@@ -40,7 +42,8 @@ public enum Request: Hashable, Sendable {
   /// Words with which a request can begin.
   static let openings: Set<String> = [
     "actually", "again", "and", "ask", "back", "begin", "but", "can", "clear", "could", "delete",
-    "do", "erase", "exit", "forget", "from", "go", "hm", "hmm", "i", "id", "ill", "im", "is", "its",
+    "do", "end", "erase", "exit", "finish", "forget", "from", "go", "hm", "hmm", "i", "id", "ill",
+    "im", "is", "its",
     "keep", "leave", "let", "lets", "list", "may", "mind", "move", "never", "new", "next", "no",
     "none", "oh", "ok", "okay", "once", "one", "pass", "please", "pls", "prefer", "previous",
     "private", "quit", "rather", "read", "repeat", "reset", "restart", "same", "say", "show",

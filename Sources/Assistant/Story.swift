@@ -24,7 +24,7 @@ extension Consultation {
       state.misses = 0
     } else if !new.isEmpty {
       _ = dialog.advance(&state.interview, on: .volunteered(new), today: today)
-      said = said.filter { if case .missed = $0 { false } else { true } } + [.alsoNoted(new)]
+      said = said.filter { !$0.isMiss } + [.alsoNoted(new)]
     }
     guard let contradicting,
       let earlier = state.interview.walk.findings[contradicting.slot]

@@ -79,7 +79,10 @@ extension Dialog {
     if let command = Command(words), !question.names(words) {
       return asked(command, words, &state)
     }
-    switch question.read(words, item: open.item, today) {
+    let isNoMore = addsNothing(words, to: open, state.answers)
+    switch isNoMore
+      ? .understood(.choices([]), .plain) : question.read(words, item: open.item, today)
+    {
     case .understood(let answer, let manner):
       if answer == .notSure, question.isSafety, !state.attempt.isClarified,
         question.explainsNotSure(open)

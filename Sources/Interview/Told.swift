@@ -40,6 +40,25 @@ extension Dialog {
     }
   }
 
+  /// True when the words say that what was told of a question is all of it.
+  func addsNothing(_ words: String, to open: OpenQuestion, _ answers: Findings) -> Bool {
+    guard words.utf8.count <= 40, !told(of: open, in: answers).isEmpty else { return false }
+    let plain = words.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return Self.wordsForNoMore.contains(plain)
+  }
+
+  private static let wordsForNoMore: Set<String> = {
+    let endings = ["", " thanks", " thank you"]
+    let plain = [
+      "nothing else", "nothing more", "no nothing else", "no nothing more", "no more", "no others",
+      "none of the others", "none of the other", "none else", "no other", "not the others",
+      "that s all", "thats all", "that is all", "that s it", "thats it", "that is it", "only that",
+      "just that", "only those", "just those", "that s everything", "thats everything",
+      "no that s all", "no that s it", "no thats all", "no thats it", "nope nothing else",
+    ]
+    return Set(plain.flatMap { each in endings.map { each + $0 } })
+  }()
+
   /// Forgets what was told of a question, because it is answered anew as a whole.
   func supersedeWhatWasTold(of open: OpenQuestion, in answers: inout Findings) {
     guard open.item == nil else { return }
