@@ -27,15 +27,39 @@ extension Consultation {
     let answer: ConsultationEffect =
       switch question {
       case .meaning(let entry): .meaning(entry)
-      case .unknownMeaning(let word): .unknownMeaning(word)
+      case .unknownMeaning(let word):
+        takesUp(words, the: open) ? .interview(.help(open)) : .unknownMeaning(word)
       case .howManyMore: .questionsLeft(questionsLeft(state.interview))
       case .topic(let topic): .comeToThat(topic)
-      case .unknownTopic: .askedTooMuch
+      case .unknownTopic: takesUp(words, the: open) ? .interview(.help(open)) : .askedTooMuch
+      case .whoAreYou: .aboutMyself
       case .why: .interview(.why(open))
       case .help: .interview(.help(open))
       }
     return [answer] + askingAgain(&state)
   }
+
+  /// True when the words take up a word of the open question, and so ask about that.
+  private func takesUp(_ words: String, the open: OpenQuestion) -> Bool {
+    guard let question = dialog.question(at: open.node) else { return false }
+    let labels: [String] =
+      switch question.answerType(item: open.item) {
+      case .choice(let options), .choices(let options): options.map(\.label)
+      case .yesNo, .scale, .number, .duration, .text: []
+      }
+    func long(_ text: String) -> Set<Substring> {
+      Set(text.lowercased().split { !$0.isLetter }.filter { $0.utf8.count > 3 })
+    }
+    let asked = ([question.ask] + labels).reduce(into: Set<Substring>()) { $0.formUnion(long($1)) }
+    return !asked.subtracting(Self.commonWords).isDisjoint(with: long(words))
+  }
+
+  private static let commonWords: Set<Substring> = [
+    "what", "which", "that", "this", "these", "those", "does", "have", "with", "from", "when",
+    "pain", "your", "type", "about", "been", "more", "much", "many", "over", "will", "would",
+    "should", "could", "they", "there", "than", "then", "their", "leg", "hurt", "hurts", "worse",
+    "back", "going", "time",
+  ]
 
   /// Whether a line begins, or ends, as some aside does: most answers do not.
   private static func mayBeAside(_ words: String) -> Bool {
@@ -75,6 +99,9 @@ extension Consultation {
     case .keep:
       guard !state.interview.reopened.isEmpty else { return nil }
       return interview(&state, on: .asked(.keep, words))
+    case .toBeHeard:
+      guard type(of: open) != .text else { return nil }
+      return [.heardYou] + askingAgain(&state)
     case .startOver:
       return [.noStartingOver] + askingAgain(&state)
     }
@@ -96,7 +123,8 @@ extension Consultation {
     let command: Command
     let replacement: String?
     switch correction {
-    case .lastAnswer(let words): (command, replacement) = (.back, words.isEmpty ? nil : words)
+    case .lastAnswer(let words):
+      (command, replacement) = (lastAnswered(trial), words.isEmpty ? nil : words)
     case .change(let name, to: let words): (command, replacement) = (.change(name), words)
     case .revisit(let name): (command, replacement) = (.change(name), nil)
     }
@@ -120,12 +148,42 @@ extension Consultation {
       guard type != .text, type.interpret(replacement, on: today).answer != nil else { return nil }
     }
     state.interview = trial
-    return [.putRight(open)] + interview(&state, on: .heard(replacement))
+    let heard = interview(&state, on: .heard(replacement))
+    // What is still to be confirmed, or was not understood, is not changed yet.
+    guard heard.contains(where: { $0.takes(open) }) else { return heard }
+    return [.putRight(open)] + heard.filter { !$0.echoesChoice }
+  }
+
+  /// What goes back to the answer that was given last, which need not be the last on the path.
+  private func lastAnswered(_ interview: DialogState) -> Command {
+    let last = interview.turns.last { if case .answered = $0.outcome { true } else { false } }
+    guard let question = last?.question, question.item == nil,
+      interview.walk.path.contains(question.node)
+    else { return .back }
+    return .change(dialog[question.node].name)
   }
 
   private func mayAnswerSafety(_ words: String, _ interview: DialogState) -> Bool {
     guard let open = interview.walk.open, dialog.question(at: open.node)?.isSafety == true
     else { return false }
-    return type(of: open)?.interpret(words, on: today) != .notUnderstood
+    switch type(of: open)?.interpret(words, on: today) {
+    case .understood?, .ambiguous?: return true
+    case .outOfRange?, .notUnderstood?, nil: return false
+    }
+  }
+}
+
+extension ConsultationEffect {
+  fileprivate func takes(_ question: OpenQuestion) -> Bool {
+    if case .interview(.took(question, _, _)) = self { true } else { false }
+  }
+
+  /// True for a choice that is said back, which need not be said twice.
+  fileprivate var echoesChoice: Bool {
+    guard case .interview(.took(_, let finding, _)) = self else { return false }
+    switch finding.answer {
+    case .choice, .choices: return true
+    case .yes, .no, .notSure, .skipped, .number, .text: return false
+    }
   }
 }

@@ -70,7 +70,8 @@ public struct Consultation: Sendable {
     guard isOver || effects.contains(where: { tellsOfRedFlags($0) }) else {
       return effects.map(ConsultationEffect.interview)
     }
-    let findings = dialog.standingFindings(state.interview)
+    var findings = dialog.standingFindings(state.interview)
+    if state.interview.isStopped { leaveOpen(state.interview, in: &findings) }
     let unasked = effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
     // Emergencies come before transitions, so that no dialog can route around them.
     if !Rule.emergencies(in: findings).isEmpty {

@@ -27,6 +27,10 @@ public enum ConsultationEffect: Hashable, Sendable {
   case meaning(GlossaryEntry)
   case unknownMeaning(String)
   case questionsLeft(Int)
+  /// What the person talks to.
+  case aboutMyself
+  /// The person said how they feel.
+  case heardYou
   /// The person asked about something that the advice will speak of.
   case comeToThat(Topic)
   /// The person asked about something that nothing here tells.

@@ -48,6 +48,20 @@ extension Wording {
       [.paragraph("I have no explanation of \"\(word)\". A physio or a pharmacist can help.")]
     case .questionsLeft(let count):
       [.paragraph(count == 1 ? "This is the last question." : "About \(count) questions are left.")]
+    case .aboutMyself:
+      [.paragraph("I am a computer program: no person and no doctor. I follow fixed rules.")]
+    case .heardYou:
+      [
+        .paragraph(
+          "I understand. I ask about danger first, and one thing at a time. If you think this is "
+            + "an emergency, call your emergency number now.")
+      ]
+    case .comeToThat(let topic) where topic.id == "safety-net":
+      [
+        .paragraph(
+          "My questions are there to find that out. If you think this is an emergency, do not "
+            + "wait for them: call your emergency number now.")
+      ]
     case .comeToThat(let topic):
       [.paragraph("I will come to that at the end: \(topic.title). First the questions.")]
     case .askedTooMuch:
@@ -72,7 +86,7 @@ extension Wording {
   /// "Side: Right".
   private func answer(to open: OpenQuestion, _ state: DialogState) -> String {
     let finding = dialog.answer(to: open, in: state.answers)
-    return "\(title(open.node)): \(finding.map(words) ?? "open")"
+    return "\(title(open.node)): \(finding.map { words($0, to: open) } ?? "open")"
   }
 
   /// What is waited for; nil when the consultation is over.

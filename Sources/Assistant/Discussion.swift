@@ -45,6 +45,7 @@ extension Consultation {
     switch SideQuestion(line) {
     case .meaning(let entry)?: return [.meaning(entry)]
     case .unknownMeaning(let word)?: return [.unknownMeaning(word)]
+    case .whoAreYou?: return [.aboutMyself]
     case .howManyMore?, .why?, .help?, .topic?, .unknownTopic?, nil: break
     }
     state.misses = misses + 1

@@ -53,6 +53,16 @@ extension Consultation {
     return answers.contains(nil) && !answers.contains(.yes)
   }
 
+  /// Counts each matter that was mentioned and then not answered about as left open: whoever breaks
+  /// off there is not told that all is well.
+  func leaveOpen(_ interview: DialogState, in findings: inout Findings) {
+    for flag in interview.mentioned where isWaiting(flag, interview) {
+      let known = findings.answer(flag)
+      guard known == nil || known == .no || known == dialog.harmless(flag) else { continue }
+      findings[flag] = Finding(.skipped, verbatim: "")
+    }
+  }
+
   /// The matters in the order in which they are to be asked about: by how soon each would have the
   /// person seen, and as they were mentioned where that is the same.
   private func mostUrgentFirst(_ flags: [SlotID], _ findings: Findings) -> [SlotID] {

@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
   case command(Command)
   /// Leave the earlier answer that is looked at again as it is; means nothing anywhere else.
   case keep
+  /// Nothing but to be heard: "I'm scared".
+  case toBeHeard
   /// Begin anew, which no conversation can.
   case startOver
 
@@ -41,7 +43,8 @@ public enum Request: Hashable, Sendable {
 
   /// Words with which a request can begin.
   static let openings: Set<String> = [
-    "actually", "again", "and", "ask", "back", "begin", "but", "can", "clear", "could", "delete",
+    "actually", "again", "all", "and", "ask", "back", "begin", "but", "can", "clear", "could",
+    "delete",
     "do", "end", "erase", "exit", "finish", "forget", "from", "go", "hm", "hmm", "i", "id", "ill",
     "im", "is", "its",
     "keep", "leave", "let", "lets", "list", "may", "mind", "move", "never", "new", "next", "no",
@@ -68,6 +71,7 @@ public enum Request: Hashable, Sendable {
     (.command(.skip), skipPatterns), (.command(.quit), quitPatterns),
     (.command(.back), backPatterns), (.command(.repeat), repeatPatterns),
     (.command(.summary), summaryPatterns), (.startOver, startOverPatterns), (.keep, keepPatterns),
+    (.toBeHeard, feelingPatterns),
   ]
 
   private static let skipPatterns: PhraseBook = [
@@ -150,6 +154,14 @@ public enum Request: Hashable, Sendable {
     "from the (top|beginning|start)", "(start|begin) a new (one|conversation|interview)",
     "[a] new (conversation|interview)",
     "(delete|forget|erase|clear) (everything|all my answers|my answers|it all|all of it|all that)",
+  ]
+
+  private static let feelingPatterns: PhraseBook = [
+    PhrasePattern(
+      "(im|i am|i feel|im feeling|i am feeling) [just|so|really|very|a bit|quite|too|pretty]"
+        + " (scared|frightened|afraid|terrified|worried|anxious|nervous|overwhelmed|panicking)"
+        + " [about this|about it|of this|now|right now|by this|by all this]"),
+    "[all] this (scares|worries|frightens|terrifies) me",
   ]
 
   private static let keepPatterns: PhraseBook = [

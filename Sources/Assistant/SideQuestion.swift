@@ -12,6 +12,8 @@ public enum SideQuestion: Hashable, Sendable {
   case unknownMeaning(String)
   /// How long does this conversation go on?
   case howManyMore
+  /// Who or what asks all this?
+  case whoAreYou
   /// Why is the open question asked?
   case why
   /// What does the open question mean, and what would be an answer to it?
@@ -55,6 +57,7 @@ public enum SideQuestion: Hashable, Sendable {
     if shape.matches(helpPatterns) { return .help }
     if shape.matches(whyPatterns) { return .why }
     if shape.matches(howManyPatterns) { return .howManyMore }
+    if shape.matches(whoPatterns) { return .whoAreYou }
     return nil
   }
 
@@ -101,7 +104,7 @@ public enum SideQuestion: Hashable, Sendable {
   ]
 
   private static let definingPatterns: PhraseBook = [
-    "(what|wat) (do|does|did|would) _ (mean|means|stand for|refer to)",
+    "(what|wat) (do|does|did|would) _ (mean|means|stand for|refer to)", "what (means|mean) _",
     "what do you mean (by|with) _",
     "what do you mean when you say _", "(what is|whats) meant by _", "what _ stands for",
     "(what is|whats) the (meaning|definition) of _", "(meaning|definition) of _", "define _",
@@ -145,8 +148,21 @@ public enum SideQuestion: Hashable, Sendable {
     "(can|could) you give [me] (an example|examples)", "what counts [as _]", "like what",
     "(what is|whats) (that|this)", "(whats|what s) (that|this|it) mean",
     "(can|could) you help [me] [with this|with that|with it]",
-    "(for example|such as) what", "help me [please|with this|with that|with it|here]",
+    "(for example|such as) what", "compared (to|with) what", "(since|from|until) when",
+    "(do|does) (these|they|this|it|those) [all] (have|need) to be _", "in what way",
+    "help me [please|with this|with that|with it|here]",
     "i need [some|your] help [with this|with that|with it|here]",
+  ]
+
+  private static let whoPatterns: PhraseBook = [
+    "(who|what) are you [really|exactly]", "who is (this|there|asking)", "whos (this|there|asking)",
+    "are you [a|an] [real|actual|qualified] (doctor|physio|nurse|human|person|robot|bot|machine|ai)",
+    "are you [a] (real|computer|program|human being|live person|physiotherapist|chatbot)",
+    PhrasePattern(
+      "(is this|is that) [a|an] [real|actual|live] (doctor|physio|human|person|robot|bot|machine"
+        + "|computer|program|ai|chatbot)"),
+    "(am i|who am i) (talking|speaking|chatting|writing) (to|with) [a|an] [real|actual] [_]",
+    "whats your name", "what is your name",
   ]
 
   private static let whyPatterns: PhraseBook = [

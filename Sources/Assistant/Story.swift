@@ -11,8 +11,10 @@ extension Consultation {
     guard !state.interview.isStopped, words.utf8.count > 8,
       state.interview.turns.last?.isHeard == true
     else { return effects }
-    let taken = Set(effects.flatMap(slotsTaken))
-    let stated = statements(in: words).filter { !taken.contains($0.slot) }
+    let taken = effects.flatMap(slotsAnswered)
+    let stated = statements(in: words).filter {
+      !taken.contains($0.slot) && !(taken.contains("goal") && Self.wished.contains($0.slot))
+    }
     guard !stated.isEmpty else { return effects }
     let new = stated.filter { dialog.standing(of: $0, in: state.interview) == .new }
     let contradicting = stated.first {
@@ -32,6 +34,15 @@ extension Consultation {
     let again = dialog.advance(
       &state.interview, on: .revisited(contradicting.slot), today: today)
     return said + [.contradicted(contradicting, earlier: earlier)] + again.filter(\.isAsking)
+  }
+
+  /// What somebody wants to get back to is no sport they do.
+  private static let wished: Set<SlotID> = ["sport", "run_details", "gym_details"]
+
+  /// The slots that an answer filled, one in the person's own words among them.
+  private func slotsAnswered(_ effect: Effect) -> [SlotID] {
+    guard case .took(let open, _, _) = effect else { return [] }
+    return dialog.question(at: open.node)?.slots.map(\.0) ?? []
   }
 
   /// Asks whether the story was heard rightly, as soon as nothing more pressing is open.
@@ -58,7 +69,10 @@ extension Consultation {
     let noticed = raised(by: words, &state.interview, [], isAside: true)
     if noticed.isEmpty, let effects = obey(words, statements, &state) { return effects }
     let reading = AnswerType.yesNo.interpret(words)
-    let corrected = correcting(statements, by: self.statements(in: words))
+    var corrected = correcting(statements, by: self.statements(in: words))
+    if corrected == statements, case .understood(.no, _) = reading {
+      corrected = replacing(in: statements, by: words)
+    }
     if noticed.isEmpty, case .understood(.yes, _) = reading,
       corrected.starts(with: statements)
     {
@@ -75,7 +89,8 @@ extension Consultation {
     switch reading {
     case .understood(.yes, _):
       return resume(&state, with: statements)
-    case .understood(.no, _), .understood(.notSure, _), .understood(.skipped, _):
+    case .understood(.no, _) where words.utf8.count(where: { $0 == 0x20 }) < 3,
+      .understood(.notSure, _), .understood(.skipped, _):
       return [.leftOut] + resume(&state, with: [])
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
@@ -125,6 +140,30 @@ extension Consultation {
       ? asking(&state.interview)
       : dialog.advance(&state.interview, on: .volunteered(statements), today: today)
     return conclude(&state, effects)
+  }
+
+  /// "No, two months": the words after the no, in the place of the one statement that they fit.
+  private func replacing(in statements: [Statement], by words: String) -> [Statement] {
+    let said = Words(words)
+    guard let first = said.tokens.first?.text, ["no", "nope", "nah"].contains(first) else {
+      return statements
+    }
+    let rest = said.tokens.indices.dropFirst().drop { said.tokens[$0].kind == .mark }
+    guard let start = rest.first else { return statements }
+    let tail = said.original(start..<said.count)
+    let fitting = statements.indices.filter { index in
+      guard let type = dialog.slots[statements[index].slot], type != .text, type != .yesNo,
+        let answer = type.interpret(tail, on: today, strictly: true).answer
+      else { return false }
+      return answer != statements[index].answer && answer != .choices([])
+    }
+    guard fitting.count == 1, let index = fitting.first,
+      let answer = dialog.slots[statements[index].slot]?
+        .interpret(tail, on: today, strictly: true).answer
+    else { return statements }
+    var corrected = statements
+    corrected[index] = Statement(slot: statements[index].slot, answer: answer, words: tail)
+    return corrected
   }
 
   /// The statements with those replaced that the person put right, and those added that are new: a

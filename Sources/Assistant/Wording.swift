@@ -48,7 +48,7 @@ final class Wording: Hashable, Sendable {
         .paragraph("This is a safety question."),
         .paragraph(
           "If you skip it, I have to treat it as \"not sure\". Then I may send you to be checked "
-            + "sooner. To skip it anyway, type skip again."),
+            + "sooner. If you still want to skip it, type skip."),
       ]
     case .parked(let nodes):
       [.paragraph("These answers no longer apply, so I leave them out: \(titles(nodes)).")]
@@ -92,7 +92,7 @@ final class Wording: Hashable, Sendable {
     var blocks = question(open, isOneByOne: isOneByOne(open, state))
     if let progress = progress(state, open) { blocks.insert(progress, at: 0) }
     if let earlier {
-      blocks.append(revisiting(earlier))
+      blocks.append(revisiting(earlier, open))
     } else if let told = alreadyTold(open, state) {
       blocks.append(told)
     }
@@ -167,7 +167,17 @@ final class Wording: Hashable, Sendable {
 
   /// Answers as "Onset: It came on little by little".
   func list(_ answered: [Answered]) -> [String] {
-    answered.map { each in "\(title(each.question.node)): \(words(each.finding))" }
+    answered.map { each in
+      "\(title(each.question.node)): \(words(each.finding, to: each.question))"
+    }
+  }
+
+  /// An answer in the person's words; a number that stood in a sentence by itself, with its unit.
+  func words(_ finding: Finding, to open: OpenQuestion) -> String {
+    guard case .number(let number) = finding.answer, finding.words.utf8.count > 16 else {
+      return words(finding)
+    }
+    return unit(open).map { number.counted($0) } ?? number.plain
   }
 
   func words(_ finding: Finding) -> String {
@@ -202,8 +212,8 @@ final class Wording: Hashable, Sendable {
       + [.paragraph("To change one, type change and its number, such as: change 1")]
   }
 
-  private func revisiting(_ earlier: Finding) -> Block {
-    .paragraph("Your earlier answer: \(words(earlier)). Type a new one, or keep.")
+  private func revisiting(_ earlier: Finding, _ open: OpenQuestion) -> Block {
+    .paragraph("Your earlier answer: \(words(earlier, to: open)). Type a new one, or keep.")
   }
 
   /// Now and then, how far it is; never as a bar that redraws.
@@ -211,7 +221,9 @@ final class Wording: Hashable, Sendable {
     let asked = state.walk.path.count
     guard asked > 0, asked.isMultiple(of: 8), state.attempt == DialogState.Attempt(),
       state.reopened.isEmpty, open.item == nil,
-      case .answered? = state.turns.last?.outcome
+      case .answered? = state.turns.last?.outcome,
+      // Said once, not each time that a correction leads back here.
+      !state.turns.suffix(24).contains(where: { $0.question == open })
     else { return nil }
     let left = dialog.questionsAhead(of: open.node, in: state)
     return left > 2 ? .paragraph("About \(left) questions left.") : nil
@@ -234,8 +246,7 @@ final class Wording: Hashable, Sendable {
       return [.paragraph("Chose: \(finding.words)")]
     case (.number(let number), .reckoned):
       guard let unit = unit(open) else { return [] }
-      let name = number == 1 ? unit.rawValue : unit.rawValue + "s"
-      return [.paragraph("I will take that as \(number.plain) \(name).")]
+      return [.paragraph("I will take that as \(number.counted(unit)).")]
     case (.skipped, _):
       return [.paragraph("Skipped.")]
     default:
@@ -253,6 +264,13 @@ final class Wording: Hashable, Sendable {
 }
 
 extension Double {
+  /// The number with its unit, roughly where a fraction tells nobody more: "about 4 weeks".
+  func counted(_ unit: TimeUnit) -> String {
+    let isRough = self != rounded() && self >= 3
+    let shown = isRough ? rounded() : self
+    return (isRough ? "about " : "") + shown.plain + " " + unit.rawValue + (shown == 1 ? "" : "s")
+  }
+
   /// The number as a person writes it: 3, or 3.5.
   var plain: String {
     self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)

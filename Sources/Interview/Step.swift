@@ -79,10 +79,9 @@ extension Dialog {
     if let command = Command(words), !question.names(words) {
       return asked(command, words, &state)
     }
-    let isNoMore = addsNothing(words, to: open, state.answers)
-    switch isNoMore
-      ? .understood(.choices([]), .plain) : question.read(words, item: open.item, today)
-    {
+    let offer = state.attempt.offer
+    state.attempt.offer = nil
+    switch reading(of: words, open, question, state, today) {
     case .understood(let answer, let manner):
       if answer == .notSure, question.isSafety, !state.attempt.isClarified,
         question.explainsNotSure(open)
@@ -96,13 +95,30 @@ extension Dialog {
       state.turns.append(Turn(question: open, words: words, outcome: .answered(answer)))
       return take(finding, manner, open, &state)
     case .ambiguous(let candidates):
+      if candidates.count == 1, let only = candidates.first {
+        state.attempt.offer = Finding(
+          only, verbatim: words, words: question.words(for: only, said: words))
+      }
       return miss(.ambiguous(candidates), words, open, &state)
     case .outOfRange(let number):
       return miss(.outOfRange(number), words, open, &state)
     case .notUnderstood:
+      if let offer, case .understood(.yes, _) = AnswerType.yesNo.interpret(words, strictly: true) {
+        // "Did you mean 3?" "Yes."
+        state.turns.append(Turn(question: open, words: words, outcome: .answered(offer.answer)))
+        return take(offer, .plain, open, &state)
+      }
       let isEmpty = !words.unicodeScalars.contains { !$0.properties.isWhitespace }
       return miss(isEmpty ? .empty : .notUnderstood, words, open, &state)
     }
+  }
+
+  private func reading(
+    of words: String, _ open: OpenQuestion, _ question: Question, _ state: DialogState,
+    _ today: CalendarDay?
+  ) -> Reading {
+    addsNothing(words, to: open, state.answers)
+      ? .understood(.choices([]), .plain) : question.read(words, item: open.item, today)
   }
 
   private func miss(

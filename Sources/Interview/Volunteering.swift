@@ -26,6 +26,8 @@ extension Dialog {
     let places = places(of: statement)
     guard !places.isEmpty else { return .unasked }
     if let known = state.walk.findings.answer(statement.slot) {
+      // A person's own words are never at odds with what they said elsewhere.
+      if case .text = statement.answer { return .known }
       if known.contains(statement.answer) { return .known }
       return isAddition(statement, to: known) ? .new : .contradicted
     }

@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("my foot drags when I walk", "same_day"), ("I am numb when I wipe", "emergency_now"),
+  ])
+  func `count as left open when the person breaks off at their question`(
+    words: String, level: String
+  ) {
+    var conversation = atTheDuration()
+    _ = conversation.hear(words)
+    _ = conversation.endInput()
+    #expect(conversation.result?.hasPrefix(level) == true, "\(conversation.result ?? "")")
+  }
+
   @Test func `are not met with words about not understanding`() {
     var conversation = atTheDuration()
     let reply = conversation.hear("banana soup, and I can't pee")

@@ -30,6 +30,20 @@ import Testing
     #expect(conversation.state.interview.answers.answer("side") == nil)
   }
 
+  @Test func `takes a no with what is right instead`() {
+    var conversation = Conversation(dialog)
+    _ = conversation.open()
+    let story = "It hurts on the left since a month, mostly when I run."
+    for line in ["yes", "uk", "1", "34", "none", story] { _ = conversation.hear(line) }
+    let reply = conversation.hear("no, two months")
+    #expect(reply.prompt?.ask.node == "confirm")
+    #expect(reply.text.contains("left side"))
+    _ = conversation.hear("yes")
+    #expect(conversation.state.interview.answers["duration_weeks"]?.verbatim == "two months")
+    var unclear = readingBack()
+    #expect(unclear.hear("no that is not quite what I said").prompt?.ask.node == "confirm")
+  }
+
   @Test func `can be asked about, repeated, left and stopped`() {
     let start = readingBack()
     for words in ["why", "help", "say that again", "summary", "about"] {
