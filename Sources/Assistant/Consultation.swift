@@ -70,7 +70,8 @@ public struct Consultation: Sendable {
     guard isOver || effects.contains(where: { tellsOfRedFlags($0) }) else {
       return effects.map(ConsultationEffect.interview)
     }
-    let findings = dialog.standingFindings(state.interview)
+    var findings = dialog.standingFindings(state.interview)
+    if state.interview.isStopped { leaveOpen(state.interview, in: &findings) }
     let unasked = effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
     // Emergencies come before transitions, so that no dialog can route around them.
     if !Rule.emergencies(in: findings).isEmpty {
@@ -163,9 +164,17 @@ public struct Consultation: Sendable {
       }
       return [.confirm(lowering)]
     }
-    if Command(words) == .quit {
+    switch Request.command(in: words) {
+    case .quit?:
       state.phase = .interviewing
       return interview(&state, on: .endOfInput)
+    case .back?, .keep?, .skip?:
+      return keep(lowering, &state)
+    case .why?, .help?:
+      return [.whyConfirm, .confirm(lowering)]
+    case .repeat?, .about?, .summary?, .change?:
+      return [.confirm(lowering)]
+    case nil: break
     }
     switch AnswerType.yesNo.interpret(words, strictly: true) {
     case .understood(.yes, _):
@@ -175,19 +184,31 @@ public struct Consultation: Sendable {
       state.interview = lowering.after
       return conclude(&state, lowering.effects)
     case .understood(.no, _), .understood(.notSure, _):
-      state.misses = 0
-      state.phase = .interviewing
-      let effects = interview(&state, on: .heard("keep"))
-      return [.keptMoreUrgent(lowering)]
-        + effects.filter { $0 != .interview(.kept(lowering.question)) }
+      return keep(lowering, &state)
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
-      return [.confirm(lowering)]
+      // What nobody confirms does not stand.
+      return state.misses > 3
+        ? keep(lowering, &state) : [.confirmMissed(count: state.misses), .confirm(lowering)]
     }
+  }
+
+  /// Leaves the answer that is more urgent as it was.
+  private func keep(_ lowering: Lowering, _ state: inout ConsultationState)
+    -> [ConsultationEffect]
+  {
+    state.misses = 0
+    state.phase = .interviewing
+    let effects = interview(&state, on: .asked(.keep, "keep"))
+    return [.keptMoreUrgent(lowering)]
+      + effects.filter { $0 != .interview(.kept(lowering.question)) }
   }
 }
 
 extension Effect {
+  /// True for words that were not taken as an answer.
+  var isMiss: Bool { if case .missed = self { true } else { false } }
+
   /// True for putting a question, and for reaching an end.
   var isAsking: Bool {
     switch self {

@@ -19,6 +19,27 @@ extension Wording {
       [.paragraph("Then I keep your earlier answer. It is the one that counts.")]
     case .readBack(let statements):
       [.paragraph("I heard: \(told(statements)). Is that right? (yes / no)")]
+    case .readBackMissed(let statements, let count):
+      readBackAgain(statements, count: count)
+    case .whyReadBack:
+      [
+        .paragraph(Self.whyReadBack),
+        .paragraph(
+          "Type yes, or say what is wrong in your own words. Type no to leave it all out."),
+      ]
+    case .confirmMissed(let count):
+      [
+        .paragraph(
+          count.isMultiple(of: 2)
+            ? "I need a plain yes or no here." : "I could not tell whether that is a yes.")
+      ]
+    case .whyConfirm:
+      [.paragraph(Self.whyConfirm)]
+    case .noStartingOver:
+      [
+        .paragraph(
+          "I can't start from the beginning. You can correct any answer: type change, or back.")
+      ]
     case .leftOut:
       [.paragraph("Then I leave that out, and ask one thing at a time.")]
     case .meaning(let entry):
@@ -27,6 +48,20 @@ extension Wording {
       [.paragraph("I have no explanation of \"\(word)\". A physio or a pharmacist can help.")]
     case .questionsLeft(let count):
       [.paragraph(count == 1 ? "This is the last question." : "About \(count) questions are left.")]
+    case .aboutMyself:
+      [.paragraph("I am a computer program: no person and no doctor. I follow fixed rules.")]
+    case .heardYou:
+      [
+        .paragraph(
+          "I understand. I ask about danger first, and one thing at a time. If you think this is "
+            + "an emergency, call your emergency number now.")
+      ]
+    case .comeToThat(let topic) where topic.id == "safety-net":
+      [
+        .paragraph(
+          "My questions are there to find that out. If you think this is an emergency, do not "
+            + "wait for them: call your emergency number now.")
+      ]
     case .comeToThat(let topic):
       [.paragraph("I will come to that at the end: \(topic.title). First the questions.")]
     case .askedTooMuch:
@@ -50,18 +85,18 @@ extension Wording {
 
   /// "Side: Right".
   private func answer(to open: OpenQuestion, _ state: DialogState) -> String {
-    let finding = dialog.key(of: open).flatMap { state.answers[$0] }
-    return "\(title(open.node)): \(finding.map(words) ?? "open")"
+    let finding = dialog.answer(to: open, in: state.answers)
+    return "\(title(open.node)): \(finding.map { words($0, to: open) } ?? "open")"
   }
 
-  /// What is waited for after these effects; nil when the consultation is over.
-  func prompt(_ state: ConsultationState, _ effects: [ConsultationEffect]) -> Prompt? {
+  /// What is waited for; nil when the consultation is over.
+  func prompt(_ state: ConsultationState) -> Prompt? {
     switch state.phase {
     case .over:
       return nil
     case .confirming(let lowering):
       return Prompt(
-        question: confirmation(lowering), why: "A less urgent result needs a clear yes.",
+        question: confirmation(lowering), why: Self.whyConfirm,
         completions: ["yes", "no"], isSafety: true,
         ask: Ask(
           node: Self.confirmNode, slot: nil, kind: .yesNo,
@@ -69,7 +104,7 @@ extension Wording {
     case .readingBack(let statements):
       return Prompt(
         question: blocks(for: .readBack(statements), state),
-        why: "What you have told me already, I need not ask again.",
+        why: Self.whyReadBack,
         completions: ["yes", "no"], takesFreeText: true,
         ask: Ask(
           node: Self.confirmNode, slot: nil, kind: .yesNo,
@@ -82,9 +117,41 @@ extension Wording {
       else { return nil }
       return Prompt(
         open, in: self, isOneByOne: isOneByOne(open, state.interview),
-        prefill: dialog.earlierAnswer(to: open, state.interview)?.verbatim,
+        prefill: dialog.earlierAnswer(to: open, state.interview).map { prefill($0, open) },
         isSafety: question.isSafety, takesFreeText: question.answerType(item: open.item) == .text)
     }
+  }
+
+  private static let whyConfirm = "A less urgent result needs a clear yes."
+  private static let whyReadBack = "What you have told me already, I need not ask again."
+
+  /// What was heard, once more; the last time with what comes next.
+  private func readBackAgain(_ statements: [Statement], count: Int) -> [Block] {
+    let heard = told(statements)
+    return switch count {
+    case 1:
+      [
+        .paragraph("Please type yes, or say which part is wrong. This is what I heard."),
+        .paragraph("\(heard.prefix(1).uppercased() + heard.dropFirst()). Is it right? (yes / no)"),
+      ]
+    case 2:
+      [.paragraph("Sorry, I need a yes or a no to this: \(heard). Did I hear that rightly?")]
+    default:
+      [
+        .paragraph("If you type no, I leave it out and ask one thing at a time."),
+        .paragraph("So: \(heard). Yes or no?"),
+      ]
+    }
+  }
+
+  /// The earlier answer as it can be typed again. Choices told in words and choices typed together
+  /// are no line that was ever typed, so they stand as their numbers.
+  private func prefill(_ finding: Finding, _ open: OpenQuestion) -> String {
+    guard case .choices(let chosen) = finding.answer, !chosen.isEmpty,
+      case .choices(let options)? = dialog.question(at: open.node)?.answerType(item: open.item)
+    else { return finding.verbatim }
+    return options.indices.filter { chosen.contains(options[$0].id) }
+      .map { String($0 + 1) }.joined(separator: ", ")
   }
 
   private func confirmation(_ lowering: Lowering) -> [Block] {

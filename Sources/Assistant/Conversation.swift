@@ -25,8 +25,9 @@ public struct Conversation: Sendable {
 
   private mutating func take(_ event: Event) -> Reply {
     let effects = consultation.advance(&state, on: event)
-    return Reply(
-      effects.flatMap { wording.blocks(for: $0, state) }, prompt: wording.prompt(state, effects))
+    var said: [Block] = []
+    for effect in effects { said += wording.blocks(for: effect, state) }
+    return Reply(said, prompt: wording.prompt(state))
   }
 
   /// The name of the place where the conversation waits.

@@ -113,8 +113,11 @@ public enum Correction: Hashable, Sendable {
   }
 
   private static func mayCorrect(_ line: String) -> Bool {
-    if openings.contains(PhraseLine.opening(of: line)) { return true }
-    // "Duration should be 8 weeks" may open with any name.
+    openings.contains(PhraseLine.opening(of: line)) || saysShould(line)
+  }
+
+  /// "Duration should be 8 weeks" may open with any name.
+  static func saysShould(_ line: String) -> Bool {
     var matched = 0
     let should = Array("should".utf8)
     for byte in line.utf8 {

@@ -39,7 +39,7 @@ extension Correction {
 
   /// Links that speak of an earlier answer.
   private static let wasLinks =
-    "it was|its been|it has been|it was more like|it was only|it should be|that should be|should be"
+    "it was|that was|its been|it has been|it was more like|it was only|it should be|that should be|should be"
     + "|it should have been|it shouldve been|that should have been|that shouldve been"
     + "|should have been|shouldve been|it was meant to be|that was meant to be"
 

@@ -17,7 +17,9 @@ extension Consultation {
     if words.first == "why", let number = words.dropFirst().first.flatMap({ Int($0) }) {
       return [.reason(number, assessment)]
     }
-    switch Command(line) {
+    if let effects = putRightAfterAdvice(line, &state) { return effects }
+    let command = Request.command(in: line)
+    switch command {
     case .quit?, .skip?: return finish(&state, assessment)
     case .why?: return [.reason(assessment.toldReasons.count == 1 ? 1 : 0, assessment)]
     case .repeat?: return [.advise(assessment), .offerTopics(assessment)]
@@ -26,7 +28,8 @@ extension Consultation {
     case .summary?: return [.interview(.summary(dialog.answered(state.interview)))]
     case .back?, .change?:
       // Revising leaves the advice behind; it is given anew once the answers are complete again.
-      let effects = dialog.advance(&state.interview, on: .heard(line), today: today)
+      let effects = dialog.advance(
+        &state.interview, on: .asked(command ?? .back, line), today: today)
       if !state.interview.reopened.isEmpty { state.phase = .interviewing }
       return effects.filter { if case .ended = $0 { false } else { true } }
         .map(ConsultationEffect.interview)
@@ -42,10 +45,27 @@ extension Consultation {
     switch SideQuestion(line) {
     case .meaning(let entry)?: return [.meaning(entry)]
     case .unknownMeaning(let word)?: return [.unknownMeaning(word)]
+    case .whoAreYou?: return [.aboutMyself]
     case .howManyMore?, .why?, .help?, .topic?, .unknownTopic?, nil: break
     }
     state.misses = misses + 1
     return [.unknownTopic(assessment)]
+  }
+
+  /// "Change the age to 44": the advice is given anew at once, unless something is open then.
+  private func putRightAfterAdvice(_ line: String, _ state: inout ConsultationState)
+    -> [ConsultationEffect]?
+  {
+    guard let correction = Correction(line) else { return nil }
+    switch correction {
+    case .lastAnswer, .revisit: return nil
+    case .change:
+      let phase = state.phase
+      state.phase = .interviewing
+      if let effects = putRight(correction, line, &state) { return effects }
+      state.phase = phase
+      return nil
+    }
   }
 
   private func finish(_ state: inout ConsultationState, _ assessment: Assessment)

@@ -79,24 +79,30 @@ extension Wording {
 
   private func didYouMean(_ candidates: [Answer], _ open: OpenQuestion, _ isOdd: Bool) -> String {
     let question = dialog.question(at: open.node)
+    let isYesNo = question?.answerType(item: open.item) == .yesNo
+    func quoted(_ label: String) -> String { "\"\(label)\"" }
     let names = candidates.map { candidate -> String in
       switch candidate {
       case .yes: "yes"
       case .no: "no"
       case .notSure: "not sure"
       case .skipped: "skip"
-      case .choice(let id): question?.label(of: id) ?? id.name
+      case .choice(let id): quoted(question?.label(of: id) ?? id.name)
+      case .choices(let ids) where ids.isEmpty: "none"
       case .choices(let ids):
-        ids.map { question?.label(of: $0) ?? $0.name }.joined(separator: " and ")
+        ids.map { quoted(question?.label(of: $0) ?? $0.name) }.joined(separator: " and ")
       case .number(let number): number.plain
       case .text(let text): text
       }
     }
     guard names.count > 1, let last = names.last else {
       let only = names.first ?? "that"
-      return isOdd
-        ? "Did you mean \(only)? Please type the whole word."
-        : "If you mean \(only), I need it in full."
+      guard !isYesNo else {
+        return isOdd
+          ? "Did you mean \(only)? Please type the whole word."
+          : "If you mean \(only), I need it in full."
+      }
+      return isOdd ? "Did you mean \(only)? (yes / no)" : "Is it \(only)? If so, type yes."
     }
     let all = "\(names.dropLast().joined(separator: ", ")) or \(last)"
     return isOdd ? "Did you mean \(all)?" : "I can't tell which: \(all)."

@@ -61,6 +61,7 @@ struct QuestionShape {
     guard let first = texts.first, texts.count > 1 else { return false }
     let second = texts[1]
     if ["what", "how"].contains(first), second == "about" { return texts.count > 2 }
+    if first == "what", second == "if" { return texts.count > 3 }
     if isRequest { return Self.clauseOpenings.contains(first) }
     if isMarked, Self.shortOpenings.contains(first) { return true }
     // A sentence that goes on to say when or why is more often an answer.
@@ -255,7 +256,10 @@ extension QuestionShape {
     ),
     (
       "safety-net",
-      ["serious", "dangerous", "worry", "worrying", "emergency", "hospital", "a & e"]
+      [
+        "serious", "dangerous", "worry", "worrying", "emergency", "hospital", "a & e",
+        "something bad", "something worse", "be ok", "be okay", "be alright", "be all right",
+      ]
     ),
   ]
 }

@@ -12,6 +12,8 @@ public enum SideQuestion: Hashable, Sendable {
   case unknownMeaning(String)
   /// How long does this conversation go on?
   case howManyMore
+  /// Who or what asks all this?
+  case whoAreYou
   /// Why is the open question asked?
   case why
   /// What does the open question mean, and what would be an answer to it?
@@ -29,8 +31,7 @@ public enum SideQuestion: Hashable, Sendable {
   ///     SideQuestion("when I run")                 // nil
   public init?(_ line: String) {
     guard (4...200).contains(line.utf8.count),
-      Self.openings.contains(PhraseLine.opening(of: line)) || line.utf8.contains(UInt8(ascii: "?"))
-        || line.utf8.suffix(3).elementsEqual("？".utf8)
+      Self.openings.contains(PhraseLine.opening(of: line)) || Self.isMarked(line)
     else { return nil }
     var shape = QuestionShape(PhraseLine(line))
     guard shape.isOneSentence else { return nil }
@@ -47,10 +48,16 @@ public enum SideQuestion: Hashable, Sendable {
     self = found
   }
 
+  /// True when the line has a question mark.
+  static func isMarked(_ line: String) -> Bool {
+    line.utf8.contains(UInt8(ascii: "?")) || line.utf8.suffix(3).elementsEqual("？".utf8)
+  }
+
   private static func aboutTheConversation(_ shape: QuestionShape) -> Self? {
     if shape.matches(helpPatterns) { return .help }
     if shape.matches(whyPatterns) { return .why }
     if shape.matches(howManyPatterns) { return .howManyMore }
+    if shape.matches(whoPatterns) { return .whoAreYou }
     return nil
   }
 
@@ -82,7 +89,7 @@ public enum SideQuestion: Hashable, Sendable {
   }
 
   /// Words with which a question, a request or its preface can begin.
-  private static let openings: Set<String> = QuestionShape.prefaceOpenings.union([
+  static let openings: Set<String> = QuestionShape.prefaceOpenings.union([
     "what", "whats", "wat", "wats", "wots", "how", "hows", "why", "whys", "when", "whens", "where",
     "wheres", "which", "who", "whos", "can", "could", "should", "shall", "will", "would", "may",
     "must", "am", "is", "are", "do", "does", "did", "have", "has", "define", "definition",
@@ -97,7 +104,7 @@ public enum SideQuestion: Hashable, Sendable {
   ]
 
   private static let definingPatterns: PhraseBook = [
-    "(what|wat) (do|does|did|would) _ (mean|means|stand for|refer to)",
+    "(what|wat) (do|does|did|would) _ (mean|means|stand for|refer to)", "what (means|mean) _",
     "what do you mean (by|with) _",
     "what do you mean when you say _", "(what is|whats) meant by _", "what _ stands for",
     "(what is|whats) the (meaning|definition) of _", "(meaning|definition) of _", "define _",
@@ -137,11 +144,25 @@ public enum SideQuestion: Hashable, Sendable {
     "how (do|should|can|would) i (answer|reply|respond) [to] [that|this|it] [question]",
     "what (should|do|can|could|must) i (say|type|write|put|answer|enter|choose|pick) [here|now]",
     "what are (my|the) (options|choices|answers)", "(do|does|would|should) _ count [as|for] [_]",
-    "do you mean _", "you mean what", "(come again|pardon|pardon me|excuse me|say that again)",
+    "do you mean _", "you mean what", "(come again|pardon|pardon me|excuse me|what|huh|sorry what)",
     "(can|could) you give [me] (an example|examples)", "what counts [as _]", "like what",
     "(what is|whats) (that|this)", "(whats|what s) (that|this|it) mean",
     "(can|could) you help [me] [with this|with that|with it]",
-    "(for example|such as) what",
+    "(for example|such as) what", "compared (to|with) what", "(since|from|until) when",
+    "(do|does) (these|they|this|it|those) [all] (have|need) to be _", "in what way",
+    "help me [please|with this|with that|with it|here]",
+    "i need [some|your] help [with this|with that|with it|here]",
+  ]
+
+  private static let whoPatterns: PhraseBook = [
+    "(who|what) are you [really|exactly]", "who is (this|there|asking)", "whos (this|there|asking)",
+    "are you [a|an] [real|actual|qualified] (doctor|physio|nurse|human|person|robot|bot|machine|ai)",
+    "are you [a] (real|computer|program|human being|live person|physiotherapist|chatbot)",
+    PhrasePattern(
+      "(is this|is that) [a|an] [real|actual|live] (doctor|physio|human|person|robot|bot|machine"
+        + "|computer|program|ai|chatbot)"),
+    "(am i|who am i) (talking|speaking|chatting|writing) (to|with) [a|an] [real|actual] [_]",
+    "whats your name", "what is your name",
   ]
 
   private static let whyPatterns: PhraseBook = [

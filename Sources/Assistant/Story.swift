@@ -11,8 +11,10 @@ extension Consultation {
     guard !state.interview.isStopped, words.utf8.count > 8,
       state.interview.turns.last?.isHeard == true
     else { return effects }
-    let taken = Set(effects.flatMap(slotsTaken))
-    let stated = statements(in: words).filter { !taken.contains($0.slot) }
+    let taken = effects.flatMap(slotsAnswered)
+    let stated = statements(in: words).filter {
+      !taken.contains($0.slot) && !(taken.contains("goal") && Self.wished.contains($0.slot))
+    }
     guard !stated.isEmpty else { return effects }
     let new = stated.filter { dialog.standing(of: $0, in: state.interview) == .new }
     let contradicting = stated.first {
@@ -21,9 +23,10 @@ extension Consultation {
     var said = effects.filter { !$0.isAsking }
     if effects.contains(where: isStory) {
       state.story = new
+      state.misses = 0
     } else if !new.isEmpty {
       _ = dialog.advance(&state.interview, on: .volunteered(new), today: today)
-      said = said.filter { if case .missed = $0 { false } else { true } } + [.alsoNoted(new)]
+      said = said.filter { !$0.isMiss } + [.alsoNoted(new)]
     }
     guard let contradicting,
       let earlier = state.interview.walk.findings[contradicting.slot]
@@ -31,6 +34,15 @@ extension Consultation {
     let again = dialog.advance(
       &state.interview, on: .revisited(contradicting.slot), today: today)
     return said + [.contradicted(contradicting, earlier: earlier)] + again.filter(\.isAsking)
+  }
+
+  /// What somebody wants to get back to is no sport they do.
+  private static let wished: Set<SlotID> = ["sport", "run_details", "gym_details"]
+
+  /// The slots that an answer filled, one in the person's own words among them.
+  private func slotsAnswered(_ effect: Effect) -> [SlotID] {
+    guard case .took(let open, _, _) = effect else { return [] }
+    return dialog.question(at: open.node)?.slots.map(\.0) ?? []
   }
 
   /// Asks whether the story was heard rightly, as soon as nothing more pressing is open.
@@ -54,27 +66,67 @@ extension Consultation {
       state.phase = .interviewing
       return interview(&state, on: event)
     }
-    if let command = Command(words), command == .quit || command == .back {
-      // Whoever goes back and keeps the story is asked about it once more.
-      state.story = statements
-      state.phase = .interviewing
-      return interview(&state, on: .heard(words))
+    let noticed = raised(by: words, &state.interview, [], isAside: true)
+    if noticed.isEmpty, let effects = obey(words, statements, &state) { return effects }
+    let reading = AnswerType.yesNo.interpret(words)
+    var corrected = correcting(statements, by: self.statements(in: words))
+    if corrected == statements, case .understood(.no, _) = reading {
+      corrected = replacing(in: statements, by: words)
     }
-    let noticed = raised(by: words, &state.interview, [])
-    let corrected = correcting(statements, by: self.statements(in: words))
+    if noticed.isEmpty, case .understood(.yes, _) = reading,
+      corrected.starts(with: statements)
+    {
+      // "Yes, and I cycle": all of it is right, and there is more.
+      let added = Array(corrected[statements.count...])
+      return (added.isEmpty ? [] : [.interview(.alsoNoted(added))])
+        + resume(&state, with: corrected)
+    }
     if !noticed.isEmpty || corrected != statements {
       state.story = corrected
       state.phase = .interviewing
       return readBack(&state, after: conclude(&state, noticed))
     }
-    switch AnswerType.yesNo.interpret(words) {
+    switch reading {
     case .understood(.yes, _):
       return resume(&state, with: statements)
-    case .understood(.no, _), .understood(.notSure, _):
+    case .understood(.no, _) where words.utf8.count(where: { $0 == 0x20 }) < 3,
+      .understood(.notSure, _), .understood(.skipped, _):
       return [.leftOut] + resume(&state, with: [])
     case .understood, .ambiguous, .outOfRange, .notUnderstood:
       state.misses += 1
+      // What nobody confirms is not taken as said.
+      return state.misses > Self.mostReadings
+        ? [.leftOut] + resume(&state, with: [])
+        : [.readBackMissed(statements, count: state.misses)]
+    }
+  }
+
+  /// So often something is read back that nobody says yes or no to.
+  private static let mostReadings = 3
+
+  /// Does what is asked of the conversation while something is read back.
+  private func obey(_ words: String, _ statements: [Statement], _ state: inout ConsultationState)
+    -> [ConsultationEffect]?
+  {
+    guard let command = Request.command(in: words) else { return nil }
+    switch command {
+    case .quit, .back:
+      // Whoever goes back and keeps the story is asked about it once more.
+      state.story = statements
+      state.phase = .interviewing
+      return interview(&state, on: .asked(command, words))
+    case .skip:
+      return [.leftOut] + resume(&state, with: [])
+    case .why, .help:
+      return [.whyReadBack, .readBack(statements)]
+    case .about, .summary:
+      let effects = dialog.advance(&state.interview, on: .asked(command, words), today: today)
+      return effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
+        + [.readBack(statements)]
+    case .repeat, .keep:
       return [.readBack(statements)]
+    case .change:
+      return nil
     }
   }
 
@@ -90,10 +142,40 @@ extension Consultation {
     return conclude(&state, effects)
   }
 
-  /// The statements with those replaced that the person put right, and those added that are new.
+  /// "No, two months": the words after the no, in the place of the one statement that they fit.
+  private func replacing(in statements: [Statement], by words: String) -> [Statement] {
+    let said = Words(words)
+    guard let first = said.tokens.first?.text, ["no", "nope", "nah"].contains(first) else {
+      return statements
+    }
+    let rest = said.tokens.indices.dropFirst().drop { said.tokens[$0].kind == .mark }
+    guard let start = rest.first else { return statements }
+    let tail = said.original(start..<said.count)
+    let fitting = statements.indices.filter { index in
+      guard let type = dialog.slots[statements[index].slot], type != .text, type != .yesNo,
+        let answer = type.interpret(tail, on: today, strictly: true).answer
+      else { return false }
+      return answer != statements[index].answer && answer != .choices([])
+    }
+    guard fitting.count == 1, let index = fitting.first,
+      let answer = dialog.slots[statements[index].slot]?
+        .interpret(tail, on: today, strictly: true).answer
+    else { return statements }
+    var corrected = statements
+    corrected[index] = Statement(slot: statements[index].slot, answer: answer, words: tail)
+    return corrected
+  }
+
+  /// The statements with those replaced that the person put right, and those added that are new: a
+  /// slot not spoken of yet, or one more choice where there may be several.
   private func correcting(_ statements: [Statement], by newer: [Statement]) -> [Statement] {
-    let replaced = statements.map { old in newer.first { $0.slot == old.slot } ?? old }
-    return replaced + newer.filter { new in !statements.contains { $0.slot == new.slot } }
+    let replaced = statements.map { old in
+      newer.first { $0.slot == old.slot && !$0.isOfSeveral } ?? old
+    }
+    let added = newer.filter { new in
+      !statements.contains { $0.slot == new.slot && (!new.isOfSeveral || $0.includes(new)) }
+    }
+    return replaced + added
   }
 
   private func statements(in words: String) -> [Statement] {
@@ -111,6 +193,20 @@ extension Consultation {
       case .single(_, .text)? = dialog.question(at: open.node)?.form
     else { return false }
     return true
+  }
+}
+
+extension Statement {
+  /// It names choices of which there may be more.
+  fileprivate var isOfSeveral: Bool {
+    if case .choices = answer { true } else { false }
+  }
+
+  fileprivate func includes(_ other: Statement) -> Bool {
+    guard case (.choices(let ours), .choices(let theirs)) = (answer, other.answer) else {
+      return false
+    }
+    return theirs.allSatisfy(ours.contains)
   }
 }
 

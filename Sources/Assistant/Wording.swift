@@ -3,8 +3,18 @@ import Guidance
 import Interview
 
 /// The coach's own words: everything that is said and stands neither in a dialog nor in guidance.
-struct Wording: Hashable, Sendable {
+///
+/// A class, because every prompt keeps it, to put its question into words should somebody look.
+final class Wording: Hashable, Sendable {
   let dialog: Dialog
+
+  init(dialog: Dialog) { self.dialog = dialog }
+
+  static func == (one: Wording, other: Wording) -> Bool {
+    one === other || one.dialog == other.dialog
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(dialog.id) }
 
   /// What an effect of the interview says.
   func blocks(for effect: Effect, _ state: DialogState) -> [Block] {
@@ -14,7 +24,7 @@ struct Wording: Hashable, Sendable {
     case .ask(let open, let earlier):
       asking(open, earlier, state)
     case .took(let open, let finding, let manner):
-      tookBack(open, finding, manner)
+      tookBack(open, finding, manner, state)
     case .missed(let open, let miss, let count):
       missed(open, miss, count: count)
     case .noticed(let words):
@@ -38,7 +48,7 @@ struct Wording: Hashable, Sendable {
         .paragraph("This is a safety question."),
         .paragraph(
           "If you skip it, I have to treat it as \"not sure\". Then I may send you to be checked "
-            + "sooner. To skip it anyway, type skip again."),
+            + "sooner. If you still want to skip it, type skip."),
       ]
     case .parked(let nodes):
       [.paragraph("These answers no longer apply, so I leave them out: \(titles(nodes)).")]
@@ -81,19 +91,20 @@ struct Wording: Hashable, Sendable {
   private func asking(_ open: OpenQuestion, _ earlier: Finding?, _ state: DialogState) -> [Block] {
     var blocks = question(open, isOneByOne: isOneByOne(open, state))
     if let progress = progress(state, open) { blocks.insert(progress, at: 0) }
-    if let told = alreadyTold(open, state) { blocks.append(told) }
-    if let earlier { blocks.append(revisiting(earlier)) }
+    if let earlier {
+      blocks.append(revisiting(earlier, open))
+    } else if let told = alreadyTold(open, state) {
+      blocks.append(told)
+    }
     return blocks
   }
 
-  /// What was said of a list before the list came up.
+  /// What was told of a list before the list came up. It stays; only the others are waited for.
   private func alreadyTold(_ open: OpenQuestion, _ state: DialogState) -> Block? {
-    guard open.item == nil, case .checkList(let list)? = dialog.question(at: open.node)?.form
-    else { return nil }
-    let told = list.items.indices.filter { state.answers.answer(list.key(ofItem: $0)) == .yes }
-    guard !told.isEmpty else { return nil }
-    let labels = told.map { list.items[$0].label }.joined(separator: "; ")
-    return .paragraph("You told me already: \(labels).")
+    let labels = dialog.told(of: open, in: state.answers)
+    guard !labels.isEmpty else { return nil }
+    return .paragraph(
+      "You told me already: \(labels.joined(separator: "; ")). Type what else fits, or none.")
   }
 
   /// The question as it is put, with the ways to answer it.
@@ -156,7 +167,17 @@ struct Wording: Hashable, Sendable {
 
   /// Answers as "Onset: It came on little by little".
   func list(_ answered: [Answered]) -> [String] {
-    answered.map { each in "\(title(each.question.node)): \(words(each.finding))" }
+    answered.map { each in
+      "\(title(each.question.node)): \(words(each.finding, to: each.question))"
+    }
+  }
+
+  /// An answer in the person's words; a number that stood in a sentence by itself, with its unit.
+  func words(_ finding: Finding, to open: OpenQuestion) -> String {
+    guard case .number(let number) = finding.answer, finding.words.utf8.count > 16 else {
+      return words(finding)
+    }
+    return unit(open).map { number.counted($0) } ?? number.plain
   }
 
   func words(_ finding: Finding) -> String {
@@ -191,47 +212,41 @@ struct Wording: Hashable, Sendable {
       + [.paragraph("To change one, type change and its number, such as: change 1")]
   }
 
-  /// What was said of a list before the list came up.
-  private func alreadyTold(_ open: OpenQuestion, _ state: DialogState) -> [Block] {
-    guard open.item == nil, case .checkList(let list)? = dialog.question(at: open.node)?.form
-    else { return [] }
-    let told = list.items.indices.filter { state.answers.answer(list.key(ofItem: $0)) == .yes }
-    guard !told.isEmpty else { return [] }
-    let labels = told.map { list.items[$0].label }.joined(separator: "; ")
-    return [.paragraph("You told me already: \(labels).")]
-  }
-
-  private func revisiting(_ earlier: Finding) -> Block {
-    .paragraph("Your earlier answer: \(words(earlier)). Type a new one, or keep.")
+  private func revisiting(_ earlier: Finding, _ open: OpenQuestion) -> Block {
+    .paragraph("Your earlier answer: \(words(earlier, to: open)). Type a new one, or keep.")
   }
 
   /// Now and then, how far it is; never as a bar that redraws.
   private func progress(_ state: DialogState, _ open: OpenQuestion) -> Block? {
-    guard state.attempt == DialogState.Attempt(), state.reopened.isEmpty, open.item == nil,
-      state.turns.last.map({ if case .answered = $0.outcome { true } else { false } }) ?? false
-    else { return nil }
     let asked = state.walk.path.count
-    guard asked > 0, asked.isMultiple(of: 8) else { return nil }
+    guard asked > 0, asked.isMultiple(of: 8), state.attempt == DialogState.Attempt(),
+      state.reopened.isEmpty, open.item == nil,
+      case .answered? = state.turns.last?.outcome,
+      // Said once, not each time that a correction leads back here.
+      !state.turns.suffix(24).contains(where: { $0.question == open })
+    else { return nil }
     let left = dialog.questionsAhead(of: open.node, in: state)
     return left > 2 ? .paragraph("About \(left) questions left.") : nil
   }
 
-  private func tookBack(_ open: OpenQuestion, _ finding: Finding, _ manner: Reading.Manner)
-    -> [Block]
-  {
+  private func tookBack(
+    _ open: OpenQuestion, _ finding: Finding, _ manner: Reading.Manner, _ state: DialogState
+  ) -> [Block] {
     switch (finding.answer, manner) {
     case (_, .higherEnd(let low, let high)):
       return [
         .paragraph("From \(low.plain) to \(high.plain): I will take that as \(high.plain).")
       ]
-    case (.choices(let chosen), _) where chosen.isEmpty:
-      return [.paragraph("None of these.")]
-    case (.choice, .byNumber), (.choice, .corrected), (.choices, _):
+    case (.choices(let chosen), _):
+      guard let whole = dialog.answer(to: open, in: state.answers), whole.words != finding.words
+      else { return [.paragraph(chosen.isEmpty ? "None of these." : "Chose: \(finding.words)")] }
+      // With what was told before.
+      return [.paragraph(chosen.isEmpty ? "Only: \(whole.words)" : "Together: \(whole.words)")]
+    case (.choice, .byNumber), (.choice, .corrected):
       return [.paragraph("Chose: \(finding.words)")]
     case (.number(let number), .reckoned):
       guard let unit = unit(open) else { return [] }
-      let name = number == 1 ? unit.rawValue : unit.rawValue + "s"
-      return [.paragraph("I will take that as \(number.plain) \(name).")]
+      return [.paragraph("I will take that as \(number.counted(unit)).")]
     case (.skipped, _):
       return [.paragraph("Skipped.")]
     default:
@@ -249,6 +264,13 @@ struct Wording: Hashable, Sendable {
 }
 
 extension Double {
+  /// The number with its unit, roughly where a fraction tells nobody more: "about 4 weeks".
+  func counted(_ unit: TimeUnit) -> String {
+    let isRough = self != rounded() && self >= 3
+    let shown = isRough ? rounded() : self
+    return (isRough ? "about " : "") + shown.plain + " " + unit.rawValue + (shown == 1 ? "" : "s")
+  }
+
   /// The number as a person writes it: 3, or 3.5.
   var plain: String {
     self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)

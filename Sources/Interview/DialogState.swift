@@ -26,6 +26,10 @@ public struct DialogState: Hashable, Sendable {
     public var isClarified = false
     /// "Skip" was said once, and what it costs explained.
     public var knowsCost = false
+    /// What the words may have meant, and the words; a yes takes it.
+    public var offer: Finding?
+    /// Something else was talked about in between.
+    public var hasDigressed = false
 
     public init() {}
   }

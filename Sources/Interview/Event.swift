@@ -5,7 +5,11 @@ public enum Event: Hashable, Sendable {
   case began
   /// One line from the person.
   case heard(String)
-  /// Free text touched these slots; their direct questions are to be asked.
+  /// The person asked this of the conversation, in these words.
+  case asked(Command, String)
+  /// What was heard had nothing to do with the open question, which is to be put once more.
+  case digressed
+  /// Free text touched these slots; their direct questions are to be asked, in this order.
   case mentioned([SlotID])
   /// Free text answered questions that are still to come.
   case volunteered([Statement])

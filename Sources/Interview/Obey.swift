@@ -91,8 +91,7 @@ extension Dialog {
     let path = state.reopened.isEmpty ? state.walk.path : walk(state.answers).path
     let direct = state.mentioned.flatMap { directQuestions[$0] ?? [] }
     return (path.map { OpenQuestion($0) } + direct).compactMap { question in
-      key(of: question).flatMap { state.answers[$0] }
-        .map { Answered(question: question, finding: $0) }
+      answer(to: question, in: state.answers).map { Answered(question: question, finding: $0) }
     }
   }
 

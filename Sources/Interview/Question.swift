@@ -2,15 +2,17 @@ import Answers
 
 /// One thing to ask.
 public struct Question: Hashable, Sendable {
-  public let ask: String
+  private let content: Content
+
+  public var ask: String { content.ask }
   /// Why it is asked; said on `why`.
-  public let why: String?
+  public var why: String? { content.why }
   /// How to answer it; said on `help`, and after a misunderstanding.
-  public let help: String?
-  public let form: Form
+  public var help: String? { content.help }
+  public var form: Form { content.form }
   /// A safety question: it has no default, needs the whole word, and is never answered by what was
   /// typed before it was seen.
-  public let isSafety: Bool
+  public var isSafety: Bool { content.isSafety }
 
   public enum Form: Hashable, Sendable {
     /// Fills one slot with one answer.
@@ -22,8 +24,33 @@ public struct Question: Hashable, Sendable {
   public init(
     ask: String, why: String? = nil, help: String? = nil, form: Form, isSafety: Bool = false
   ) {
-    (self.ask, self.why, self.help, self.form) = (ask, why, help, form)
-    self.isSafety = isSafety
+    content = Content(ask: ask, why: why, help: help, form: form, isSafety: isSafety)
+  }
+
+  public static func == (one: Self, other: Self) -> Bool {
+    one.content === other.content || one.content.isEqual(to: other.content)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(ask) }
+
+  /// What a question consists of. A class, because every turn looks at several questions, and no
+  /// look should copy their texts.
+  private final class Content: Sendable {
+    let ask: String
+    let why: String?
+    let help: String?
+    let form: Form
+    let isSafety: Bool
+
+    init(ask: String, why: String?, help: String?, form: Form, isSafety: Bool) {
+      (self.ask, self.why, self.help, self.form) = (ask, why, help, form)
+      self.isSafety = isSafety
+    }
+
+    func isEqual(to other: Content) -> Bool {
+      (ask, why, help, isSafety) == (other.ask, other.why, other.help, other.isSafety)
+        && form == other.form
+    }
   }
 
   /// True when an answer can fill a slot of this kind.

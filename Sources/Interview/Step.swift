@@ -21,14 +21,20 @@ extension Dialog {
     switch event {
     case .began:
       return said(on: state.walk.path[...]) + [asked(state)]
+    case .digressed:
+      state.attempt.hasDigressed = true
+      return [asked(state)]
     case .endOfInput:
       guard let open = state.walk.open else { return [asked(state)] }
       state.isStopped = true
       return [.stopped(open)]
     case .mentioned(let slots):
-      let new = slots.filter { directQuestions[$0] != nil && !state.mentioned.contains($0) }
-      guard !new.isEmpty else { return [] }
-      state.mentioned += new
+      var known: [SlotID] = []
+      for slot in slots where directQuestions[slot] != nil && !known.contains(slot) {
+        known.append(slot)
+      }
+      guard known.contains(where: { !state.mentioned.contains($0) }) else { return [] }
+      state.mentioned = state.mentioned.filter { !known.contains($0) } + known
       rewalk(&state)
       return [asked(state)]
     case .volunteered(let statements):
@@ -42,16 +48,27 @@ extension Dialog {
       if !state.mentioned.contains(slot) { state.mentioned.append(slot) }
       rewalk(&state)
       return []
+    case .asked(let command, let words):
+      return asked(command, words, &state)
     case .heard(let words):
       guard let open = state.walk.open, let question = question(at: open.node) else {
-        guard let command = Command(words), let effects = revise(command, open: nil, &state) else {
-          return [asked(state)]
-        }
-        state.turns.append(Turn(question: nil, words: words, outcome: .asked(command)))
-        return effects
+        return Command(words).map { asked($0, words, &state) } ?? [asked(state)]
       }
       return heard(words, open, question, &state, today)
     }
+  }
+
+  /// Does what the person asked for, of the open question or, at the end, of the answers.
+  private func asked(_ command: Command, _ words: String, _ state: inout DialogState) -> [Effect] {
+    let open = state.walk.open
+    let turn = Turn(question: open, words: words, outcome: .asked(command))
+    if let open, let question = question(at: open.node) {
+      state.turns.append(turn)
+      return obey(command, open, question, &state)
+    }
+    guard let effects = revise(command, open: nil, &state) else { return [asked(state)] }
+    state.turns.append(turn)
+    return effects
   }
 
   private func heard(
@@ -60,10 +77,11 @@ extension Dialog {
   ) -> [Effect] {
     // A word with its own meaning for the open question is that answer.
     if let command = Command(words), !question.names(words) {
-      state.turns.append(Turn(question: open, words: words, outcome: .asked(command)))
-      return obey(command, open, question, &state)
+      return asked(command, words, &state)
     }
-    switch question.read(words, item: open.item, today) {
+    let offer = state.attempt.offer
+    state.attempt.offer = nil
+    switch reading(of: words, open, question, state, today) {
     case .understood(let answer, let manner):
       if answer == .notSure, question.isSafety, !state.attempt.isClarified,
         question.explainsNotSure(open)
@@ -77,13 +95,30 @@ extension Dialog {
       state.turns.append(Turn(question: open, words: words, outcome: .answered(answer)))
       return take(finding, manner, open, &state)
     case .ambiguous(let candidates):
+      if candidates.count == 1, let only = candidates.first {
+        state.attempt.offer = Finding(
+          only, verbatim: words, words: question.words(for: only, said: words))
+      }
       return miss(.ambiguous(candidates), words, open, &state)
     case .outOfRange(let number):
       return miss(.outOfRange(number), words, open, &state)
     case .notUnderstood:
+      if let offer, case .understood(.yes, _) = AnswerType.yesNo.interpret(words, strictly: true) {
+        // "Did you mean 3?" "Yes."
+        state.turns.append(Turn(question: open, words: words, outcome: .answered(offer.answer)))
+        return take(offer, .plain, open, &state)
+      }
       let isEmpty = !words.unicodeScalars.contains { !$0.properties.isWhitespace }
       return miss(isEmpty ? .empty : .notUnderstood, words, open, &state)
     }
+  }
+
+  private func reading(
+    of words: String, _ open: OpenQuestion, _ question: Question, _ state: DialogState,
+    _ today: CalendarDay?
+  ) -> Reading {
+    addsNothing(words, to: open, state.answers)
+      ? .understood(.choices([]), .plain) : question.read(words, item: open.item, today)
   }
 
   private func miss(
@@ -116,10 +151,7 @@ extension Dialog {
       return effects
     }
     let before = walk(state.answers, mentioned: state.mentioned)
-    if isCorrection, open.item == nil, case .checkList(let list)? = question(at: open.node)?.form {
-      // The whole list is answered anew; what was said of its items one by one is superseded.
-      for item in list.items.indices { state.answers[list.key(ofItem: item)] = nil }
-    }
+    if isCorrection { supersedeWhatWasTold(of: open, in: &state.answers) }
     state.answers[key] = finding
     state.reopened.remove(key)
     rewalk(&state)
@@ -174,6 +206,6 @@ extension Dialog {
 
   /// The answer that an open question had before the person came back to it.
   public func earlierAnswer(to open: OpenQuestion, _ state: DialogState) -> Finding? {
-    state.reopened.isEmpty ? nil : key(of: open).flatMap { state.answers[$0] }
+    state.reopened.isEmpty ? nil : answer(to: open, in: state.answers)
   }
 }

@@ -4,14 +4,16 @@ extension Dialog {
   /// The answers that a statement leaves, each under its question's key: one for the question that
   /// asks for the slot alone, and one for each item of a check-list that it affirms.
   ///
-  /// A check-list is never answered as a whole: what was not stated of it is still asked.
+  /// Where several answers may apply, none closes the question: what was not stated is still asked.
   func places(of statement: Statement) -> [(key: SlotID, finding: Finding)] {
     (askers[statement.slot] ?? []).flatMap { node -> [(SlotID, Finding)] in
       guard let question = question(at: node) else { return [] }
       switch question.form {
-      case .single(let slot, _):
+      case .single(let slot, let type):
         let words = question.words(for: statement.answer, said: statement.words)
-        return [(slot, Finding(statement.answer, verbatim: statement.words, words: words))]
+        let finding = Finding(statement.answer, verbatim: statement.words, words: words)
+        if case .choices = type { return [(slot.told, finding)] }
+        return [(slot, finding)]
       case .checkList(let list):
         return list.items.indices.filter { list.items[$0].isAffirmed(by: statement) }
           .map { (list.key(ofItem: $0), Finding(.yes, verbatim: statement.words)) }
@@ -24,9 +26,28 @@ extension Dialog {
     let places = places(of: statement)
     guard !places.isEmpty else { return .unasked }
     if let known = state.walk.findings.answer(statement.slot) {
-      return known.contains(statement.answer) ? .known : .contradicted
+      // A person's own words are never at odds with what they said elsewhere.
+      if case .text = statement.answer { return .known }
+      if known.contains(statement.answer) { return .known }
+      return isAddition(statement, to: known) ? .new : .contradicted
     }
-    return places.contains { state.answers[$0.key] == nil } ? .new : .known
+    return places.contains { adds($0.finding, to: state.answers[$0.key]) } ? .new : .known
+  }
+
+  /// True where one more choice contradicts nothing. Danger is never added, but asked about.
+  private func isAddition(_ statement: Statement, to known: Answer) -> Bool {
+    guard case (.choices(let held), .choices) = (known, statement.answer), !held.isEmpty else {
+      return false
+    }
+    return (askers[statement.slot] ?? []).allSatisfy { question(at: $0)?.isSafety == false }
+  }
+
+  private func adds(_ finding: Finding, to held: Finding?) -> Bool {
+    switch (held?.answer, finding.answer) {
+    case (nil, _): true
+    case (.choices(let before)?, .choices(let now)): !now.allSatisfy(before.contains)
+    case (_?, _): false
+    }
   }
 
   public enum Standing: Hashable, Sendable {
@@ -40,8 +61,16 @@ extension Dialog {
 
   /// Keeps what was stated, where nothing was answered before. Nothing is ever overwritten.
   func volunteer(_ statements: [Statement], _ state: inout DialogState) {
-    for place in statements.flatMap(places) where state.answers[place.key] == nil {
-      state.answers[place.key] = place.finding
+    for statement in statements {
+      for place in places(of: statement) {
+        let held = state.answers[place.key]
+        guard adds(place.finding, to: held) else { continue }
+        if let held, case .choices(let options)? = slots[statement.slot] {
+          state.answers[place.key] = place.finding.adding(held, of: options)
+        } else {
+          state.answers[place.key] = place.finding
+        }
+      }
     }
     state.attempt = DialogState.Attempt()
     rewalk(&state)

@@ -155,12 +155,16 @@ extension Question {
     _ answers: Findings, to findings: inout Findings, reopened: Set<SlotID>, at node: NodeID
   ) -> OpenQuestion? {
     switch form {
-    case .single(let slot, _):
+    case .single(let slot, let type):
       guard let finding = answers[slot], !reopened.contains(slot) else { return OpenQuestion(node) }
-      findings[slot] = finding
+      if case .choices(let options) = type, let told = answers[slot.told] {
+        findings[slot] = finding.adding(told, of: options)
+      } else {
+        findings[slot] = finding
+      }
       return nil
     case .checkList(let list):
-      let open = list.open(at: node, answers, reopened: reopened)
+      let open = list.open(at: node, answers, reopened: reopened, isAlwaysPut: isSafety)
       list.contribute(answers, to: &findings, isComplete: open == nil)
       return open
     }
@@ -169,11 +173,16 @@ extension Question {
 
 extension CheckList {
   /// What of this list still waits for an answer; nil when it is answered.
-  fileprivate func open(at node: NodeID, _ answers: Findings, reopened: Set<SlotID>)
-    -> OpenQuestion?
-  {
+  ///
+  /// - Parameter isAlwaysPut: a safety list is put as a whole, whatever was told before.
+  fileprivate func open(
+    at node: NodeID, _ answers: Findings, reopened: Set<SlotID>, isAlwaysPut: Bool
+  ) -> OpenQuestion? {
     func isOpen(_ key: SlotID) -> Bool { answers[key] == nil || reopened.contains(key) }
-    if isOpen(key) { return OpenQuestion(node) }
+    if isOpen(key) {
+      let isSettled = !isAlwaysPut && !reopened.contains(key) && isSettled(by: answers)
+      return isSettled ? nil : OpenQuestion(node)
+    }
     guard answers.answer(key) == .notSure else { return nil }
     let item = items.indices.first { isOpen(key(ofItem: $0)) }
     return item.map { OpenQuestion(node, item: $0) }

@@ -153,6 +153,33 @@ import Testing
       Patient.runner.talk(through: dialog).said == Patient.runner.talk(through: dialog).said)
   }
 
+  @Test func `takes a yes to what it asks whether it was meant`() {
+    var conversation = Conversation(dialog)
+    var reply = conversation.open()
+    while let node = reply.prompt?.ask.node, node != "pain-in-activity",
+      let answer = Patient.runner.answers[node]
+    {
+      reply = conversation.hear(answer)
+    }
+    let offer = conversation.hear("3, I'd say, can I still do my 5k in May?")
+    #expect(offer.text.contains("Did you mean 3? (yes / no)"))
+    var declined = conversation
+    #expect(declined.hear("no").prompt?.ask.node == "pain-in-activity")
+    #expect(conversation.hear("yes").prompt?.ask.node == "pain-in-sitting")
+    #expect(conversation.state.interview.answers.answer("pain_activity") == .number(3))
+    #expect(declined.hear("yes").prompt?.ask.node == "pain-in-activity")
+  }
+
+  @Test func `sees no contradiction between a goal and what is done now`() {
+    var conversation = Conversation(dialog)
+    var reply = conversation.open()
+    let patient = Patient.runner.but(["sport": "none", "goal": ""])
+    while let node = reply.prompt?.ask.node, node != "goal", let answer = patient.answers[node] {
+      reply = conversation.hear(answer)
+    }
+    #expect(conversation.hear("to run a 10k").prompt?.ask.node == "topics")
+  }
+
   @Test(arguments: ["banana soup", "", "77", "1 and none"])
   func `never meets two misses in a row with the same sentence`(words: String) {
     for stop in ["region", "age", "emergency", "onset", "pain-at-rest", "duration"] {

@@ -11,6 +11,7 @@ extension SideQuestion {
     case .unknownMeaning(let word): "? \(word)"
     case .howManyMore: "how many"
     case .why: "why"
+    case .whoAreYou: "who"
     case .help: "help"
     case .topic(let topic): "topic \(topic.id)"
     case .unknownTopic: "no topic"
@@ -115,7 +116,7 @@ extension SideQuestion {
     ("can you tell me if I can run", "running"), ("will the pain go away?", "outlook"),
     ("what have I got?", "pattern"), ("do I have to stop running?", "running"),
     ("is running bad for it?", "running"), ("should I see a doctor?", "physio"),
-    ("are you a real doctor?", "about"), ("is it serious?", "safety-net"), ("can I walk?", "rest"),
+    ("is it serious?", "safety-net"), ("can I walk?", "rest"),
     ("when will it get better?", "outlook"), ("shouldn't I stretch?", "stretching"),
     ("how much rest do I need?", "rest"), ("how about swimming?", "rest"),
     ("will I need surgery?", "injections"), ("ok to run?", "running"),

@@ -1,0 +1,125 @@
+import Answers
+
+// Of a question that takes several answers a person may tell some before it is asked: "I run". That
+// never closes the question, since nothing was said of the others; the answer adds to it.
+
+extension SlotID {
+  /// Where is kept what was told, before it was asked, of a question that takes several choices.
+  var told: SlotID { SlotID(name + ".told") }
+}
+
+extension Dialog {
+  /// The answer to a question as it stands, with what was told of it before it was asked.
+  public func answer(to open: OpenQuestion, in answers: Findings) -> Finding? {
+    guard let key = key(of: open) else { return nil }
+    let own = answers[key]
+    guard open.item == nil else { return own }
+    switch question(at: open.node)?.form {
+    case .single(let slot, .choices(let options)):
+      guard let told = answers[slot.told] else { return own }
+      return own?.adding(told, of: options) ?? told
+    case .checkList(let list):
+      return list.answer(own, with: answers)
+    case .single, nil:
+      return own
+    }
+  }
+
+  /// The labels of what was told of an open question before it was asked.
+  public func told(of open: OpenQuestion, in answers: Findings) -> [String] {
+    guard open.item == nil else { return [] }
+    switch question(at: open.node)?.form {
+    case .single(let slot, .choices(let options)):
+      guard case .choices(let told) = answers.answer(slot.told) else { return [] }
+      return options.filter { told.contains($0.id) }.map(\.label)
+    case .checkList(let list):
+      return list.items.indices.filter { answers.answer(list.key(ofItem: $0)) == .yes }
+        .map { list.items[$0].label }
+    case .single, nil:
+      return []
+    }
+  }
+
+  /// True when the words say that what was told of a question is all of it.
+  func addsNothing(_ words: String, to open: OpenQuestion, _ answers: Findings) -> Bool {
+    guard words.utf8.count <= 40, !told(of: open, in: answers).isEmpty else { return false }
+    let plain = words.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return Self.wordsForNoMore.contains(plain)
+  }
+
+  private static let wordsForNoMore: Set<String> = {
+    let endings = ["", " thanks", " thank you"]
+    let plain = [
+      "nothing else", "nothing more", "no nothing else", "no nothing more", "no more", "no others",
+      "none of the others", "none of the other", "none else", "no other", "not the others",
+      "that s all", "thats all", "that is all", "that s it", "thats it", "that is it", "only that",
+      "just that", "only those", "just those", "that s everything", "thats everything",
+      "no that s all", "no that s it", "no thats all", "no thats it", "nope nothing else",
+    ]
+    return Set(plain.flatMap { each in endings.map { each + $0 } })
+  }()
+
+  /// Forgets what was told of a question, because it is answered anew as a whole.
+  func supersedeWhatWasTold(of open: OpenQuestion, in answers: inout Findings) {
+    guard open.item == nil else { return }
+    switch question(at: open.node)?.form {
+    case .single(let slot, .choices):
+      answers[slot.told] = nil
+    case .checkList(let list):
+      for item in list.items.indices { answers[list.key(ofItem: item)] = nil }
+    case .single, nil:
+      break
+    }
+  }
+}
+
+extension Finding {
+  /// This answer and the choices that were told before it. Who is not sure about the others, or skips
+  /// them, leaves what was told as it is.
+  func adding(_ told: Finding, of options: [Option]) -> Finding {
+    guard case .choices(let before) = told.answer, !before.isEmpty else { return self }
+    guard case .choices(let now) = answer else { return told }
+    let chosen = options.filter { before.contains($0.id) || now.contains($0.id) }
+    return Finding(
+      .choices(chosen.map(\.id)), verbatim: now.isEmpty ? told.verbatim : verbatim,
+      words: chosen.map(\.label).joined(separator: "; "))
+  }
+}
+
+extension CheckList {
+  /// The list's answer, with the items that were answered by themselves.
+  fileprivate func answer(_ own: Finding?, with answers: Findings) -> Finding? {
+    var listed: [ChoiceID] = []
+    switch own?.answer {
+    case .choices(let ids): listed = ids
+    case .yes, .no, .notSure, .skipped, .choice, .number, .text: return own
+    case nil: break
+    }
+    let chosen = items.indices.filter { index in
+      switch answers.answer(key(ofItem: index)) {
+      case .yes: true
+      case nil: listed.contains(items[index].id)
+      case .no, .notSure, .skipped, .choice, .choices, .number, .text: false
+      }
+    }
+    let told = items.indices.lazy.compactMap { answers[key(ofItem: $0)] }.first
+    guard let first = own ?? (chosen.isEmpty ? nil : told), told != nil else { return own }
+    return Finding(
+      .choices(chosen.map { items[$0].id }), verbatim: first.verbatim,
+      words: chosen.map { items[$0].label }.joined(separator: "; "))
+  }
+
+  /// True when what was told of the items leaves nothing of the list to ask: each slot that holds
+  /// one value has it, and of the others each item was answered.
+  func isSettled(by answers: Findings) -> Bool {
+    slotTypes.allSatisfy { slotType in
+      let own = items.indices.filter { items[$0].slot == slotType.slot }
+      switch slotType.type {
+      case .choice, .scale, .number, .duration:
+        if own.contains(where: { answers.answer(key(ofItem: $0)) == .yes }) { return true }
+      case .yesNo, .choices, .text: break
+      }
+      return own.allSatisfy { answers[key(ofItem: $0)] != nil }
+    }
+  }
+}

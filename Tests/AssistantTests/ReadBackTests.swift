@@ -1,0 +1,90 @@
+import Answers
+import Assistant
+import Interview
+import Testing
+
+@Suite struct `Reading back` {
+  let dialog: Dialog
+
+  init() throws { dialog = try shippedDialog() }
+
+  private func readingBack() -> Conversation {
+    var conversation = Conversation(dialog)
+    _ = conversation.open()
+    for line in ["yes", "uk", "1", "34", "none", "It came on slowly, on the left. I run."] {
+      _ = conversation.hear(line)
+    }
+    return conversation
+  }
+
+  @Test func `never says the same twice in a row, and ends`() {
+    var conversation = readingBack()
+    var last = ""
+    for _ in 0..<3 {
+      let reply = conversation.hear("banana soup")
+      #expect(reply.prompt?.ask.node == "confirm")
+      #expect(reply.text != last)
+      last = reply.text
+    }
+    #expect(conversation.hear("banana soup").prompt?.ask.node == "onset")
+    #expect(conversation.state.interview.answers.answer("side") == nil)
+  }
+
+  @Test func `takes a no with what is right instead`() {
+    var conversation = Conversation(dialog)
+    _ = conversation.open()
+    let story = "It hurts on the left since a month, mostly when I run."
+    for line in ["yes", "uk", "1", "34", "none", story] { _ = conversation.hear(line) }
+    let reply = conversation.hear("no, two months")
+    #expect(reply.prompt?.ask.node == "confirm")
+    #expect(reply.text.contains("left side"))
+    _ = conversation.hear("yes")
+    #expect(conversation.state.interview.answers["duration_weeks"]?.verbatim == "two months")
+    var unclear = readingBack()
+    #expect(unclear.hear("no that is not quite what I said").prompt?.ask.node == "confirm")
+  }
+
+  @Test func `can be asked about, repeated, left and stopped`() {
+    let start = readingBack()
+    for words in ["why", "help", "say that again", "summary", "about"] {
+      var conversation = start
+      #expect(conversation.hear(words).prompt?.ask.node == "confirm")
+      #expect(conversation.missesInARow == 0)
+    }
+    var back = start
+    #expect(back.hear("can I go back?").prompt?.ask.node == "story")
+    var skipped = start
+    #expect(skipped.hear("next").prompt?.ask.node == "onset")
+    var stopped = start
+    #expect(stopped.hear("I want to stop").prompt == nil)
+  }
+}
+
+@Suite struct `The confirmation of a less urgent answer` {
+  let dialog: Dialog
+
+  init() throws { dialog = try shippedDialog() }
+
+  private func confirming() -> Conversation {
+    var conversation = Conversation(dialog)
+    _ = conversation.open()
+    for line in ["yes", "uk", "1", "34", "none", "sore", "gradual", "4", "back", "none"] {
+      _ = conversation.hear(line)
+    }
+    return conversation
+  }
+
+  @Test func `ends, with the more urgent answer, when nobody says yes or no`() {
+    var conversation = confirming()
+    for _ in 0..<3 { #expect(conversation.hear("banana").prompt?.ask.node == "confirm") }
+    #expect(conversation.hear("banana").prompt?.ask.node == "health")
+    #expect(conversation.state.interview.answers.answer("body") == .choices(["calf_swollen"]))
+  }
+
+  @Test(arguments: ["back", "skip", "next", "can I go back?"])
+  func `keeps the more urgent answer for whoever turns back`(words: String) {
+    var conversation = confirming()
+    #expect(conversation.hear(words).prompt?.ask.node == "health")
+    #expect(conversation.state.lowerings.isEmpty)
+  }
+}
