@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Interview", "Answers"]),
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
+    .target(name: "Drawings", dependencies: ["DialogScript", "Interview", "Answers"]),
+    .target(name: "Questionnaires", dependencies: ["DialogScript", "Interview", "Answers"]),
 
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -26,6 +28,7 @@ let package = Package(
       name: "sitbone",
       dependencies: [
         "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Terminal", "Dialogs",
+        "Drawings", "Questionnaires",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -43,6 +46,13 @@ let package = Package(
     .testTarget(
       name: "DialogScriptTests", dependencies: ["DialogScript", "Interview", "Answers"],
       exclude: ["Broken"]),
+    .testTarget(
+      name: "DrawingsTests", dependencies: ["Drawings", "DialogScript", "Interview", "Dialogs"]),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "Questionnaires", "Assistant", "DialogScript", "Interview", "Answers", "Dice",
+      ]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Answers"]),
     .testTarget(
       name: "AssistantTests",

@@ -11,6 +11,9 @@ public struct Question: Hashable, Sendable {
   /// A safety question: it has no default, needs the whole word, and is never answered by what was
   /// typed before it was seen.
   public let isSafety: Bool
+  /// What the answer is called in the questionnaire that the dialog was made from; nil for a question
+  /// of the dialog's own.
+  public let linkID: String?
 
   public enum Form: Hashable, Sendable {
     /// Fills one slot with one answer.
@@ -20,10 +23,11 @@ public struct Question: Hashable, Sendable {
   }
 
   public init(
-    ask: String, why: String? = nil, help: String? = nil, form: Form, isSafety: Bool = false
+    ask: String, why: String? = nil, help: String? = nil, form: Form, isSafety: Bool = false,
+    linkID: String? = nil
   ) {
     (self.ask, self.why, self.help, self.form) = (ask, why, help, form)
-    self.isSafety = isSafety
+    (self.isSafety, self.linkID) = (isSafety, linkID)
   }
 
   /// True when an answer can fill a slot of this kind.
