@@ -47,15 +47,22 @@ extension Excerpt {
     if id == center { styles.append("bold") }
     let style = styles.isEmpty ? "" : ", style=\"\(styles.joined(separator: ","))\""
     let width = id == center ? ", penwidth=3" : ""
-    return "n\(id.index) [\(figure.kind.shape)\(style)\(width), label=\(figure.label)];"
+    let margin = figure.kind.isOctagon ? ", margin=\"0,0\"" : ""
+    return "n\(id.index) [\(figure.kind.shape)\(style)\(width)\(margin), label=\(figure.label), "
+      + "tooltip=\(tooltip(figure.text))];"
   }
 
   private func arrow(_ way: Ways.Way) -> String {
     let label = way.label
     // Only a straight way on pulls its ends together, so that the main path stays straight.
-    let attributes =
-      label.isEmpty ? "" : " [label=\(html(lines: label))\(way.isOtherwise ? ", weight=4" : "")]"
-    return "n\(way.from.index) -> n\(way.to.index)\(attributes);"
+    var attributes: [String] = []
+    if !label.isEmpty { attributes.append("label=\(html(lines: label))") }
+    if !way.conditions.isEmpty {
+      attributes.append("tooltip=\(tooltip(way.conditions.joined(separator: " or ")))")
+    }
+    if way.isOtherwise { attributes.append("weight=4") }
+    return "n\(way.from.index) -> n\(way.to.index)"
+      + (attributes.isEmpty ? "" : " [\(attributes.joined(separator: ", "))]") + ";"
   }
 
   /// The key: what each shape means that the drawing uses.
@@ -79,6 +86,9 @@ extension Excerpt {
 }
 
 extension Figure.Kind {
+  /// True for a shape that leaves more room around its words than they need.
+  fileprivate var isOctagon: Bool { self == .safetyQuestion || self == .safetyList }
+
   fileprivate var shape: String {
     switch self {
     case .question: "shape=box"
@@ -108,7 +118,13 @@ private func html(_ text: String, isBold: Bool) -> String {
 }
 
 private func html(lines: [String]) -> String {
-  "<" + lines.map(escaped).joined(separator: "<BR/>") + ">"
+  // A little room at both sides keeps the words off the arrow.
+  "<" + lines.map { "&#160;\(escaped($0))&#160;" }.joined(separator: "<BR/>") + ">"
+}
+
+/// The whole of what a picture shows in part, for whoever points at it.
+private func tooltip(_ text: String) -> String {
+  quoted(text.visible.replacing("&", with: "&amp;"))
 }
 
 private func quoted(_ text: String) -> String {

@@ -9,6 +9,8 @@ struct Figure {
   let caption: String
   /// Its first words, in short lines.
   let words: [String]
+  /// All its words.
+  let text: String
 
   enum Kind: CaseIterable {
     case question, safetyQuestion, list, safetyList, statement, junction, ending
@@ -28,7 +30,6 @@ struct Figure {
   }
 
   init(_ node: Node) {
-    let text: String
     switch node.body {
     case .question(let question):
       text = question.ask

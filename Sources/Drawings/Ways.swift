@@ -94,7 +94,7 @@ extension String {
   }
 
   /// The text without what can't be seen but could change what is seen.
-  private var visible: String {
+  var visible: String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in

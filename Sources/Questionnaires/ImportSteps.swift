@@ -153,7 +153,9 @@ struct ImportSteps {
       let name = importer.namer.name(like: "more-\(importer.wish(for: item))")
       let slot = SlotID(name.replacing("-", with: "_"))
       let title = item.shownText
-      let ask = title.isEmpty ? "Is there another?" : "Is there another answer to: \(title)"
+      let ask =
+        title.isEmpty
+        ? "Is there another?" : "Is there another \(item.isQuestion ? "answer to" : "one of"): \(title)"
       let gate = importer.node(
         named: name, .question(SketchQuestion(ask: place.context + ask, slot: slot, type: "yes or no")))
       let within = importer.inBlock(place)
@@ -198,7 +200,7 @@ struct ImportSteps {
   mutating func name(for item: Questionnaire.Item) -> String { namer.name(like: wish(for: item)) }
 
   func wish(for item: Questionnaire.Item) -> String {
-    let words = Namer.words(from: [item.linkID, item.shownText])
+    let words = Namer.words(from: [item.linkID, item.text ?? "", item.shownText])
     return (words ?? [item.isQuestion ? "question" : "part"]).joined(separator: "-")
   }
 

@@ -29,11 +29,32 @@ struct Namer {
   static func words(from texts: [String]) -> [String]? {
     for text in texts {
       let words = words(of: text)
-      guard isTelling(text, words) else { continue }
-      let core = words.filter { !emptyWords.contains($0) }
-      return shortened(core.contains(where: hasLetter) ? core : words)
+      if isTelling(text, words) { return shortened(withoutEmptyWords(words)) }
     }
     return nil
+  }
+
+  /// Words for the name of a choice: its code where that tells something, or else its label.
+  static func words(forChoice label: String, code: String?) -> [String]? {
+    let texts = [code ?? "", label]
+    if let telling = texts.first(where: { isTelling($0, words(of: $0)) }) {
+      return shortened(words(of: telling))
+    }
+    // "No" and "A" tell enough, beside the other choices.
+    return [label, code ?? ""].map(words).first { $0.contains(where: hasLetter) }.map(shortened)
+  }
+
+  /// A whole text as a name; nil where it has no letter.
+  static func name(spelling text: String, joint: String) -> String? {
+    let words = words(of: text)
+    return words.contains(where: hasLetter) ? String(words.joined(separator: joint).prefix(60)) : nil
+  }
+
+  /// The words without those that tell nothing, and without a number in front.
+  private static func withoutEmptyWords(_ words: [String]) -> [String] {
+    let core = words.filter { !emptyWords.contains($0) }.drop { !hasLetter($0) }
+    if core.contains(where: { $0.utf8.count > 2 && hasLetter($0) }) { return Array(core) }
+    return Array(words.drop { !hasLetter($0) })
   }
 
   /// The words of a text in small ASCII letters and digits.

@@ -48,9 +48,9 @@ struct OfferedAnswers {
     var labels: Set<String> = []
     var seen: Set<FHIRValue> = []
     for (value, isInitial) in values where seen.insert(value).inserted {
-      var texts = [value.words]
-      if case .coding(let coding) = value { texts = [coding.code ?? "", value.words] }
-      let words = Namer.words(from: texts) ?? ["option", String(options.count + 1)]
+      let code = if case .coding(let coding) = value { coding.code } else { String?.none }
+      let words =
+        Namer.words(forChoice: value.words, code: code) ?? ["option", String(options.count + 1)]
       let shown = value.words.onOneLine.replacing("|", with: "/")
       var label = shown.isEmpty ? "Answer \(options.count + 1)" : shown
       if !labels.insert(label.lowercased()).inserted {

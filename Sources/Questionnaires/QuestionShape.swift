@@ -23,10 +23,14 @@ struct QuestionShape {
   var isSeveral: Bool { if case .anyOf = form { true } else { false } }
 
   init(_ item: Questionnaire.Item, _ offered: OfferedAnswers) {
-    if !offered.options.isEmpty {
+    if offered.options.isEmpty {
+      self.init(asking: item)
+    } else {
       self.init(item, offering: offered)
-      return
     }
+  }
+
+  private init(asking item: Questionnaire.Item) {
     switch item.type {
     case .boolean:
       (form, type) = (.yesNo, "yes or no")
@@ -105,7 +109,7 @@ struct QuestionShape {
   }
 
   private static func canBeBounds(_ low: Int, _ high: Int) -> Bool {
-    low >= 0 && high <= greatest
+    low >= -greatest && high <= greatest
   }
 
   private static func units(of item: Questionnaire.Item) -> [Coding] {
@@ -128,12 +132,11 @@ struct QuestionShape {
       let most = item.extensions.value("maxValue")?.number
       isClosed = least != nil && most != nil
       let bound = Double(QuestionShape.greatest)
-      let low = Int(max(0, min(least ?? 0, bound - 1)).rounded(.down))
-      let high = Int(max(0, min(most ?? bound, bound)).rounded(.up))
+      let low = Int(max(-bound, min(least ?? -bound, bound - 1)).rounded(.down))
+      let high = Int(max(-bound, min(most ?? bound, bound)).rounded(.up))
       range = low...max(low + 1, high)
-      if let least, least < 0 { problems.append("numbers below zero can't be answered") }
-      if let most, most < 0 || most > bound {
-        problems.append("its greatest number can't be written here")
+      if [least, most].compactMap(\.self).contains(where: { $0.magnitude > bound }) {
+        problems.append("its limits are beyond what can be written here")
       }
     }
   }

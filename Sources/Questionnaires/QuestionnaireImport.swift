@@ -59,12 +59,15 @@ public struct QuestionnaireImport: Sendable {
 
   /// A name that a dialog can have, after the questionnaire's own.
   public static func name(for questionnaire: Questionnaire) -> String {
-    name(like: [questionnaire.name, questionnaire.title].compactMap(\.self))
+    let texts = [questionnaire.name, questionnaire.title].compactMap(\.self)
+    return (Namer.words(from: texts) ?? ["questionnaire"]).joined(separator: "-")
   }
 
-  /// A name that a dialog can have, after the first telling one of these texts.
-  public static func name(like texts: [String]) -> String {
-    (Namer.words(from: texts) ?? ["questionnaire"]).joined(separator: "-")
+  /// A name that a dialog can have, spelt as nearly like a text as may be.
+  ///
+  ///     QuestionnaireImport.name(spelling: "PHQ_9 (short)")  // "phq-9-short"
+  public static func name(spelling text: String) -> String {
+    Namer.name(spelling: text, joint: "-") ?? "questionnaire"
   }
 
   private static func title(of questionnaire: Questionnaire) -> String {

@@ -17,6 +17,7 @@ public struct QuestionnaireFaults: Error, Hashable, Sendable {
 extension Questionnaire {
   /// Reads a questionnaire from JSON, or says where and why it can't be read.
   public init(json bytes: [UInt8]) throws(QuestionnaireFaults) {
+    if let fault = JSONSyntax.fault(in: bytes) { throw QuestionnaireFaults(all: [fault]) }
     let data = Data(bytes)
     do {
       let kind = try JSONDecoder().decode(ResourceKind.self, from: data)
@@ -127,21 +128,16 @@ extension QuestionnaireFault {
         place: Self.path(context.codingPath),
         reason: "\(Self.name(of: type)) was expected here, not null")
     case .dataCorrupted(let context):
-      let cause = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-      let path = Self.path(context.codingPath)
-      let place = Self.lineAndColumn(in: cause)
       self.init(
-        place: place ?? path,
-        reason: path.isEmpty
-          ? "this is not JSON that can be read" + (place == nil ? ": \(cause.shownPlainly)" : "")
-          : "this can't be read: \(context.debugDescription.shownPlainly)")
+        place: Self.path(context.codingPath),
+        reason: "this can't be read: \(context.debugDescription.shownPlainly)")
     @unknown default:
       self.init(place: "", reason: "it can't be read as JSON")
     }
   }
 
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.reduce(into: "") { path, key in
+    keys.isEmpty ? "1:1" : keys.reduce(into: "") { path, key in
       if let index = key.intValue {
         path += "[\(index)]"
       } else {
@@ -159,16 +155,6 @@ extension QuestionnaireFault {
     case let name where name.hasPrefix("Array") || name.contains("UnkeyedDecoding"): "a list"
     default: "an object"
     }
-  }
-
-  /// The `3:14` of "… around line 3, column 14.".
-  private static func lineAndColumn(in text: String) -> String? {
-    func number(after word: String) -> Substring? {
-      text.ranges(of: word).lazy.map { text[$0.upperBound...].prefix(while: \.isNumber) }
-        .first { !$0.isEmpty }
-    }
-    guard let line = number(after: "line ") else { return nil }
-    return "\(line):\(number(after: "column ") ?? "1")"
   }
 }
 

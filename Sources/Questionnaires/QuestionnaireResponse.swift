@@ -50,6 +50,7 @@ public struct QuestionnaireResponse: Hashable, Sendable, Codable {
 
   /// Reads a response from JSON, or says where and why it can't be read.
   public init(json bytes: [UInt8]) throws(QuestionnaireFaults) {
+    if let fault = JSONSyntax.fault(in: bytes) { throw QuestionnaireFaults(all: [fault]) }
     do {
       self = try JSONDecoder().decode(Self.self, from: Data(bytes))
     } catch {

@@ -1,4 +1,4 @@
-import Answers
+import func Answers.nearestName
 import ArgumentParser
 import Drawings
 @preconcurrency import Glibc
@@ -83,6 +83,7 @@ struct Draw: ParsableCommand {
     let next =
       nearestName(to: name, among: names).map { "Did you mean \"\($0)\"?" }
       ?? "There are: \(names.prefix(20).joined(separator: ", "))\(names.count > 20 ? ", …" : "")."
-    throw ValidationError("\"\(name)\" \(what). \(next)")
+    StandardError.write("sitbone: \"\(name)\" \(what). \(next)\n")
+    throw ExitCode.validationFailure
   }
 }

@@ -76,6 +76,6 @@ struct ImportQuestionnaire: ParsableCommand {
     guard file != "-" else { return nil }
     let base = file.split(separator: "/").last.map(String.init) ?? file
     let stem = base.hasSuffix(".json") ? String(base.dropLast(5)) : base
-    return QuestionnaireImport.name(like: [stem])
+    return QuestionnaireImport.name(spelling: stem)
   }
 }

@@ -29,7 +29,7 @@ struct New: ParsableCommand {
     try NewFile.write(StarterDialog.text(named: DialogName(path: path).name), to: path)
     print(
       """
-      Wrote \(path), an interview of three questions that works as it is.
+      Wrote \(path), a small interview that works as it is.
 
       Next:
         sitbone talk \(path)     talk through it
