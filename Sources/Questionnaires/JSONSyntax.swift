@@ -26,7 +26,7 @@ struct JSONSyntax {
   private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func skipBlanks() {
-    while let byte, [0x20, 0x0A, 0x0D, 0x09].contains(byte) { position += 1 }
+    while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
   }
 
   private mutating func take(_ mark: Unicode.Scalar) -> Bool {

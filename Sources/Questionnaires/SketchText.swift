@@ -13,7 +13,8 @@ struct SketchText {
   init(id: String, title: String, notes: [String], start: String, _ nodes: [SketchNode]) {
     for note in notes { write("# ", note, indented: "# ") }
     line("dialog \(id)")
-    write("title  ", title, indented: "       ")
+    // A line at the edge can't go on in the next.
+    line("title  \(title.shortened(to: 200))")
     line("start  \(start)")
     for node in nodes { write(node) }
   }
@@ -115,4 +116,12 @@ extension Substring {
     "why", "help", "say", "link", "safety", "raised", "advise", "record", "disposition", "slot",
     "choice", "item", "otherwise", "to",
   ]
+}
+
+extension String {
+  /// The text, or as much of its beginning as has this many scalars at most.
+  fileprivate func shortened(to length: Int) -> String {
+    guard unicodeScalars.count > length else { return self }
+    return String(unicodeScalars.prefix(length - 1)) + "…"
+  }
 }

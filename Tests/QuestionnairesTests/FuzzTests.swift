@@ -78,6 +78,7 @@ import Testing
     for run in 0..<100 as Range<UInt64> {
       var spoilt = whole
       for _ in 0...dice.roll(3) { spoilt = Self.spoil(spoilt, &dice) }
+      guard JSONSerialization.isValidJSONObject(spoilt) else { continue }
       settle(Form.bytes(of: spoilt), seed: run)
     }
   }

@@ -7,10 +7,11 @@ import Testing
   typealias Item = QuestionnaireResponse.Item
   typealias Answer = QuestionnaireResponse.Answer
 
-  static let items: [Form.JSON] = [
-    Form.item("ok", "boolean", "Is it so?", ["required": true]),
+  static var items: [Form.JSON] {
+    [
+    Form.item("fine", "boolean", "Is it so?", ["required": true]),
     Form.item("size", "integer", "How big?", [
-      "enableWhen": [Form.when("ok", "=", ["answerBoolean": true])],
+      "enableWhen": [Form.when("fine", "=", ["answerBoolean": true])],
       "extension": [Form.with("maxValue", ["valueInteger": 9])], "required": true,
     ]),
     Form.item("side", "choice", "Which side?", ["answerOption": Form.options(["left", "right"])]),
@@ -26,9 +27,10 @@ import Testing
       ]
     ]),
   ]
+  }
 
   static let sound: [Item] = [
-    Item(linkID: "ok", answers: [Answer(.boolean(true))]),
+    Item(linkID: "fine", answers: [Answer(.boolean(true))]),
     Item(linkID: "size", answers: [Answer(.integer(3))]),
     Item(linkID: "side", answers: [Answer(.coding(Coding(code: "left")))]),
     Item(
@@ -111,7 +113,7 @@ import Testing
       Form.item("none", "choice", "Which of these?", [
         "repeats": true, "answerOption": Form.options(["run", "none"]),
       ]),
-      Form.item("at", "dateTime", "When?"),
+      Form.item("moment", "dateTime", "When?"),
       Form.item("fixed", "string", "Fixed", [
         "readOnly": true, "initial": [["valueString": "always"]],
       ]),
@@ -121,7 +123,7 @@ import Testing
     for (slot, answer) in [
       "weight": Answers.Answer.number(81.5), "weight_unit": .choice("pound"),
       "days": .text("31 May 2024; 2024-06-01; whenever"), "none": .choices([]),
-      "at": .text("31 May 2024, 2 pm"),
+      "moment": .text("31 May 2024, 2 pm"),
     ] as [SlotID: Answers.Answer] { findings[slot] = Finding(answer, verbatim: "") }
     let answers = QuestionnaireAnswers(
       to: questionnaire, from: imported.dialog, findings, zone: "+02:00")
@@ -147,11 +149,11 @@ import Testing
         to: questionnaire, from: imported.dialog, Findings(answers), isFinished: isFinished
       ).response.status
     }
-    #expect(status(["ok": .skipped]) == "in-progress")
-    #expect(status(["ok": .no]) == "completed")
-    #expect(status(["ok": .no], isFinished: false) == "in-progress")
-    #expect(status(["ok": .yes]) == "in-progress")
-    #expect(status(["ok": .yes, "size": .number(3)]) == "completed")
-    #expect(status(["ok": .yes, "size": .number(3.5)]) == "in-progress")
+    #expect(status(["fine": .skipped]) == "in-progress")
+    #expect(status(["fine": .no]) == "completed")
+    #expect(status(["fine": .no], isFinished: false) == "in-progress")
+    #expect(status(["fine": .yes]) == "in-progress")
+    #expect(status(["fine": .yes, "size": .number(3)]) == "completed")
+    #expect(status(["fine": .yes, "size": .number(3.5)]) == "in-progress")
   }
 }
