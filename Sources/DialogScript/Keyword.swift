@@ -17,7 +17,8 @@ enum Keyword: String, CaseIterable {
   var takesPlainText: Bool {
     switch self {
     case .title, .ask, .why, .help, .say, .link: true
-    case .dialog, .start, .question, .list, .statement, .junction, .ending, .safety, .raised, .advise,
+    case .dialog, .start, .question, .list, .statement, .junction, .ending, .safety, .raised,
+      .advise,
       .record, .disposition, .slot, .choice, .item, .otherwise, .to:
       false
     }

@@ -43,7 +43,9 @@ struct AnswerReading {
     case .choice(let id): take(option: id.name)
     case .choices(let ids):
       for id in ids { take(option: id.name) }
-      if ids.isEmpty, let none = offered.options.first(where: \.saysNone) { found.append(none.value) }
+      if ids.isEmpty, let none = offered.options.first(where: \.saysNone) {
+        found.append(none.value)
+      }
     case .text(let words): take(words)
     }
   }

@@ -33,13 +33,15 @@ enum Guard: Hashable {
   static func any(_ guards: [Guard]) -> Guard {
     if guards.contains(.always) { return .always }
     let conditions = guards.compactMap(\.condition)
-    return conditions.isEmpty ? .never : .when(conditions.count == 1 ? conditions[0] : .any(conditions))
+    return conditions.isEmpty
+      ? .never : .when(conditions.count == 1 ? conditions[0] : .any(conditions))
   }
 
   static func all(_ guards: [Guard]) -> Guard {
     if guards.contains(.never) { return .never }
     let conditions = guards.compactMap(\.condition)
-    return conditions.isEmpty ? .always : .when(conditions.count == 1 ? conditions[0] : .all(conditions))
+    return conditions.isEmpty
+      ? .always : .when(conditions.count == 1 ? conditions[0] : .all(conditions))
   }
 
   private var condition: Condition? {
@@ -204,7 +206,11 @@ extension FHIRValue {
   }
 
   fileprivate func isUnit(called name: String) -> Bool {
-    if case .coding(let coding) = self { coding.code == name || coding.display == name } else { false }
+    if case .coding(let coding) = self {
+      coding.code == name || coding.display == name
+    } else {
+      false
+    }
   }
 }
 

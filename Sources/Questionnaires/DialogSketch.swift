@@ -88,7 +88,8 @@ struct SketchWiring {
   }
 
   /// Wires steps from the last to the first, and gives the ways into the first.
-  private mutating func wire(_ steps: [SketchStep], to next: [SketchNode.Exit]) -> [SketchNode.Exit] {
+  private mutating func wire(_ steps: [SketchStep], to next: [SketchNode.Exit]) -> [SketchNode.Exit]
+  {
     var entry = next
     for step in steps.reversed() {
       switch step {

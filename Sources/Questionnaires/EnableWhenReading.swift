@@ -21,7 +21,9 @@ struct EnableWhenReading {
     self.known = known
   }
 
-  mutating func note(_ item: AskedItem, for linkID: String) { asked[linkID, default: []].append(item) }
+  mutating func note(_ item: AskedItem, for linkID: String) {
+    asked[linkID, default: []].append(item)
+  }
   mutating func settle(_ linkID: String, _ values: [FHIRValue]) { settled[linkID] = values }
 
   /// The guard of an item, and what of it could not be carried.

@@ -26,7 +26,9 @@ extension ImportSteps {
     let inner = item.items.enumerated().filter { _, each in
       !(each.type == .display && each.enableWhen.isEmpty)
     }
-    if !inner.isEmpty { addInner(inner.map { ($0, $1) }, of: item, asked, offered, place, to: &steps) }
+    if !inner.isEmpty {
+      addInner(inner.map { ($0, $1) }, of: item, asked, offered, place, to: &steps)
+    }
     return steps
   }
 
@@ -96,7 +98,8 @@ extension ImportSteps {
           + (item.repeats ? QuestionShape.severalHint : ""),
         slot: own, type: "text", link: link)
       let node = node(named: namer.name(like: "\(name)-other"), .question(ask))
-      let isOther = shape.isSeveral
+      let isOther =
+        shape.isSeveral
         ? Condition.includes(slot, other) : .equals(slot, .choice(other))
       steps.append(.block(isOther, keys: ["\(link) other"], [.node(node)]))
       asked.other = (own, other)

@@ -155,9 +155,11 @@ struct ImportSteps {
       let title = item.shownText
       let ask =
         title.isEmpty
-        ? "Is there another?" : "Is there another \(item.isQuestion ? "answer to" : "one of"): \(title)"
+        ? "Is there another?"
+        : "Is there another \(item.isQuestion ? "answer to" : "one of"): \(title)"
       let gate = importer.node(
-        named: name, .question(SketchQuestion(ask: place.context + ask, slot: slot, type: "yes or no")))
+        named: name,
+        .question(SketchQuestion(ask: place.context + ask, slot: slot, type: "yes or no")))
       let within = importer.inBlock(place)
       let rest =
         each(&importer, inner(within, number), number) + further(&importer, number + 1, within)
@@ -271,7 +273,9 @@ extension Questionnaire.Item {
 
   /// The line beneath a question that says what the question doesn't.
   var labelItem: Questionnaire.Item? {
-    guard text?.onOneLine.isEmpty ?? true, codes.allSatisfy({ $0.display == nil }) else { return nil }
+    guard text?.onOneLine.isEmpty ?? true, codes.allSatisfy({ $0.display == nil }) else {
+      return nil
+    }
     return items.first { $0.type == .display && !($0.text?.onOneLine.isEmpty ?? true) }
   }
 

@@ -66,7 +66,9 @@ struct JSONSyntax {
         position += 1
         open.append(first)
         skipBlanks()
-        if byte == (first == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "]")) { return nil }
+        if byte == (first == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+          return nil
+        }
       case UInt8(ascii: "\""): return text()
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
       default: return word()

@@ -47,7 +47,8 @@ struct Namer {
   /// A whole text as a name; nil where it has no letter.
   static func name(spelling text: String, joint: String) -> String? {
     let words = words(of: text)
-    return words.contains(where: hasLetter) ? String(words.joined(separator: joint).prefix(60)) : nil
+    return words.contains(where: hasLetter)
+      ? String(words.joined(separator: joint).prefix(60)) : nil
   }
 
   /// The words without those that tell nothing, and without a number in front.

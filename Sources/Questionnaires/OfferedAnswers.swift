@@ -72,8 +72,12 @@ struct OfferedAnswers {
   /// A label for an answer of the person's own; no option has it.
   func otherLabel(_ wish: String?) -> String {
     let taken = Set(options.map { $0.label.lowercased() })
-    let wishes = [wish?.onOneLine.replacing("|", with: "/"), "Something else", "An answer of my own"]
-    let free = wishes.lazy.compactMap(\.self).first { !$0.isEmpty && !taken.contains($0.lowercased()) }
+    let wishes = [
+      wish?.onOneLine.replacing("|", with: "/"), "Something else", "An answer of my own",
+    ]
+    let free = wishes.lazy.compactMap(\.self).first {
+      !$0.isEmpty && !taken.contains($0.lowercased())
+    }
     return free ?? "None of these, but an answer of my own"
   }
 

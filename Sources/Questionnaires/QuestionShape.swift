@@ -36,13 +36,16 @@ struct QuestionShape {
       (form, type) = (.yesNo, "yes or no")
     case .integer, .decimal, .quantity:
       let limits = Limits(item)
-      let isScale = item.extensions.control == "slider" && limits.isClosed
+      let isScale =
+        item.extensions.control == "slider" && limits.isClosed
         && limits.range.count <= 101
       units = Self.units(of: item)
       let time = units.count == 1 ? TimeUnit(coding: units[0]) : nil
       form = .number(limits.range)
       let bounds = "\(limits.range.lowerBound) to \(limits.range.upperBound)"
-      type = isScale ? "scale \(bounds)"
+      type =
+        isScale
+        ? "scale \(bounds)"
         : "number \(bounds)" + (time.map { " \($0.rawValue)s" } ?? "")
       problems = limits.problems
       if isScale { hint = " (\(bounds))" }

@@ -179,7 +179,8 @@ extension Questionnaire.Contained {
     let contains: [Entry]?
 
     var codings: [Coding] {
-      (abstract == true || code == nil ? [] : [Coding(system: system, code: code, display: display)])
+      (abstract == true || code == nil
+        ? [] : [Coding(system: system, code: code, display: display)])
         + (contains ?? []).flatMap(\.codings)
     }
   }

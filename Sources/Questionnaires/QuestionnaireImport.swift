@@ -43,15 +43,17 @@ public struct QuestionnaireImport: Sendable {
       }
       // Only a look at all answers together tells which conditions never hold. The blocks that they
       // open are left out, and what is left is looked at again.
-      let found = Set(reading.diagnostics.flatMap { diagnostic in
-        diagnostic.code == .neverHolds ? sketch.blocksByLine[diagnostic.line] ?? [] : []
-      })
-      guard !found.isSubset(of: dead) else {
-        throw QuestionnaireFaults(all: reading.diagnostics.prefix(5).map {
-          QuestionnaireFault(
-            place: "the dialog made of it, line \($0.line)",
-            reason: "\($0.message) [\($0.code.rawValue)]")
+      let found = Set(
+        reading.diagnostics.flatMap { diagnostic in
+          diagnostic.code == .neverHolds ? sketch.blocksByLine[diagnostic.line] ?? [] : []
         })
+      guard !found.isSubset(of: dead) else {
+        throw QuestionnaireFaults(
+          all: reading.diagnostics.prefix(5).map {
+            QuestionnaireFault(
+              place: "the dialog made of it, line \($0.line)",
+              reason: "\($0.message) [\($0.code.rawValue)]")
+          })
       }
       dead.formUnion(found)
     }

@@ -137,13 +137,15 @@ extension QuestionnaireFault {
   }
 
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.isEmpty ? "1:1" : keys.reduce(into: "") { path, key in
-      if let index = key.intValue {
-        path += "[\(index)]"
-      } else {
-        path += (path.isEmpty ? "" : ".") + key.stringValue.shownPlainly
+    keys.isEmpty
+      ? "1:1"
+      : keys.reduce(into: "") { path, key in
+        if let index = key.intValue {
+          path += "[\(index)]"
+        } else {
+          path += (path.isEmpty ? "" : ".") + key.stringValue.shownPlainly
+        }
       }
-    }
   }
 
   private static func name(of type: any Any.Type) -> String {

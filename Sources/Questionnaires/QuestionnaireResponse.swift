@@ -30,7 +30,9 @@ public struct QuestionnaireResponse: Hashable, Sendable, Codable {
     public var value: FHIRValue?
     public var items: [Item]
 
-    public init(_ value: FHIRValue, items: [Item] = []) { (self.value, self.items) = (value, items) }
+    public init(_ value: FHIRValue, items: [Item] = []) {
+      (self.value, self.items) = (value, items)
+    }
   }
 
   public init(

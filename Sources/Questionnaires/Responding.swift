@@ -32,6 +32,13 @@ public struct QuestionnaireAnswers: Sendable {
   }
 }
 
+extension QuestionnaireAnswers {
+  /// True for a moment as FHIR writes it: `2026-11-22T10:00:00Z`.
+  public static func isMoment(_ text: String) -> Bool {
+    WrittenDate.isDateTime(text) && text.contains("T")
+  }
+}
+
 /// Puts findings into the places that their questions' links name.
 private struct Filling {
   let questionnaire: Questionnaire

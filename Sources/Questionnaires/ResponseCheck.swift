@@ -46,7 +46,8 @@ private struct ResponseCheck {
     (self.questionnaire, self.isComplete) = (questionnaire, isComplete)
   }
 
-  mutating func report(_ kind: ResponseFault.Kind, _ linkID: String, _ path: String, _ text: String) {
+  mutating func report(_ kind: ResponseFault.Kind, _ linkID: String, _ path: String, _ text: String)
+  {
     faults.append(ResponseFault(kind: kind, path: path, linkID: linkID, text: text))
   }
 

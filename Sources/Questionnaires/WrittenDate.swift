@@ -14,7 +14,8 @@ enum WrittenDate {
       .filter { $0 != "of" && $0 != "the" }
     let month = parts.lazy.compactMap(month).first
     let numbers = parts.compactMap { part -> Int? in
-      Int(part) ?? ["st", "nd", "rd", "th"].lazy.filter(part.hasSuffix)
+      Int(part)
+        ?? ["st", "nd", "rd", "th"].lazy.filter(part.hasSuffix)
         .compactMap { Int(part.dropLast($0.count)) }.first
     }
     guard let year = numbers.first(where: { (1000...9999).contains($0) }),
@@ -104,7 +105,9 @@ enum WrittenDate {
   static func isDateTime(_ text: String) -> Bool {
     if isDate(text) { return true }
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 10, isDate(String(parts[0])) else { return false }
+    guard parts.count == 2, parts[0].utf8.count == 10, isDate(String(parts[0])) else {
+      return false
+    }
     let clock = parts[1]
     if clock.hasSuffix("Z") { return isTime(String(clock.dropLast())) }
     let zone = clock.suffix(6)

@@ -1,8 +1,9 @@
-import func Answers.nearestName
 import ArgumentParser
 import Drawings
 @preconcurrency import Glibc
 import Interview
+
+import func Answers.nearestName
 
 /// Draws a dialog as a graph.
 struct Draw: ParsableCommand {

@@ -57,7 +57,8 @@ struct ImportQuestionnaire: ParsableCommand {
     let lost = made.remarks.count { $0.kind == .lost }
     if strict, lost > 0 {
       StandardError.write(
-        "sitbone: \(file): refused, since \(lost) \(lost == 1 ? "thing" : "things") can't be carried.\n")
+        "sitbone: \(file): refused, since \(lost) \(lost == 1 ? "thing" : "things") can't be carried.\n"
+      )
       throw CommandStatus.badData
     }
     guard let output else {

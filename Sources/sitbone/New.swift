@@ -16,7 +16,8 @@ struct New: ParsableCommand {
       already or can't be written.
       """)
 
-  @Argument(help: "The dialog's name: small letters, digits and hyphens. A folder may stand before it.")
+  @Argument(
+    help: "The dialog's name: small letters, digits and hyphens. A folder may stand before it.")
   var name: String
 
   func validate() throws {

@@ -8,7 +8,8 @@ enum NewFile {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       let reason =
-        errno == EEXIST ? "it is there already, and is left as it is" : String(cString: strerror(errno))
+        errno == EEXIST
+        ? "it is there already, and is left as it is" : String(cString: strerror(errno))
       StandardError.write("sitbone: cannot write \(path): \(reason)\n")
       throw CommandStatus.writeFailed
     }

@@ -26,7 +26,7 @@ import Assistant
     version: "sitbone \(About.version)",
     subcommands: [
       Talk.self, Advise.self, Check.self, New.self, Draw.self, ImportQuestionnaire.self,
-      Read.self, AboutCommand.self,
+      Respond.self, Read.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
 

@@ -32,7 +32,8 @@ import Testing
     ),
     (
       .atLeast(
-        2, [.equals("hurts", .yes), .any([.answered("side"), .answered("pain")]), .answered("sport")]),
+        2,
+        [.equals("hurts", .yes), .any([.answered("side"), .answered("pain")]), .answered("sport")]),
       "at least 2 of (hurts is yes; side is answered or pain is answered; sport is answered)"
     ),
   ]

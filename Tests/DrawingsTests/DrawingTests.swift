@@ -1,5 +1,5 @@
-import Dialogs
 import DialogScript
+import Dialogs
 import Drawings
 import Interview
 import Testing
@@ -46,14 +46,17 @@ import Testing
     NodeID(try #require(dialog.nodes.firstIndex { $0.name == name }))
   }
 
-  @Test func `joins the ways between two nodes, with their conditions in the dialog's words`() throws {
+  @Test func `joins the ways between two nodes, with their conditions in the dialog's words`()
+    throws
+  {
     let dot = Excerpt(whole: try Self.dialog()).dot()
     #expect(
       dot.contains(
         "n1 -> n5 [label=<&#160;knee_locked is yes&#160;<BR/>&#160;or knee_locked is not sure&#160;>, "
           + "tooltip=\"knee_locked is yes or knee_locked is not sure\"];"))
     #expect(dot.contains("n1 -> n2 [label=<&#160;otherwise&#160;>, weight=4];"))
-    #expect(dot.contains("n2 -> n3 [label=<&#160;hot is yes and swollen is&#160;<BR/>&#160;yes&#160;>"))
+    #expect(
+      dot.contains("n2 -> n3 [label=<&#160;hot is yes and swollen is&#160;<BR/>&#160;yes&#160;>"))
     #expect(dot.contains("tooltip=\"Has the knee locked?\""))
   }
 
@@ -114,9 +117,12 @@ import Testing
   func `shows hostile words as they are`(words: String) throws {
     let node = Node(
       name: "n", body: .question(Question(ask: words, form: .single("s", .yesNo))),
-      transitions: [Transition(when: .equals("s", .text(words)), to: NodeID(1)), Transition(to: NodeID(1))])
+      transitions: [
+        Transition(when: .equals("s", .text(words)), to: NodeID(1)), Transition(to: NodeID(1)),
+      ])
     let dialog = Dialog(
-      id: words, title: words, start: NodeID(0), nodes: [node, Node(name: "e", body: .ending(.record))])
+      id: words, title: words, start: NodeID(0),
+      nodes: [node, Node(name: "e", body: .ending(.record))])
     let excerpt = Excerpt(whole: dialog)
     // Within the angle brackets that mark a label, every other one is escaped.
     for line in excerpt.dot().split(separator: "\n") where line.contains("label=<") {

@@ -1,7 +1,8 @@
 import Foundation
 import Interview
-@testable import Questionnaires
 import Testing
+
+@testable import Questionnaires
 
 /// Questionnaires of other people, read where they stand beside the checkout.
 @Suite struct `Questionnaires that others wrote` {

@@ -2,8 +2,9 @@ import Answers
 import DialogScript
 import Foundation
 import Interview
-@testable import Questionnaires
 import Testing
+
+@testable import Questionnaires
 
 @Suite struct `An imported questionnaire` {
   private func made(_ items: [Form.JSON], _ more: Form.JSON = [:]) throws -> QuestionnaireImport {
@@ -12,24 +13,29 @@ import Testing
 
   private func question(_ item: Form.JSON) throws -> Question {
     let dialog = try made([item]).dialog
-    return try #require(dialog.nodes.lazy.compactMap { node in
-      if case .question(let question) = node.body { question } else { nil }
-    }.first)
+    return try #require(
+      dialog.nodes.lazy.compactMap { node in
+        if case .question(let question) = node.body { question } else { nil }
+      }.first)
   }
 
   @Test func `reads as a physio would have written it`() throws {
     let items = [
       Form.item("intro", "display", "A few questions about your knee."),
-      Form.item("knee", "group", "The knee", [
-        "item": [
-          Form.item("locked", "boolean", "Has it locked?", ["required": true, "prefix": "1."]),
-          Form.item("side", "choice", "Which side?", [
-            "answerOption": Form.options(["left", "right"]),
-            "enableWhen": [Form.when("locked", "=", ["answerBoolean": true])],
-          ]),
-          Form.item("story", "text", "Tell me more.", ["maxLength": 200]),
-        ]
-      ]),
+      Form.item(
+        "knee", "group", "The knee",
+        [
+          "item": [
+            Form.item("locked", "boolean", "Has it locked?", ["required": true, "prefix": "1."]),
+            Form.item(
+              "side", "choice", "Which side?",
+              [
+                "answerOption": Form.options(["left", "right"]),
+                "enableWhen": [Form.when("locked", "=", ["answerBoolean": true])],
+              ]),
+            Form.item("story", "text", "Tell me more.", ["maxLength": 200]),
+          ]
+        ]),
     ]
     #expect(
       try made(items, ["title": "Knee check", "url": "http://own.example/knee", "version": "2"])
@@ -109,9 +115,10 @@ import Testing
     let dates = ["2024-01-01", "2024-02-01"].map { ["valueDate": $0] as Form.JSON }
     #expect(
       try form("date", ["answerOption": dates])
-        == .choice([Option("2024_01_01", "2024-01-01")].map { _ in
-          Option("option_1", "2024-01-01")
-        } + [Option("option_2", "2024-02-01")]))
+        == .choice(
+          [Option("2024_01_01", "2024-01-01")].map { _ in
+            Option("option_1", "2024-01-01")
+          } + [Option("option_2", "2024-02-01")]))
   }
 
   @Test func `takes its answers from a set of codes that it brings along`() throws {
@@ -134,18 +141,21 @@ import Testing
   }
 
   @Test func `helps with what the form says of the answer`() throws {
-    let item = Form.item("weight", "decimal", "How heavy are you?", [
-      "extension": [
-        Form.with("minValue", ["valueDecimal": 20]), Form.with("maxValue", ["valueDecimal": 300]),
-        Form.with("maxDecimalPlaces", ["valueInteger": 1]),
-        Form.with("questionnaire-unit", ["valueCoding": ["code": "kg", "display": "kg"]]),
-        Form.with("entryFormat", ["valueString": "80.5"]),
-      ],
-      "initial": [["valueDecimal": 70.5]],
-      "item": [
-        Form.item("weight-help", "display", "Without shoes.", ["extension": [Form.control("help")]])
-      ],
-    ])
+    let item = Form.item(
+      "weight", "decimal", "How heavy are you?",
+      [
+        "extension": [
+          Form.with("minValue", ["valueDecimal": 20]), Form.with("maxValue", ["valueDecimal": 300]),
+          Form.with("maxDecimalPlaces", ["valueInteger": 1]),
+          Form.with("questionnaire-unit", ["valueCoding": ["code": "kg", "display": "kg"]]),
+          Form.with("entryFormat", ["valueString": "80.5"]),
+        ],
+        "initial": [["valueDecimal": 70.5]],
+        "item": [
+          Form.item(
+            "weight-help", "display", "Without shoes.", ["extension": [Form.control("help")]])
+        ],
+      ])
     let question = try question(item)
     #expect(question.ask == "How heavy are you? (in kg)")
     #expect(
@@ -160,20 +170,27 @@ import Testing
       ["valueExpression": ["language": "text/fhirpath", "expression": "1 + 1"]])
     let imported = try made([
       Form.item("a", "boolean", "Is it so?"),
-      Form.item("g", "group", "A group", [
-        "item": [
-          Form.item("sum", "decimal", "The sum", ["extension": [formula]]),
-          Form.item("photo", "attachment", "A photo"),
-          Form.item("doctor", "reference", "Your doctor"),
-          Form.item("drug", "choice", "Which drug?", ["answerValueSet": "http://far.example/drugs"]),
-          Form.item("late", "string", "Why?", [
-            "enableWhen": [Form.when("drug", "=", ["answerString": "aspirin"])]
-          ]),
-          Form.item("odd", "string", "Odd", [
-            "enableWhen": [Form.when("nobody", "exists", ["answerBoolean": true])]
-          ]),
-        ]
-      ]),
+      Form.item(
+        "g", "group", "A group",
+        [
+          "item": [
+            Form.item("sum", "decimal", "The sum", ["extension": [formula]]),
+            Form.item("photo", "attachment", "A photo"),
+            Form.item("doctor", "reference", "Your doctor"),
+            Form.item(
+              "drug", "choice", "Which drug?", ["answerValueSet": "http://far.example/drugs"]),
+            Form.item(
+              "late", "string", "Why?",
+              [
+                "enableWhen": [Form.when("drug", "=", ["answerString": "aspirin"])]
+              ]),
+            Form.item(
+              "odd", "string", "Odd",
+              [
+                "enableWhen": [Form.when("nobody", "exists", ["answerBoolean": true])]
+              ]),
+          ]
+        ]),
     ])
     #expect(
       imported.remarks.map(\.description) == [
@@ -197,16 +214,20 @@ import Testing
   @Test func `passes over what contradicts itself`() throws {
     let imported = try made([
       Form.item("a", "boolean", "Is it so?"),
-      Form.item("b", "string", "Why?", [
-        "enableBehavior": "all",
-        "enableWhen": [
-          Form.when("a", "=", ["answerBoolean": true]),
-          Form.when("a", "=", ["answerBoolean": false]),
-        ],
-      ]),
-      Form.item("c", "string", "And then?", [
-        "enableWhen": [Form.when("b", "exists", ["answerBoolean": false])]
-      ]),
+      Form.item(
+        "b", "string", "Why?",
+        [
+          "enableBehavior": "all",
+          "enableWhen": [
+            Form.when("a", "=", ["answerBoolean": true]),
+            Form.when("a", "=", ["answerBoolean": false]),
+          ],
+        ]),
+      Form.item(
+        "c", "string", "And then?",
+        [
+          "enableWhen": [Form.when("b", "exists", ["answerBoolean": false])]
+        ]),
     ])
     let linked = imported.dialog.nodes.indices.compactMap {
       imported.dialog.question(at: NodeID($0))?.linkID
@@ -216,14 +237,16 @@ import Testing
   }
 
   @Test func `asks again what repeats, as often as the form needs it`() throws {
-    let group = Form.item("child", "group", "A child", [
-      "repeats": true,
-      "extension": [
-        Form.with("questionnaire-minOccurs", ["valueInteger": 2]),
-        Form.with("questionnaire-maxOccurs", ["valueInteger": 3]),
-      ],
-      "item": [Form.item("name", "string", "What is the name?")],
-    ])
+    let group = Form.item(
+      "child", "group", "A child",
+      [
+        "repeats": true,
+        "extension": [
+          Form.with("questionnaire-minOccurs", ["valueInteger": 2]),
+          Form.with("questionnaire-maxOccurs", ["valueInteger": 3]),
+        ],
+        "item": [Form.item("name", "string", "What is the name?")],
+      ])
     let imported = try made([group])
     #expect(imported.remarks == [])
     let dialog = imported.dialog
@@ -261,14 +284,16 @@ import Testing
   func `keeps hostile words as words`(words: String) throws {
     let items = [
       Form.item(words.isEmpty ? "x" : "id", "boolean", words, ["prefix": words]),
-      Form.item("choice", "open-choice", words, [
-        "answerOption": [
-          ["valueString": words], ["valueString": words + "!"],
-          ["valueCoding": ["code": words, "display": words]],
-        ] as [Form.JSON],
-        "repeats": true,
-        "item": [Form.item("help", "display", words, ["extension": [Form.control("help")]])],
-      ]),
+      Form.item(
+        "choice", "open-choice", words,
+        [
+          "answerOption": [
+            ["valueString": words], ["valueString": words + "!"],
+            ["valueCoding": ["code": words, "display": words]],
+          ] as [Form.JSON],
+          "repeats": true,
+          "item": [Form.item("help", "display", words, ["extension": [Form.control("help")]])],
+        ]),
       Form.item("last", "display", words),
     ]
     let imported = try made(items, ["title": words, "url": words])

@@ -2,8 +2,9 @@ import Answers
 import Dice
 import Foundation
 import Interview
-@testable import Questionnaires
 import Testing
+
+@testable import Questionnaires
 
 /// Questionnaires that dice made, with conditions on conditions.
 struct RandomForm {
@@ -25,7 +26,8 @@ struct RandomForm {
     var item: Form.JSON
     switch kind {
     case "choice":
-      item = Form.item(id, "choice", "Which?", ["answerOption": Form.options(["red", "blue", "tan"])])
+      item = Form.item(
+        id, "choice", "Which?", ["answerOption": Form.options(["red", "blue", "tan"])])
     case "several":
       item = Form.item(
         id, "choice", "Which of them?",

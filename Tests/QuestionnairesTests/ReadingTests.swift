@@ -1,6 +1,7 @@
 import Foundation
-@testable import Questionnaires
 import Testing
+
+@testable import Questionnaires
 
 @Suite struct `A file that is no questionnaire` {
   static let faulty: [(String, String)] = [
@@ -73,10 +74,14 @@ import Testing
   }
 
   @Test func `is told apart from JSON as JSONDecoder tells it, but for what that lets pass`() {
-    for text in ["1", "-0.5e+3", "\"\\u00e9\\n\"", " [ ] ", "{\"a\":{}}", "[[],{},[1,[2]]]", "null"] {
+    for text in [
+      "1", "-0.5e+3", "\"\\u00e9\\n\"", " [ ] ", "{\"a\":{}}", "[[],{},[1,[2]]]", "null",
+    ] {
       #expect(JSONSyntax.fault(in: Array(text.utf8)) == nil)
     }
-    for text in ["-", "1.", ".5", "+1", "'a'", "\"\u{1}\"", "\"\\x\"", "[1 2]", "{1:2}", "nul", "[,]"] {
+    for text in [
+      "-", "1.", ".5", "+1", "'a'", "\"\u{1}\"", "\"\\x\"", "[1 2]", "{1:2}", "nul", "[,]",
+    ] {
       #expect(JSONSyntax.fault(in: Array(text.utf8)) != nil)
     }
     #expect(JSONSyntax.fault(in: [0x22, 0xFF, 0x22])?.place == "1:2")
@@ -90,7 +95,9 @@ import Testing
         at: folder.appending(path: name), includingPropertiesForKeys: nil)
       return (found ?? []).filter { $0.pathExtension == "json" }
     }
-    if files("json_invalid").isEmpty { print("Hostile JSON: the folder with the corpora is not here.") }
+    if files("json_invalid").isEmpty {
+      print("Hostile JSON: the folder with the corpora is not here.")
+    }
     for (name, isJSON) in [("json_invalid", false), ("json_valid_tricky", true)] {
       for file in files(name) {
         let bytes = [UInt8](try Data(contentsOf: file))
@@ -110,7 +117,9 @@ import Testing
     ] {
       #expect(WrittenDate.date(words) == date, "\(words)")
     }
-    for words in ["5/6/2024", "yesterday", "31 February 2024", "2024-13-01", "", "May", "31", "x 2024"] {
+    for words in [
+      "5/6/2024", "yesterday", "31 February 2024", "2024-13-01", "", "May", "31", "x 2024",
+    ] {
       #expect(WrittenDate.date(words) == nil, "\(words)")
     }
   }
@@ -125,9 +134,11 @@ import Testing
     for words in ["14", "25:00", "13 pm", "noon", "1:2:3:4", ""] {
       #expect(WrittenDate.time(words) == nil, "\(words)")
     }
-    #expect(WrittenDate.dateTime("31 May 2024 at 2 pm", zone: "+01:00") == "2024-05-31T14:00:00+01:00")
+    #expect(
+      WrittenDate.dateTime("31 May 2024 at 2 pm", zone: "+01:00") == "2024-05-31T14:00:00+01:00")
     #expect(WrittenDate.dateTime("2024-05-31 14:30", zone: "Z") == "2024-05-31T14:30:00Z")
-    #expect(WrittenDate.dateTime("2015-02-07T13:28:17-05:00", zone: "Z") == "2015-02-07T13:28:17-05:00")
+    #expect(
+      WrittenDate.dateTime("2015-02-07T13:28:17-05:00", zone: "Z") == "2015-02-07T13:28:17-05:00")
     #expect(WrittenDate.dateTime("2024-05-31", zone: "Z") == "2024-05-31")
     #expect(WrittenDate.dateTime("soon", zone: "Z") == nil)
   }

@@ -2,6 +2,7 @@ import Answers
 import Assistant
 import Dice
 import Interview
+
 @testable import Questionnaires
 
 /// Someone who answers an imported dialog to its end.

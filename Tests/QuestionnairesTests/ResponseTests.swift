@@ -1,7 +1,8 @@
 import Answers
 import Interview
-@testable import Questionnaires
 import Testing
+
+@testable import Questionnaires
 
 @Suite struct `A response` {
   typealias Item = QuestionnaireResponse.Item
@@ -9,24 +10,33 @@ import Testing
 
   static var items: [Form.JSON] {
     [
-    Form.item("fine", "boolean", "Is it so?", ["required": true]),
-    Form.item("size", "integer", "How big?", [
-      "enableWhen": [Form.when("fine", "=", ["answerBoolean": true])],
-      "extension": [Form.with("maxValue", ["valueInteger": 9])], "required": true,
-    ]),
-    Form.item("side", "choice", "Which side?", ["answerOption": Form.options(["left", "right"])]),
-    Form.item("sports", "open-choice", "Which sports?", [
-      "answerOption": Form.options(["run", "swim"]), "repeats": true,
-    ]),
-    Form.item("day", "date", "Which day?"),
-    Form.item("box", "group", "A box", [
-      "item": [
-        Form.item("note", "string", "A note", [
-          "maxLength": 5, "item": [Form.item("more", "url", "More")],
-        ])
-      ]
-    ]),
-  ]
+      Form.item("fine", "boolean", "Is it so?", ["required": true]),
+      Form.item(
+        "size", "integer", "How big?",
+        [
+          "enableWhen": [Form.when("fine", "=", ["answerBoolean": true])],
+          "extension": [Form.with("maxValue", ["valueInteger": 9])], "required": true,
+        ]),
+      Form.item(
+        "side", "choice", "Which side?", ["answerOption": Form.options(["left", "right"])]),
+      Form.item(
+        "sports", "open-choice", "Which sports?",
+        [
+          "answerOption": Form.options(["run", "swim"]), "repeats": true,
+        ]),
+      Form.item("day", "date", "Which day?"),
+      Form.item(
+        "box", "group", "A box",
+        [
+          "item": [
+            Form.item(
+              "note", "string", "A note",
+              [
+                "maxLength": 5, "item": [Form.item("more", "url", "More")],
+              ])
+          ]
+        ]),
+    ]
   }
 
   static let sound: [Item] = [
@@ -101,22 +111,31 @@ import Testing
   }
 
   @Test func `holds what was answered, with the units and the words of the form`() throws {
-    let kilos = ["valueCoding": ["system": "http://unitsofmeasure.org", "code": "kg", "display": "kg"]]
+    let kilos = [
+      "valueCoding": ["system": "http://unitsofmeasure.org", "code": "kg", "display": "kg"]
+    ]
     let pounds = ["valueCoding": ["code": "[lb_av]", "display": "pound"]]
     let questionnaire = try Form.questionnaire([
-      Form.item("weight", "quantity", "How heavy?", [
-        "extension": [
-          Form.with("questionnaire-unitOption", kilos), Form.with("questionnaire-unitOption", pounds),
-        ]
-      ]),
+      Form.item(
+        "weight", "quantity", "How heavy?",
+        [
+          "extension": [
+            Form.with("questionnaire-unitOption", kilos),
+            Form.with("questionnaire-unitOption", pounds),
+          ]
+        ]),
       Form.item("days", "date", "Which days?", ["repeats": true]),
-      Form.item("none", "choice", "Which of these?", [
-        "repeats": true, "answerOption": Form.options(["run", "none"]),
-      ]),
+      Form.item(
+        "none", "choice", "Which of these?",
+        [
+          "repeats": true, "answerOption": Form.options(["run", "none"]),
+        ]),
       Form.item("moment", "dateTime", "When?"),
-      Form.item("fixed", "string", "Fixed", [
-        "readOnly": true, "initial": [["valueString": "always"]],
-      ]),
+      Form.item(
+        "fixed", "string", "Fixed",
+        [
+          "readOnly": true, "initial": [["valueString": "always"]],
+        ]),
     ])
     let imported = try QuestionnaireImport(questionnaire)
     var findings = Findings()
