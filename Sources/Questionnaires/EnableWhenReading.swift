@@ -6,20 +6,23 @@ struct EnableWhenReading {
   private var asked: [String: [AskedItem]] = [:]
   /// Items that nobody is asked, with the values that they always have.
   private var settled: [String: [FHIRValue]] = [:]
-  /// All linkIds of the questionnaire.
-  private let known: Set<String>
+  /// All linkIds of the questionnaire, and how many items have each.
+  private let known: [String: Int]
 
   init(_ questionnaire: Questionnaire) {
-    var known: Set<String> = []
+    var known: [String: Int] = [:]
     func look(at items: [Questionnaire.Item]) {
       for item in items {
-        known.insert(item.linkID)
+        known[item.linkID, default: 0] += 1
         look(at: item.items)
       }
     }
     look(at: questionnaire.items)
     self.known = known
   }
+
+  /// True for a linkId that several items have.
+  func isShared(_ linkID: String) -> Bool { known[linkID, default: 0] > 1 }
 
   mutating func note(_ item: AskedItem, for linkID: String) {
     asked[linkID, default: []].append(item)
@@ -52,7 +55,7 @@ struct EnableWhenReading {
     }
     guard let all = asked[condition.question] else {
       let fallback: Guard = isAnswerless ? .always : .never
-      guard known.contains(condition.question) else {
+      guard known[condition.question] != nil else {
         return (fallback, "no item has the linkId \"\(name)\", so it counts as not answered")
       }
       return (

@@ -60,7 +60,9 @@ struct Enablement {
   private func applying(
     _ response: [QuestionnaireResponse.Item], of items: [Questionnaire.Item]
   ) -> [QuestionnaireResponse.Item] {
-    let byLink = Dictionary(items.map { ($0.linkID, $0) }, uniquingKeysWith: { one, _ in one })
+    let byLink = Dictionary(
+      items.map { ($0.linkID, $0) },
+      uniquingKeysWith: { one, other in one.type == .display ? other : one })
     return response.compactMap { each in
       guard let item = byLink[each.linkID], isEnabled(item) else { return nil }
       var rest = each

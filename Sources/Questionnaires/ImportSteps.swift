@@ -228,6 +228,10 @@ struct ImportSteps {
           "the extension \(each.url.shownPlainly) is passed over")
       }
     }
+    if item.type == .display, conditions.isShared(item.linkID) {
+      remark(
+        .changed, item, place, "another item has its linkId; it is only shown, so it has none here")
+    }
     for limit in ["minValue", "maxValue"] {
       if case .other? = item.extensions.value(limit) {
         remark(.lost, item, place, "a formula works out its \(limit), which is not checked")

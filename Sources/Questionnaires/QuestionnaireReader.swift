@@ -57,7 +57,9 @@ extension Questionnaire {
           faults.append(QuestionnaireFault(place: "\(place).\(member)", reason: reason))
         }
         if let reason = item.linkID.reasonNotToBeALink { report("linkId", reason) }
-        if let first = places[item.linkID] {
+        if item.type == .display {
+          // What is only shown is never answered, so that sharing its linkId takes nothing away.
+        } else if let first = places[item.linkID] {
           report("linkId", "\"\(item.linkID.shownPlainly)\" is the linkId of \(first) already")
         } else {
           places[item.linkID] = place

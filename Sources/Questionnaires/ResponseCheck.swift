@@ -57,7 +57,8 @@ private struct ResponseCheck {
   ) {
     let prefix = path.isEmpty ? "" : "\(path)."
     let places = Dictionary(
-      items.enumerated().map { ($1.linkID, $0) }, uniquingKeysWith: { one, _ in one })
+      items.enumerated().map { ($1.linkID, $0) },
+      uniquingKeysWith: { one, other in items[one].type == .display ? other : one })
     var found: [String: Int] = [:]
     var last = -1
     for (index, response) in responses.enumerated() {

@@ -266,6 +266,14 @@ import Testing
       ])
   }
 
+  @Test func `is not put off by a linkId that something shown has too`() throws {
+    let imported = try made([
+      Form.item("x", "display", "A word beforehand."), Form.item("x", "boolean", "Is it so?"),
+    ])
+    #expect(imported.remarks.map(\.kind) == [.changed])
+    #expect(imported.dialog.question(at: NodeID(1))?.linkID == "x")
+  }
+
   @Test func `leaves the slots of others alone`() throws {
     let questionnaire = try Form.questionnaire([Form.item("fever", "boolean", "Have you a fever?")])
     let imported = try QuestionnaireImport(questionnaire, reserved: ["fever"])

@@ -21,7 +21,7 @@ struct Respondent {
     var items: [String: Questionnaire.Item] = [:]
     func look(at some: [Questionnaire.Item]) {
       for item in some {
-        items[item.linkID] = item
+        if item.type != .display { items[item.linkID] = item }
         look(at: item.items)
       }
     }
