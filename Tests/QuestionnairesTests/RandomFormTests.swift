@@ -83,7 +83,7 @@ struct RandomForm {
 
 @Suite struct `A questionnaire with conditions` {
   /// Whatever is answered, the dialog asks exactly what FHIR's own reading of `enableWhen` calls for.
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<80 as Range<UInt64>)
   func `asks what applies, and nothing else`(seed: UInt64) throws {
     var random = RandomForm(seed: seed)
     let questionnaire = try Form.questionnaire(random.items(9, depth: 2))

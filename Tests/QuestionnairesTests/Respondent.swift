@@ -70,7 +70,8 @@ struct Respondent {
     case .choices(let options):
       let least = max(isThorough ? 1 : 0, item?.extensions.whole("minOccurs") ?? 0)
       let most = min(options.count, item?.repeats == true ? 3 : 1)
-      let count = max(least, 1 + dice.roll(most))
+      let count = max(least, isThorough ? 1 + dice.roll(most) : dice.roll(most + 1))
+      if count == 0 { return "none" }
       let first = dice.roll(options.count)
       return (0..<min(count, options.count)).map { String((first + $0) % options.count + 1) }
         .joined(separator: ", ")
@@ -81,7 +82,8 @@ struct Respondent {
   private mutating func number(in range: ClosedRange<Int>, of item: Questionnaire.Item?) -> String {
     let offered = item?.answerOptions.compactMap { $0.value?.number } ?? []
     if !offered.isEmpty { return String(Int(offered[dice.roll(offered.count)])) }
-    return String(range.lowerBound + dice.roll(min(range.count, 12)))
+    let least = range.contains(0) ? 0 : range.lowerBound
+    return String(least + dice.roll(min(range.upperBound - least + 1, 8)))
   }
 
   private mutating func text(for item: Questionnaire.Item?) -> String {
