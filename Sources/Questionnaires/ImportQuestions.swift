@@ -169,7 +169,9 @@ extension Questionnaire.Item {
       help.append("The form suggests: \(suggested.joined(separator: "; ")).")
     }
     if isRequired { help.append("The form needs an answer to this.") }
-    return help.map(\.onOneLine).filter { !$0.isEmpty }
+    return help.map(\.onOneLine).filter { !$0.isEmpty }.map { sentence in
+      sentence.last.map { ".?!:;…".contains($0) } ?? true ? sentence : sentence + "."
+    }
   }
 
   private func suggestion(_ value: FHIRValue, _ offered: OfferedAnswers) -> String {
