@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Interview", "Answers"]),
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
+    .target(name: "Drawings", dependencies: ["DialogScript", "Interview", "Answers"]),
+    .target(name: "Questionnaires", dependencies: ["DialogScript", "Interview", "Answers"]),
 
     .target(name: "Transcripts", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
 
@@ -28,8 +30,8 @@ let package = Package(
     .executableTarget(
       name: "sitbone",
       dependencies: [
-        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Transcripts",
-        "Terminal", "Dialogs",
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Drawings",
+        "Questionnaires", "Transcripts", "Terminal", "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -47,6 +49,13 @@ let package = Package(
     .testTarget(
       name: "DialogScriptTests", dependencies: ["DialogScript", "Interview", "Answers"],
       exclude: ["Broken"]),
+    .testTarget(
+      name: "DrawingsTests", dependencies: ["Drawings", "DialogScript", "Interview", "Dialogs"]),
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "Questionnaires", "Assistant", "DialogScript", "Interview", "Answers", "Dice",
+      ]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Answers"]),
     .testTarget(
       name: "AssistantTests",

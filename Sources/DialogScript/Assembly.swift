@@ -32,9 +32,12 @@ extension DialogChecker {
       guard let ask = node.ask, let form = forms[index] else { return nil }
       return .question(
         Question(
-          ask: ask, why: node.why, help: node.help, form: settled(form), isSafety: node.isSafety))
+          ask: ask, why: node.why, help: node.help, form: settled(form), isSafety: node.isSafety,
+          linkID: node.link))
     case .statement:
       return node.say.map { .statement($0) }
+    case .junction:
+      return .junction
     case .ending:
       if node.advise != nil { return .ending(.advise) }
       if node.record != nil { return .ending(.record) }

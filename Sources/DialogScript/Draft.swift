@@ -29,6 +29,7 @@ final class NodeDraft {
   var why: String?
   var help: String?
   var say: String?
+  var link: String?
   var isSafety = false
   /// Where the node is marked as standing outside the graph.
   var raised: Int?
@@ -54,6 +55,7 @@ final class NodeDraft {
     case .why: why != nil
     case .help: help != nil
     case .say: say != nil
+    case .link: link != nil
     case .safety: isSafety
     case .raised: raised != nil
     case .slot: slot != nil
@@ -64,7 +66,7 @@ final class NodeDraft {
     case .advise: advise != nil
     case .record: record != nil
     case .disposition: disposition != nil
-    case .dialog, .title, .start, .question, .list, .statement, .ending: false
+    case .dialog, .title, .start, .question, .list, .statement, .junction, .ending: false
     }
   }
 }

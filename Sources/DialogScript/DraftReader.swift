@@ -148,6 +148,7 @@ struct DraftReader {
     case .why: node?.why = text
     case .help: node?.help = text
     case .say: node?.say = text
+    case .link: node?.link = text
     case .safety:
       expectNothing(rest, after: word)
       node?.isSafety = true
@@ -168,7 +169,7 @@ struct DraftReader {
     case .item: readItem(rest, after: word)
     case .otherwise: readOtherwise(rest, after: word)
     case .to: readTransition(rest, after: word)
-    case .dialog, .title, .start, .question, .list, .statement, .ending: break
+    case .dialog, .title, .start, .question, .list, .statement, .junction, .ending: break
     }
   }
 

@@ -53,7 +53,7 @@ extension DialogChecker {
     switch node.kind {
     case .question: Set(node.slot.map { [SlotID($0.name.text)] } ?? [])
     case .list: Set(node.items.map { SlotID($0.slot.text) } + [SlotID(Self.key(of: node))])
-    case .statement, .ending, .unknown: []
+    case .statement, .junction, .ending, .unknown: []
     }
   }
 

@@ -1,21 +1,24 @@
 /// The first word of a line, which says what the line is for.
 enum Keyword: String, CaseIterable {
   case dialog, title, start
-  case question, list, statement, ending
-  case ask, why, help, say
+  case question, list, statement, junction, ending
+  case ask, why, help, say, link
   case safety, raised, advise, record, disposition
   case slot, choice, item, otherwise, to
 
   /// The words that a line at the edge can begin with.
-  static let opening: [Keyword] = [.dialog, .title, .start, .question, .list, .statement, .ending]
+  static let opening: [Keyword] = [
+    .dialog, .title, .start, .question, .list, .statement, .junction, .ending,
+  ]
 
   var isOpening: Bool { Self.opening.contains(self) }
 
-  /// True when the line holds nothing but words for people to read.
+  /// True when the line holds nothing but words, which are kept as they are.
   var takesPlainText: Bool {
     switch self {
-    case .title, .ask, .why, .help, .say: true
-    case .dialog, .start, .question, .list, .statement, .ending, .safety, .raised, .advise,
+    case .title, .ask, .why, .help, .say, .link: true
+    case .dialog, .start, .question, .list, .statement, .junction, .ending, .safety, .raised,
+      .advise,
       .record, .disposition, .slot, .choice, .item, .otherwise, .to:
       false
     }
@@ -28,8 +31,8 @@ enum Keyword: String, CaseIterable {
   var canRepeat: Bool {
     switch self {
     case .choice, .item, .otherwise, .to: true
-    case .dialog, .title, .start, .question, .list, .statement, .ending, .ask, .why, .help, .say,
-      .safety, .raised, .advise, .record, .disposition, .slot:
+    case .dialog, .title, .start, .question, .list, .statement, .junction, .ending, .ask, .why,
+      .help, .say, .link, .safety, .raised, .advise, .record, .disposition, .slot:
       false
     }
   }
@@ -57,7 +60,7 @@ extension Keyword {
 
 /// The kinds of node.
 enum NodeKind: String {
-  case question, list, statement, ending
+  case question, list, statement, junction, ending
   /// Opened by a word that says nothing to us.
   case unknown
 
@@ -67,17 +70,19 @@ enum NodeKind: String {
     case .question: Self.questionKeywords
     case .list: Self.listKeywords
     case .statement: Self.statementKeywords
+    case .junction: Self.junctionKeywords
     case .ending: Self.endingKeywords
     case .unknown: []
     }
   }
 
   private static let questionKeywords: [Keyword] = [
-    .ask, .why, .help, .safety, .raised, .slot, .choice, .to,
+    .ask, .why, .help, .link, .safety, .raised, .slot, .choice, .to,
   ]
   private static let listKeywords: [Keyword] = [
     .ask, .why, .help, .safety, .item, .otherwise, .to,
   ]
   private static let statementKeywords: [Keyword] = [.say, .to]
+  private static let junctionKeywords: [Keyword] = [.to]
   private static let endingKeywords: [Keyword] = [.advise, .record, .say, .disposition]
 }

@@ -89,8 +89,8 @@ struct LineReader {
       case .choice, .item, .slot: source.firstIndex(of: UInt8(ascii: ":"), in: content) != nil
       case .to: above.map { $0 == .to || !$0.takesText } ?? false
       case .otherwise: source.firstIndex(of: UInt8(ascii: "="), in: content) != nil
-      case .dialog, .title, .start, .question, .list, .statement, .ending, .ask, .why, .help,
-        .say, .safety, .raised, .advise, .record, .disposition:
+      case .dialog, .title, .start, .question, .list, .statement, .junction, .ending, .ask, .why,
+        .help, .say, .link, .safety, .raised, .advise, .record, .disposition:
         above.map { !$0.takesText } ?? false
       }
     if standsAlone {

@@ -106,6 +106,8 @@ extension DialogChecker {
         "Add a line such as: say Now a few questions about sitting.")
     case .ending:
       checkEnding(node)
+    case .junction:
+      break
     case .unknown:
       return
     }

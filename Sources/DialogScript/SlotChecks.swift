@@ -14,7 +14,7 @@ extension DialogChecker {
       switch node.kind {
       case .question: checkQuestion(node, at: index)
       case .list: checkList(node, at: index)
-      case .statement, .ending, .unknown: break
+      case .statement, .junction, .ending, .unknown: break
       }
     }
     if !isKnownSound { slots.mergeOptions() }

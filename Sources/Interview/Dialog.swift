@@ -74,9 +74,12 @@ public struct Node: Hashable, Sendable {
 
   public enum Body: Hashable, Sendable {
     case question(Question)
-    /// Something said in passing.
+    /// Something said in passing; with no words, a junction, which only leads on.
     case statement(String)
     case ending(Ending)
+
+    /// Says nothing, and only chooses where to go on.
+    public static let junction = Body.statement("")
   }
 
   public init(name: String, body: Body, transitions: [Transition] = []) {

@@ -13,6 +13,9 @@ public struct Question: Hashable, Sendable {
   /// A safety question: it has no default, needs the whole word, and is never answered by what was
   /// typed before it was seen.
   public var isSafety: Bool { content.isSafety }
+  /// What the answer is called in the questionnaire that the dialog was made from; nil for a question
+  /// of the dialog's own.
+  public var linkID: String? { content.linkID }
 
   public enum Form: Hashable, Sendable {
     /// Fills one slot with one answer.
@@ -22,9 +25,12 @@ public struct Question: Hashable, Sendable {
   }
 
   public init(
-    ask: String, why: String? = nil, help: String? = nil, form: Form, isSafety: Bool = false
+    ask: String, why: String? = nil, help: String? = nil, form: Form, isSafety: Bool = false,
+    linkID: String? = nil
   ) {
-    content = Content(ask: ask, why: why, help: help, form: form, isSafety: isSafety)
+    content = Content(
+      ask: ask, why: why, help: help, form: form, isSafety: isSafety,
+      linkID: linkID)
   }
 
   public static func == (one: Self, other: Self) -> Bool {
@@ -41,15 +47,18 @@ public struct Question: Hashable, Sendable {
     let help: String?
     let form: Form
     let isSafety: Bool
+    let linkID: String?
 
-    init(ask: String, why: String?, help: String?, form: Form, isSafety: Bool) {
+    init(
+      ask: String, why: String?, help: String?, form: Form, isSafety: Bool, linkID: String?
+    ) {
       (self.ask, self.why, self.help, self.form) = (ask, why, help, form)
-      self.isSafety = isSafety
+      (self.isSafety, self.linkID) = (isSafety, linkID)
     }
 
     func isEqual(to other: Content) -> Bool {
       (ask, why, help, isSafety) == (other.ask, other.why, other.help, other.isSafety)
-        && form == other.form
+        && form == other.form && linkID == other.linkID
     }
   }
 

@@ -190,10 +190,10 @@ extension Dialog {
     return found
   }
 
-  /// The statements among the nodes passed.
+  /// The statements among the nodes passed that say something.
   private func said(on path: ArraySlice<NodeID>) -> [Effect] {
     path.compactMap { node in
-      if case .statement = self[node].body { .say(node) } else { nil }
+      if case .statement(let text) = self[node].body, !text.isEmpty { .say(node) } else { nil }
     }
   }
 

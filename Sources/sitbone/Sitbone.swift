@@ -16,12 +16,18 @@ import Assistant
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
+        sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
+        sitbone draw my-interview.dialog       its graph, for Graphviz or Mermaid
+        sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
-    subcommands: [Talk.self, Advise.self, Check.self, Read.self, AboutCommand.self],
+    subcommands: [
+      Talk.self, Advise.self, Check.self, New.self, Draw.self, ImportQuestionnaire.self,
+      Respond.self, Read.self, AboutCommand.self,
+    ],
     defaultSubcommand: Talk.self)
 
   static func main() {
@@ -54,4 +60,5 @@ enum CommandStatus {
   static let problemsFound = ExitCode(1)
   static let badData = ExitCode(65)
   static let cannotOpen = ExitCode(66)
+  static let writeFailed = ExitCode(74)
 }

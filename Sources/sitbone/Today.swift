@@ -11,7 +11,7 @@ struct Today: ExpressibleByArgument {
     self.day = day
   }
 
-  /// The only place where the program looks at the clock.
+  /// The day that the clock of this machine says it is.
   static var fromClock: CalendarDay? {
     var now = time(nil)
     var local = tm()
