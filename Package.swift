@@ -19,13 +19,17 @@ let package = Package(
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
 
+    // The note, the page and the records that other systems read.
+    .target(name: "Reports", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
+
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    .target(name: "Terminal", dependencies: ["Assistant", "Guidance", "CReadline"]),
+    .target(name: "Terminal", dependencies: ["Assistant", "Guidance", "Answers", "CReadline"]),
     .executableTarget(
       name: "sitbone",
       dependencies: [
-        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Terminal", "Dialogs",
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Reports", "Terminal",
+        "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -54,6 +58,12 @@ let package = Package(
       dependencies: [
         "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
       ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Assistant", "DialogScript", "Guidance", "Interview", "Answers", "Dialogs",
+      ],
+      exclude: ["Patients"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"],
       exclude: ["Conversations"]),

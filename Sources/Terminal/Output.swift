@@ -1,3 +1,4 @@
+import Answers
 @preconcurrency import Glibc
 
 /// What is to be printed, gathered, and written in one go.

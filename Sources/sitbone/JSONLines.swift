@@ -2,6 +2,7 @@ import Answers
 import Assistant
 import FoundationEssentials
 import Guidance
+import Reports
 import Terminal
 
 /// A conversation with a program: one JSON object a line out, one answer a line in.

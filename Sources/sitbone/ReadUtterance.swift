@@ -1,4 +1,5 @@
 import Answers
+import Reports
 import Terminal
 
 /// Reads one utterance after another as answers of one type, and says in JSON what each came to.

@@ -16,12 +16,17 @@ import Assistant
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
+        sitbone note visit.chat                the physio's note of a conversation
+        sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone check my-interview.dialog      is the file sound?
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
-    subcommands: [Talk.self, Advise.self, Check.self, Read.self, AboutCommand.self],
+    subcommands: [
+      Talk.self, Advise.self, NoteCommand.self, QuestionnaireCommand.self, Check.self, Read.self,
+      AboutCommand.self,
+    ],
     defaultSubcommand: Talk.self)
 
   static func main() {

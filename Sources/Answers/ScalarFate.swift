@@ -1,6 +1,6 @@
-/// What becomes of a scalar on its way in or out, so that no text can steer the terminal or forge a
-/// line.
-enum ScalarFate: Hashable, Sendable {
+/// What becomes of a scalar on its way in or out, so that no text can steer a terminal, forge a line
+/// or turn the writing direction of a page.
+package enum ScalarFate: Hashable, Sendable {
   case kept
   case dropped
   /// Replaced by a blank: what some program somewhere takes for a line's end.
@@ -8,7 +8,7 @@ enum ScalarFate: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  var fate: ScalarFate {
+  package var fate: ScalarFate {
     switch value {
     case 0x20...0x7E: .kept
     // Tab, line feed, vertical tab, form feed, carriage return, NEL, line and paragraph separator.
@@ -25,7 +25,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text with nothing in it that could steer a terminal or forge a line.
-  var harmless: String {
+  package var harmless: String {
     var kept = ""
     for scalar in unicodeScalars {
       switch scalar.fate {
