@@ -76,7 +76,8 @@ public struct PhysioSummary: Hashable, Sendable {
     case .skipped?: "skipped"
     case .number(let number)?: measured(number, slot)
     case .text(let text)?: text
-    case .choice("none")?, .choice("no")?: "no"
+    // Of a question that could be answered with a yes, "none" is a no.
+    case .choice("none")? where ["injury", "cancer"].contains(slot): "no"
     case .choice(let choice)?: Vocabulary.label(choice, of: slot)
     case .choices(let choices)?:
       choices.isEmpty

@@ -79,6 +79,23 @@ struct Ways: Hashable, Sendable {
     }
   }
 
+  /// What lies outside, in few and large cubes: none could be larger, and none could be left out.
+  func outside(within domains: [Variable: UInt64]) -> [Cube] {
+    var grown: [Cube] = []
+    for cube in Ways.everything.subtracting(self, within: domains).cubes {
+      let large = cube.grown(outside: cubes, within: domains)
+      if !grown.contains(where: { $0.contains(large) }) { grown.append(large) }
+    }
+    for cube in grown.reversed() {
+      let others = grown.filter { $0 != cube }
+      let rest = others.reduce([cube]) { rest, other in
+        rest.flatMap { $0.subtracting(other, within: domains) }
+      }
+      if rest.isEmpty { grown = others }
+    }
+    return grown
+  }
+
   /// Joins cubes that differ in one variable, and drops those that lie in another.
   private func simplified(within domains: [Variable: UInt64]) -> Ways {
     var cubes = cubes
@@ -100,6 +117,29 @@ struct Ways: Hashable, Sendable {
 }
 
 extension Cube {
+  /// The cube with as much more as none of the others holds.
+  fileprivate func grown(outside others: [Cube], within domains: [Variable: UInt64]) -> Cube {
+    func isOutside(_ cube: Cube) -> Bool {
+      others.allSatisfy { cube.intersection($0) == nil }
+    }
+    var grown = self
+    for variable in cells.keys.sorted() {
+      var without = grown
+      without.cells[variable] = nil
+      if isOutside(without) { grown = without }
+    }
+    for (variable, mask) in grown.cells.sorted(by: { $0.key < $1.key }) {
+      var own = mask
+      for bit in 0..<64 where (domains[variable] ?? 0) & 1 << UInt64(bit) & ~own != 0 {
+        var wider = grown
+        wider.cells[variable] = own | 1 << UInt64(bit)
+        guard isOutside(wider) else { continue }
+        (grown, own) = (wider, own | 1 << UInt64(bit))
+      }
+    }
+    return grown
+  }
+
   /// One cube that is the union of both; nil where the union is none.
   fileprivate func joined(to other: Cube, within domains: [Variable: UInt64]) -> Cube? {
     if contains(other) { return self }

@@ -89,25 +89,32 @@ struct ClauseWriter {
   func saying(_ ways: Ways) -> Saying {
     var saying = Saying()
     // An interview lies in the set when it lies in none of the cubes outside it.
-    for cube in Ways.everything.subtracting(ways, within: domains).cubes {
+    for cube in ways.outside(within: domains) {
       var clauses: [Clause] = [[]]
       var unsaid: Set<Variable> = []
       for (variable, mask) in cube.cells.sorted(by: { $0.key < $1.key }) {
         let allowed = (domains[variable] ?? 0) & ~mask
-        guard let further = self.clauses(variable, allowed) else {
+        let isAlone = cube.cells.count == 1
+        guard let further = self.clauses(variable, allowed, isAlone: isAlone) else {
           unsaid.insert(variable)
           continue
         }
         clauses = clauses.flatMap { clause in further.map { clause + $0 } }
       }
-      if unsaid.isEmpty { saying.clauses += clauses.map(\.uniqued) } else { saying.unsaid.formUnion(unsaid) }
+      if unsaid.isEmpty {
+        saying.clauses += clauses.map(\.uniqued)
+      } else {
+        saying.unsaid.formUnion(unsaid)
+      }
     }
     saying.clauses = Self.withoutImplied(saying.clauses)
     return saying
   }
 
   /// That a variable lies in one of these cells, in clauses; nil where no item can say it.
-  private func clauses(_ variable: Variable, _ mask: UInt64) -> [Clause]? {
+  ///
+  /// - Parameter isAlone: nothing else is said beside it, so several clauses cost nothing.
+  private func clauses(_ variable: Variable, _ mask: UInt64, isAlone: Bool) -> [Clause]? {
     switch variable {
     case .guardAt:
       return nil
@@ -120,7 +127,7 @@ struct ClauseWriter {
       guard let items = items[slot], let cells = slots[slot] else { return nil }
       switch cells.type {
       case .scale, .number, .duration: return numberClauses(cells, mask, items)
-      case .yesNo, .choice: return codeClauses(cells, mask, items)
+      case .yesNo, .choice: return codeClauses(cells, mask, items, isAlone: isAlone)
       case .choices: return standingClauses(cells, mask, items)
       // A text that is missing may be one that was skipped.
       case .text: return nil
@@ -128,16 +135,19 @@ struct ClauseWriter {
     }
   }
 
-  private func codeClauses(_ cells: SlotCells, _ mask: UInt64, _ items: SlotItems) -> [Clause]? {
+  private func codeClauses(
+    _ cells: SlotCells, _ mask: UInt64, _ items: SlotItems, isAlone: Bool
+  ) -> [Clause]? {
     func comparings(_ operation: Comparing.Operation, _ cell: SlotCells.Cell) -> [Comparing]? {
       guard case .answer(let answer) = cell, let coding = answer.coding(cells.slot, cells.type)
       else { return nil }
       return items.linkIds.map { Comparing($0, operation, .coding(coding)) }
     }
-    let allowed = cells.cells(in: mask)
-    if allowed.contains(.unasked) {
-      let excluded = cells.cells(in: cells.all & ~mask).compactMap { comparings(.unequal, $0) }
-      return excluded.flatMap { $0.map { [$0] } }
+    let (allowed, others) = (cells.cells(in: mask), cells.cells(in: cells.all & ~mask))
+    let excluded = others.compactMap { comparings(.unequal, $0) }.flatMap { $0.map { [$0] } }
+    if allowed.contains(.unasked) { return excluded }
+    if isAlone && others.count == 1 && items.linkIds.count == 1 {
+      return [items.linkIds.map { .exists($0, true) }] + excluded
     }
     return [allowed.compactMap { comparings(.equal, $0) }.flatMap { $0 }]
   }

@@ -93,13 +93,18 @@ struct PlacedItems {
         (clause, items[place...].prefix { $0.clauses.contains(clause) }.count)
       }
       if let (clause, count) = runs.max(by: { $0.1 < $1.1 }), count >= Self.fewestInGroup {
+        // Whatever else of one comparison the whole run shares stands beside it.
+        let shared = runs.filter { $0.1 >= count && $0.0.count == 1 }.map(\.0)
+        let hoisted = clause.count == 1 ? shared : [clause]
         let inside = items[place..<place + count].map { item in
           Conditioned(
-            item: item.item, clauses: item.clauses.filter { $0 != clause }, node: item.node)
+            item: item.item, clauses: item.clauses.filter { !hoisted.contains($0) },
+            node: item.node)
         }
         var group = QuestionnaireItem(
           linkId: FHIRName.when(items[place].node, depth), text: nil, content: .group)
-        group.enable = QuestionnaireItem.Enable(needsAll: false, comparings: clause)
+        group.enable = QuestionnaireItem.Enable(
+          needsAll: clause.count == 1, comparings: hoisted.flatMap { $0 })
         group.items = nested(inside, depth: depth + 1)
         made.append(group)
         place += count

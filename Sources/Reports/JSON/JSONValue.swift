@@ -77,7 +77,9 @@ public enum JSONValue: Codable, Hashable, Sendable {
 
   /// Reads JSON; nil for bytes that are none.
   public init?(json bytes: [UInt8]) {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+      return nil
+    }
     self = value
   }
 

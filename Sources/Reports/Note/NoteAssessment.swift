@@ -6,15 +6,16 @@ extension Note {
   /// Irritability, pattern and how soon to be seen, each with its because.
   static func assessment(_ visit: Visit) -> [Line] {
     [irritability(visit), pattern(visit), howSoon(visit)]
-      + visit.assessment.reasons.map { reason(for: $0, visit) } + visit.lowered.map { lowered($0, visit) }
+      + visit.assessment.reasons.map { reason(for: $0, visit) }
+      + visit.lowered.map { lowered($0, visit) }
   }
 
   private static func irritability(_ visit: Visit) -> Line {
     guard let level = derived("irritability", visit) else {
       return Line("Irritability", [Fact(value: "not known", weight: .open)])
     }
-    let settles = PhysioSummary(of: visit.findings).value("lingers")
-    return Line("Irritability", "\(level), as it settles after \(settles)")
+    let lasts = PhysioSummary(of: visit.findings).value("lingers")
+    return Line("Irritability", "\(level): it lasts \(lasts)")
   }
 
   private static func pattern(_ visit: Visit) -> Line {
@@ -43,8 +44,7 @@ extension Note {
     let because = reason.evidence.filter { seen.insert($0.slot).inserted }.map { evidence in
       visit.findings[evidence.slot] == nil
         ? evidence.sentence.withoutStop
-        : teller.fact(evidence.slot, called: evidence.slot.shortName ?? evidence.slot.subject)
-          .withoutRemarks.text
+        : teller.fact(evidence.slot, called: evidence.slot.becauseName).withoutRemarks.text
     }
     let level = Rule.all.first { $0.id == reason.rule }?.disposition.map { ", \($0.inWords)" } ?? ""
     let told = "told \"\(reason.meaning)\""
@@ -86,7 +86,7 @@ extension Note {
       told.uniqued.filter {
         guard let found = visit.findings.answer($0) else { return false }
         return found == answer || found == other
-      }.map(\.subject)
+      }.map(\.openName)
     }
     let lines: [(String, [String])] = [
       ("Not sure", held(.notSure, .choice("not_sure"))), ("Skipped", held(.skipped)),
@@ -107,7 +107,7 @@ extension Note {
       let missing = expected.filter { visit.findings[$0] == nil }
       guard !missing.isEmpty else { return [] }
       return missing == expected
-        ? [part.name.prefix(1).lowercased() + part.name.dropFirst()] : missing.map(\.subject)
+        ? [part.name.prefix(1).lowercased() + part.name.dropFirst()] : missing.map(\.openName)
     }
     return safety + history
   }
@@ -117,6 +117,11 @@ extension Note {
     "run_details", "gym_details", "stopped_weeks", "rehab_weeks", "sit_to_pain_min",
     "morning_stiff_min", "inflam",
   ]
+}
+
+extension SlotID {
+  /// What the slot is about, amid other reasons.
+  fileprivate var becauseName: String? { self == "onset" ? "began" : shortName }
 }
 
 extension Note.Fact {

@@ -6,16 +6,16 @@ import Interview
 struct FactTeller {
   private let visit: Visit
   private let options: [SlotID: [Option]]
-  /// The slots behind a red flag.
-  private let flagged: Set<SlotID>
+  /// The slots behind a red flag, most urgent first.
+  let flags: [SlotID]
   private var quoted: Set<String> = []
 
   init(_ visit: Visit) {
     self.visit = visit
-    let flags = Set(Rule.redFlags.map(\.id))
-    flagged = Set(
-      visit.assessment.reasons.filter { flags.contains($0.rule) }
-        .flatMap { $0.evidence.map(\.slot) })
+    let redFlags = Set(Rule.redFlags.map(\.id))
+    flags =
+      visit.assessment.reasons.filter { redFlags.contains($0.rule) }
+      .flatMap { $0.evidence.map(\.slot) }.uniqued
     options = visit.dialog.slots.compactMapValues { type in
       switch type {
       case .choice(let options), .choices(let options): options
@@ -27,9 +27,16 @@ struct FactTeller {
   /// What a slot holds, as a fact.
   mutating func fact(_ slot: SlotID, called subject: String?) -> Note.Fact {
     guard let finding = visit.findings[slot] else {
-      return Note.Fact(subject: subject, value: "not asked", weight: .missing)
+      return Note.Fact(
+        subject: subject?.withoutPlace, value: "not asked", weight: .missing)
     }
     var fact = Note.Fact(subject: subject, value: value(finding.answer, of: slot))
+    if finding.answer.isUnsure && subject == nil { fact.subject = slot.openName }
+    if let phrase = subject, phrase.contains("#") {
+      let isKnown = !finding.answer.isUnsure
+      fact.subject = isKnown ? nil : phrase.withoutPlace
+      if isKnown { fact.value = phrase.filled(with: fact.value) }
+    }
     if let quote = quote(finding, of: slot, beside: fact.value), quoted.insert(quote).inserted {
       fact.quote = quote
     }
@@ -39,7 +46,7 @@ struct FactTeller {
     }
     if case .text = finding.answer {
       fact.weight = .spoken
-    } else if flagged.contains(slot) || isInRedZone(slot, finding.answer) {
+    } else if flags.contains(slot) || isInRedZone(slot, finding.answer) {
       fact.weight = .notable
     } else if finding.answer.isUnsure {
       fact.weight = .open
@@ -98,6 +105,10 @@ struct FactTeller {
         || finding.answer == list.otherwise[slot]
     }
     guard !isLeftOver else { return nil }
+    if case .duration? = visit.dialog.slots[slot] {
+      // "Three months" says it better than 12.9 weeks.
+      return Quote(anyOf: finding.verbatim, beside: value)?.text
+    }
     return Quote(finding.verbatim, beside: value, options: options[slot] ?? [])?.text
   }
 
@@ -106,5 +117,18 @@ struct FactTeller {
     case .choice(let options), .choices(let options): options
     case .yesNo, .scale, .number, .duration, .text: []
     }
+  }
+}
+
+extension String {
+  /// A phrase such as "# a day" around its value.
+  fileprivate func filled(with value: String) -> String {
+    split(separator: "#", omittingEmptySubsequences: false).joined(separator: value)
+  }
+
+  /// The phrase without the place for its value.
+  fileprivate var withoutPlace: String {
+    split(separator: "#").map { $0.drop { $0 == " " } }.joined()
+      .split(separator: " ").joined(separator: " ")
   }
 }

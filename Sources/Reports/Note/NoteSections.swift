@@ -25,7 +25,7 @@ extension Note {
   private static func origin(of visit: Visit) -> [String] {
     let standing =
       switch visit.standing {
-      case .complete: "complete"
+      case .complete: "interview complete"
       case .endedByGuidance: "ended early by guidance, because of a red flag"
       case .stopped(let node): "stopped by the person at \"\(visit.dialog[node].name)\""
       case .open(let node): "input ended at \"\(visit.dialog[node].name)\""
@@ -35,18 +35,21 @@ extension Note {
 
   private static func screen(_ visit: Visit, _ teller: inout FactTeller) -> [Line] {
     var lines = PhysioSummary.screen.map { part in
-      Line(part.name, part.slots.map { teller.fact($0, called: $0.subject) }.asOneIfMissing)
+      Line(part.name, part.slots.map { teller.fact($0, called: $0.shortName) }.asOneIfMissing)
     }
     let raised = raisedSlots.filter { visit.findings[$0] != nil }
     if !raised.isEmpty {
       lines.append(
         Line("Raised by their words", raised.map { teller.fact($0, called: $0.subject) }))
     }
-    let facts = lines.flatMap(\.facts)
-    let found = facts.filter { $0.weight == .notable }
     let isOver = SafetyBlock.isComplete(in: visit.findings)
     // Which words raised a flag is told there and not repeated here.
-    let flags = found.map { Fact(subject: $0.subject, value: $0.value, weight: .notable) }
+    let flags = teller.flags.map { slot in
+      Fact(
+        subject: slot.openName,
+        value: visit.findings[slot].map { teller.value($0.answer, of: slot) }
+          ?? "not asked", weight: .notable)
+    }
     lines.insert(
       Line(
         "Flags found",
@@ -91,7 +94,8 @@ extension Note {
       return [Line("Told", words.harmless)]
     case .advice:
       let headline = visit.assessment.headline
-      let headings = visit.assessment.recommendations.map(\.heading).filter { $0 != headline }
+      let headings = visit.assessment.recommendations.filter { $0.advice != .notice }
+        .map(\.heading).filter { $0 != headline }
       return [Line("Told", headline)]
         + (headings.isEmpty ? [] : [Line("Advice", headings.map { Fact(value: $0) })])
     }
@@ -122,33 +126,6 @@ extension Visit {
 extension SlotID {
   /// A slot that a physio fills after looking: its name begins with `observed` or `examined`.
   var isObservation: Bool { name.hasPrefix("observed") || name.hasPrefix("examined") }
-
-  /// What the slot is about, in the fewest words; nil where its value speaks for itself.
-  var shortName: String? {
-    switch name {
-    case "site", "side", "refers", "onset", "duration_weeks", "stretching", "goal", "age_years",
-      "warm_pattern":
-      nil
-    case "pain_activity": "during activity"
-    case "pain_rest": "at rest"
-    case "pain_sit": "after sitting"
-    case "run_details": "running with"
-    case "gym_details": "in the gym"
-    case "train_volume_change": "more than usual before it began"
-    case "train_intensity_change": "harder before it began"
-    case "sit_hours": "a day"
-    case "sit_to_pain_min": "until it hurts"
-    case "lingers": "settles after"
-    case "walk_distance_pain": "comes at a set walking distance"
-    case "rest_state": "exercise now"
-    case "cross_train": "other training without pain"
-    case "rehab_result": "strengthening"
-    case "rehab_weeks": "strengthening for"
-    case "stopped_weeks": "stopped for"
-    case "physio_seen": "saw a physio"
-    default: subject
-    }
-  }
 }
 
 extension CalendarDay {

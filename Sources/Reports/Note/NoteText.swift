@@ -5,8 +5,8 @@ extension Note {
   public var text: String {
     var lines = [title] + origin.joined(separator: ", ").wrapped(indent: 0)
     for section in sections {
-      lines += ["", section.heading, String(repeating: "-", count: section.heading.count)]
-      lines += section.lines.flatMap { $0.text.harmless.wrapped(indent: 2) }
+      lines += ["", section.heading]
+      lines += section.lines.flatMap { "- \($0.text.harmless)".wrapped(indent: 2) }
     }
     lines += [""] + caution.wrapped(indent: 0)
     return lines.joined(separator: "\n") + "\n"

@@ -22,6 +22,18 @@ struct Quote: Hashable, Sendable {
     text = Self.withoutQuotationMarks(parts.count > longest ? kept + " …" : kept)
   }
 
+  /// Fails only for the value itself, and for words without a letter.
+  init?(anyOf words: String, beside value: String, longest: Int = 24) {
+    let parts = words.harmless.split(whereSeparator: \.isWhitespace)
+    let folded = Self.folded(words)
+    guard folded != Self.folded(value), folded.contains(where: \.isLetter),
+      !folded.split(separator: " ").allSatisfy({ Self.unsaying.contains(String($0)) })
+    else { return nil }
+    text = Self.withoutQuotationMarks(parts.prefix(longest).joined(separator: " "))
+  }
+
+  private static let unsaying: Set<String> = ["not", "sure", "skip", "none"]
+
   /// Quotation marks inside a quotation would end it.
   static func withoutQuotationMarks(_ text: String) -> String {
     String(text.map { $0 == "\"" || $0 == "\u{201C}" || $0 == "\u{201D}" ? "'" : $0 })

@@ -27,7 +27,7 @@ struct CoursePicture: Hashable, Sendable {
     """
     <figure class="course">
     <h2>Course</h2>
-    <svg viewBox="0 0 640 236" role="img" aria-labelledby="course-title course-text">
+    <svg viewBox="0 0 500 236" role="img" aria-labelledby="course-title course-text">
     <title id="course-title">Pain from visit to visit</title>
     <desc id="course-text">\(description)</desc>
     \(zone)
@@ -55,7 +55,7 @@ struct CoursePicture: Hashable, Sendable {
       + "For pain during activity, above 3 is the red zone (striped)."
   }
 
-  private static let (left, right, top, bottom) = (34.0, 520.0, 14.0, 204.0)
+  private static let (left, right, top, bottom) = (30.0, 352.0, 14.0, 204.0)
 
   private func x(_ place: Int) -> Double {
     Self.left + 16 + places[place] * (Self.right - Self.left - 32)
@@ -67,17 +67,18 @@ struct CoursePicture: Hashable, Sendable {
 
   private var zone: Markup {
     let edge = Self.y(PainScale.highestAcceptable)
-    let stripes = stride(from: Self.left, to: Self.right, by: 22).map { place -> Markup in
-      let end = min(place + 40, Self.right)
-      let rise = end - place
-      return """
-        <path class="hatch" d="M\(place) \(edge) L\(end) \(edge - rise * 1.6)" opacity=".35"/>
-        """
+    let height = edge - Self.top
+    let stripes = stride(from: Self.left - height, to: Self.right, by: 16).map { place -> Markup in
+      """
+      <path class="hatch" d="M\(place) \(edge) L\(place + height) \(Self.top)"/>
+      """
     }
     return """
+      <clipPath id="course-zone"><rect x="\(Self.left)" y="\(Self.top)" \
+      width="\(Self.right - Self.left)" height="\(height)"/></clipPath>
       <rect class="zone" x="\(Self.left)" y="\(Self.top)" width="\(Self.right - Self.left)" \
-      height="\(edge - Self.top)" opacity=".6"/>
-      \(stripes)
+      height="\(height)" opacity=".6"/>
+      <g clip-path="url(#course-zone)" opacity=".4">\(stripes)</g>
       <path class="edge" d="M\(Self.left) \(edge) L\(Self.right) \(edge)"/>
       <text x="\(Self.right - 6)" y="\(Self.top + 14)" text-anchor="end" class="alarmed">red zone</text>
       """

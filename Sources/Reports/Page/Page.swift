@@ -100,13 +100,18 @@ public struct Page: Hashable, Sendable {
       if only.weight == .spoken && only.subject == nil && only.earlier.isEmpty {
         return "<blockquote dir=\"auto\">\(only.value)</blockquote>"
       }
-      return "<span class=\"\(only.weight.name)\">\(fact(only))</span>"
+      return "<span class=\"\(kind(of: only))\">\(fact(only))</span>"
     }
     return """
       <ul>
-      \(line.facts.map { "<li class=\"\($0.weight.name)\">\(fact($0))</li>" as Markup })
+      \(line.facts.map { "<li class=\"\(kind(of: $0))\">\(fact($0))</li>" as Markup })
       </ul>
       """
+  }
+
+  /// A value stands out only from the subject before it.
+  private static func kind(of fact: Note.Fact) -> String {
+    fact.subject == nil ? "stated \(fact.weight.name)" : fact.weight.name
   }
 
   private static func fact(_ fact: Note.Fact) -> Markup {

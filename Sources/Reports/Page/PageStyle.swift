@@ -37,8 +37,10 @@ enum PageStyle {
     .row.whole { grid-template-columns: minmax(0, 1fr); }
     dt { color: var(--quiet); }
     dd { margin: 0; overflow-wrap: anywhere; }
-    ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; }
+    ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+    li:not(:last-child)::after { content: " \\B7"; color: var(--quiet); }
     .value { font-weight: 600; }
+    .stated .value { font-weight: 400; }
     .missing .value, .open .value { font-weight: 400; font-style: italic; color: var(--quiet); }
     .notable { color: var(--alarm); }
     .notable .value { text-decoration: underline; text-decoration-thickness: 2px;
@@ -51,10 +53,10 @@ enum PageStyle {
     aside { display: grid; gap: 1.5rem; }
     figure { margin: 0; padding: 1rem 1.1rem 1.1rem; background: var(--card);
       border: 1px solid var(--line); border-radius: .5rem; break-inside: avoid; }
-    figure.course { grid-column: 1 / -1; }
+    figure.course { grid-column: 1 / -1; } .course svg { max-width: 40rem; }
     figcaption { margin-top: .7rem; font-size: .9rem; color: var(--quiet); }
     svg { display: block; width: 100%; height: auto; }
-    svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+    svg text { font: 14px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
       fill: var(--ink); }
     svg .quietly { fill: var(--quiet); } svg .figure { font-weight: 650; }
     svg .alarmed { fill: var(--alarm); }
@@ -67,7 +69,7 @@ enum PageStyle {
     .track { fill: var(--line); } .zone { fill: var(--zone); }
     .hatch { stroke: var(--alarm); stroke-width: 1; opacity: .55; }
     .edge { stroke: var(--alarm); stroke-width: 1.5; stroke-dasharray: 3 2; }
-    .axis { stroke: var(--line); stroke-width: 1; }
+    .axis { fill: none; stroke: var(--line); stroke-width: 1; }
     .dot { fill: var(--accent); stroke: var(--card); stroke-width: 2; }
     .dot.above { fill: var(--alarm); }
     .course-line { fill: none; stroke: var(--accent); stroke-width: 2; }
@@ -92,16 +94,23 @@ enum PageStyle {
     """
 
   private static let printed = """
-    @page { size: A4; margin: 11mm 13mm; }
-    html { font-size: 8.4pt; line-height: 1.34; }
+    @page { size: A4; margin: 9mm 13mm; }
+    html { font-size: 8pt; line-height: 1.28; }
     body { background: none; }
-    main { max-width: none; padding: 0; grid-template-columns: minmax(0, 1fr) 50mm; gap: 3.5mm 6mm; }
-    header { padding-bottom: 2.5mm; gap: 1.6mm; } h1 { font-size: 17pt; } h2 { font-size: 10.5pt;
-      margin-bottom: 1mm; }
-    aside { grid-template-columns: minmax(0, 1fr); gap: 3mm; }
-    .note { gap: 3mm; } .row { grid-template-columns: 24mm minmax(0, 1fr); padding: .7mm 0; }
+    main { max-width: none; padding: 0; grid-template-columns: minmax(0, 1fr) 47mm;
+      gap: 2mm 6mm; }
+    header { padding-bottom: 1.6mm; gap: 1.2mm; } h1 { font-size: 15pt; }
+    h2 { font-size: 10pt; margin-bottom: .6mm; }
+    .note { display: contents; } .note section { grid-column: 1; }
+    .note section:nth-child(n + 3) { grid-column: 1 / -1; }
+    aside { grid-column: 2; grid-row: 2 / span 2; grid-template-columns: minmax(0, 1fr);
+      gap: 2.4mm; }
+    .row { grid-template-columns: 29mm minmax(0, 1fr); padding: .35mm 0; }
     .row.whole { grid-template-columns: minmax(0, 1fr); }
-    .soon { padding: 1.5mm 2.5mm; } figure { padding: 2.5mm; } ul { gap: 0 3.5mm; }
+    blockquote { font-size: 1em; }
+    .soon { padding: 1.2mm 2.2mm; } figure { padding: 2.2mm; } ul { gap: 0 2.6mm; }
+    figcaption { margin-top: 1.2mm; } .course svg { max-width: 110mm; }
+    footer { padding-top: 1.2mm; } footer p { max-width: none; }
     .row, blockquote { break-inside: avoid; } h2 { break-after: avoid; }
     .soon, figure, .track, .zone, .dot, .mark, .skin { print-color-adjust: exact;
       -webkit-print-color-adjust: exact; }

@@ -14,7 +14,9 @@ struct PainPicture: Hashable, Sendable {
 
   init(of visit: Visit) {
     rows = PainMeasure.allCases.map { measure in
-      let missing = visit.findings.answer(measure.slot).map { $0 == .skipped ? "skipped" : "not sure" }
+      let missing = visit.findings.answer(measure.slot).map {
+        $0 == .skipped ? "skipped" : "not sure"
+      }
       return Row(
         measure: measure, value: measure.value(in: visit), missing: missing ?? "not asked")
     }
@@ -24,7 +26,7 @@ struct PainPicture: Hashable, Sendable {
     """
     <figure>
     <h2>Pain, 0 to 10</h2>
-    <svg viewBox="0 0 300 \(height)" role="img" aria-labelledby="pain-title pain-text">
+    <svg viewBox="0 0 250 \(height)" role="img" aria-labelledby="pain-title pain-text">
     <title id="pain-title">Pain on the scale from 0 to 10</title>
     <desc id="pain-text">\(description)</desc>
     \(rows.enumerated().map { self.row($0.element, at: Double($0.offset) * Self.rowHeight) })
@@ -52,13 +54,13 @@ struct PainPicture: Hashable, Sendable {
   private static let rowHeight = 52.0
   private var height: Double { Double(rows.count) * Self.rowHeight + 16 }
 
-  private static func x(_ value: Double) -> Double { 12 + value / PainScale.highest * 276 }
+  private static func x(_ value: Double) -> Double { 8 + value / PainScale.highest * 234 }
 
   private func row(_ row: Row, at top: Double) -> Markup {
     let track = top + 22
     let label: Markup = "<text x=\"12\" y=\"\(top + 13)\">\(row.measure.title)</text>"
     let line: Markup = """
-      <rect class="track" x="12" y="\(track)" width="276" height="14" rx="3"/>
+      <rect class="track" x="8" y="\(track)" width="234" height="14" rx="3"/>
       """
     let zone: Markup = row.measure == .activity ? zone(at: track) : ""
     guard let value = row.value else {
@@ -66,7 +68,7 @@ struct PainPicture: Hashable, Sendable {
         \(label)
         \(line)
         \(zone)
-        <text x="288" y="\(top + 13)" text-anchor="end" class="quietly">\(row.missing)</text>
+        <text x="242" y="\(top + 13)" text-anchor="end" class="quietly">\(row.missing)</text>
         """
     }
     let isAbove = row.measure == .activity && value > PainScale.highestAcceptable
@@ -76,7 +78,7 @@ struct PainPicture: Hashable, Sendable {
       \(line)
       \(zone)
       <circle class="\(isAbove ? "dot above" : "dot")" cx="\(Self.x(value))" cy="\(track + 7)" r="9"/>
-      <text x="288" y="\(top + 13)" text-anchor="end" class="\(isAbove ? "figure alarmed" : "figure")">\
+      <text x="242" y="\(top + 13)" text-anchor="end" class="\(isAbove ? "figure alarmed" : "figure")">\
       \(told)</text>
       """
   }
