@@ -7,11 +7,15 @@ import Testing
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]> --> </style></svg>",
     "' onmouseover='alert(1)", "&lt;script&gt; &amp; &#60;", "\u{202E}desrever\u{202C}",
     "\u{2066}isolated\u{2069} \u{200F}rtl", "null\u{0} bell\u{7} escape\u{1B}[2J c1\u{9B}",
-    "line\u{2028}separator\u{85}next", "\u{FFFE}\u{FFFF}\u{FDD0}", "**bold** _em_ `code` # head",
+    "line\u{2028}separator\u{85}next", String(String.UnicodeScalarView(noncharacters)),
+    "**bold** _em_ `code` # head",
     "[link](javascript:alert(1)) ![x](y)", "| table | cell |", "~~gone~~ <https://evil.example>",
     "https://evil.example www.evil.example a@evil.example", "e\u{301}\u{301}\u{301}\u{301}",
     "</title></desc></text>",
   ]
+
+  private static let noncharacters = [0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFE].compactMap(
+    Unicode.Scalar.init)
 
   private static let dialogText = """
     dialog free

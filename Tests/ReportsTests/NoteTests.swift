@@ -33,7 +33,8 @@ import Testing
     #expect(try line(.emergency, "Medicines") == "Medicines: not asked")
     let screened = PhysioSummary.screen.flatMap(\.slots)
     #expect(Set(screened).count == screened.count)
-    #expect(Set(screened).isSuperset(of: Set(SafetyBlock.slots).subtracting(["age_years", "onset"])))
+    #expect(
+      Set(screened).isSuperset(of: Set(SafetyBlock.slots).subtracting(["age_years", "onset"])))
     #expect(Set(screened).isSuperset(of: SafetyBlock.followUps.map(\.slot)))
   }
 
