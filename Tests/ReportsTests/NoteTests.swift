@@ -205,12 +205,13 @@ import Testing
     let visit = try replay(
       ["<script>x</script>", "about four", "inner", "a little, above the kneecap"],
       through: dialog(Self.knee), on: someDay)
-    let text = Note(of: visit).text
+    let text = Note(of: visit).text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(text.contains("first name: \"<script>x</script>\""))
     #expect(text.contains("stairs pain: 4 (0 to 10) (\"about four\")"))
     #expect(text.contains("knee side: The <i>inner</i> side"))
     #expect(text.contains("observed swelling: \"a little, above the kneecap\""))
     #expect(!text.contains("Not examined."))
+    #expect(text.contains("Not asked: the red-flag screen"))
     #expect(text.contains("Nothing was advised; the answers were taken down."))
     let html = Page(of: visit).html
     #expect(!html.contains("<script"))

@@ -187,6 +187,10 @@ struct ClauseWriter {
       !mayBeAbsent || items.linkIds.count == 1
     else { return nil }
     let missing = mayBeAbsent ? items.linkIds.map { Comparing.exists($0, false) } : []
+    let only = cells.cells(in: mask)
+    if only.count == 1, case .exactly(let number)? = only.first {
+      return [comparings(.equal, number)]
+    }
     var clauses: [Clause] = []
     var place = 0
     while place < numbers {

@@ -47,7 +47,7 @@ extension Note {
         : teller.fact(evidence.slot, called: evidence.slot.becauseName).withoutRemarks.text
     }
     let level = Rule.all.first { $0.id == reason.rule }?.disposition.map { ", \($0.inWords)" } ?? ""
-    let told = "told \"\(reason.meaning)\""
+    let told = visit.told == .advice ? "told \"\(reason.meaning)\"" : reason.meaning
     return Line(
       "Rule \(reason.rule)\(level)",
       because.isEmpty ? told : "\(told) Because \(because.joined(separator: "; "))")
@@ -100,8 +100,11 @@ extension Note {
 
   /// What an interview that ended early left out: a whole part by its name, else each thing.
   private static func notAsked(_ visit: Visit) -> [String] {
-    guard visit.standing != .complete else { return [] }
-    let safety = SafetyBlock.missing(in: visit.findings).isEmpty ? [] : ["the rest of the screen"]
+    let missing = SafetyBlock.missing(in: visit.findings)
+    let isUntouched = !SafetyBlock.slots.contains { visit.findings[$0] != nil }
+    let safety =
+      missing.isEmpty ? [] : [isUntouched ? "the red-flag screen" : "the rest of the screen"]
+    guard visit.standing != .complete else { return safety }
     let history = PhysioSummary.history.flatMap { part -> [String] in
       let expected = part.slots.filter { visit.dialog.slots[$0] != nil && !followUps.contains($0) }
       let missing = expected.filter { visit.findings[$0] == nil }

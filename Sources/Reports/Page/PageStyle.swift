@@ -37,8 +37,8 @@ enum PageStyle {
     .row.whole { grid-template-columns: minmax(0, 1fr); }
     dt { color: var(--quiet); }
     dd { margin: 0; overflow-wrap: anywhere; }
-    ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
-    li:not(:last-child)::after { content: " \\B7"; color: var(--quiet); }
+    ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
+    li:not(:last-child)::after { content: ";"; }
     .value { font-weight: 600; }
     .stated .value { font-weight: 400; }
     .missing .value, .open .value { font-weight: 400; font-style: italic; color: var(--quiet); }
@@ -108,7 +108,7 @@ enum PageStyle {
     .row { grid-template-columns: 29mm minmax(0, 1fr); padding: .35mm 0; }
     .row.whole { grid-template-columns: minmax(0, 1fr); }
     blockquote { font-size: 1em; }
-    .soon { padding: 1.2mm 2.2mm; } figure { padding: 2.2mm; } ul { gap: 0 2.6mm; }
+    .soon { padding: 1.2mm 2.2mm; } figure { padding: 2.2mm; } ul { gap: 0 2.2mm; }
     figcaption { margin-top: 1.2mm; } .course svg { max-width: 110mm; }
     footer { padding-top: 1.2mm; } footer p { max-width: none; }
     .row, blockquote { break-inside: avoid; } h2 { break-after: avoid; }
