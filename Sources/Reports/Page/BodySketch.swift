@@ -36,7 +36,7 @@ struct BodySketch: Hashable, Sendable {
   /// What the picture shows, in words.
   var description: String {
     guard let site, let place = Self.places[site] else { return "The place is not known." }
-    let where_ =
+    let onWhichSide =
       switch side {
       case "left"?: ", on the left"
       case "right"?: ", on the right"
@@ -51,7 +51,7 @@ struct BodySketch: Hashable, Sendable {
       case "none"?: " It stays there."
       default: ""
       }
-    return "Marked: \(place.name)\(where_).\(spread)"
+    return "Marked: \(place.name)\(onWhichSide).\(spread)"
   }
 
   private struct Place: Hashable, Sendable {
