@@ -37,9 +37,8 @@ struct FactTeller {
       fact.subject = isKnown ? nil : phrase.withoutPlace
       if isKnown { fact.value = phrase.filled(with: fact.value) }
     }
-    if let quote = quote(finding, of: slot, beside: fact.value), quoted.insert(quote).inserted {
-      fact.quote = quote
-    }
+    let spoken = quote(finding, of: slot, beside: fact.value)
+    if let spoken, quoted.insert(spoken).inserted || isLength(slot) { fact.quote = spoken }
     fact.earlier = (visit.earlier[slot] ?? []).map { earlier in
       let value = value(earlier.answer, of: slot)
       return quote(earlier, of: slot, beside: value).map { "\"\($0)\" (\(value))" } ?? value
@@ -105,11 +104,15 @@ struct FactTeller {
         || finding.answer == list.otherwise[slot]
     }
     guard !isLeftOver else { return nil }
-    if case .duration? = visit.dialog.slots[slot] {
+    if isLength(slot) {
       // "Three months" says it better than 12.9 weeks.
       return Quote(anyOf: finding.verbatim, beside: value)?.text
     }
     return Quote(finding.verbatim, beside: value, options: options[slot] ?? [])?.text
+  }
+
+  private func isLength(_ slot: SlotID) -> Bool {
+    if case .duration? = visit.dialog.slots[slot] { true } else { false }
   }
 
   private static func choices(_ type: AnswerType) -> [Option] {

@@ -8,7 +8,16 @@ extension SlotID {
   var shortName: String? { Self.shortNames[self] ?? (speaksForItself ? nil : subject) }
 
   /// What the slot is about, where there is no value to speak for itself.
-  var openName: String { shortName.flatMap { $0.contains("#") ? nil : $0 } ?? subject }
+  var openName: String {
+    shortName.flatMap { $0.contains("#") ? nil : $0 } ?? Self.openNames[self] ?? subject
+  }
+
+  private static let openNames: [SlotID: String] = [
+    "duration_weeks": "duration", "warm_pattern": "what exercise does to it",
+    "refers": "how far down the leg it goes", "lingers": "how long it lasts",
+    "sit_hours": "hours of sitting", "stopped_weeks": "how long stopped",
+    "rehab_weeks": "weeks of strengthening",
+  ]
 
   private var speaksForItself: Bool {
     [
