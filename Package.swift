@@ -23,15 +23,19 @@ let package = Package(
 
     .target(name: "Transcripts", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
 
+    // The note, the page and the records that other systems read.
+    .target(name: "Reports", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
+
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(
-      name: "Terminal", dependencies: ["Transcripts", "Assistant", "Guidance", "CReadline"]),
+      name: "Terminal",
+      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "CReadline"]),
     .executableTarget(
       name: "sitbone",
       dependencies: [
         "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Drawings",
-        "Questionnaires", "Transcripts", "Terminal", "Dialogs",
+        "Questionnaires", "Reports", "Transcripts", "Terminal", "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -67,6 +71,12 @@ let package = Package(
       dependencies: [
         "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
       ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Assistant", "DialogScript", "Guidance", "Interview", "Answers", "Dialogs",
+      ],
+      exclude: ["Patients"]),
     .testTarget(
       name: "TranscriptsTests",
       dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "Dice"]),

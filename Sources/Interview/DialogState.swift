@@ -6,6 +6,8 @@ public struct DialogState: Hashable, Sendable {
   public internal(set) var answers = Findings()
   /// What was said, in order.
   public internal(set) var turns: [Turn] = []
+  /// What was found before answers were given anew, in order.
+  public internal(set) var revisions: [Revision] = []
   /// Questions that the person came back to and has not answered anew.
   public internal(set) var reopened: Set<SlotID> = []
   /// Slots that free text has touched, in order.
@@ -33,6 +35,12 @@ public struct DialogState: Hashable, Sendable {
 
     public init() {}
   }
+}
+
+/// What a question's slots held before it was answered anew.
+public struct Revision: Hashable, Sendable {
+  public let question: OpenQuestion
+  public let earlier: [SlotID: Finding]
 }
 
 /// One exchange: the question asked, the words heard, and what they came to.

@@ -151,11 +151,28 @@ extension Dialog {
       return effects
     }
     let before = walk(state.answers, mentioned: state.mentioned)
+    note(before.findings, at: open, &state)
     if isCorrection { supersedeWhatWasTold(of: open, in: &state.answers) }
     state.answers[key] = finding
     state.reopened.remove(key)
     rewalk(&state)
     return [taken] + whatApplies(since: before, open, state) + [asked(state)]
+  }
+
+  /// Remembers what the slots of a question hold before it is answered anew.
+  private func note(
+    _ findings: Findings, at open: OpenQuestion, _ state: inout DialogState
+  ) {
+    let filled: [SlotID] =
+      switch (question(at: open.node)?.form, open.item) {
+      case (.single(let slot, _)?, _): [slot]
+      case (.checkList(let list)?, let item?): [list.items[item].slot]
+      case (.checkList(let list)?, nil): list.slotTypes.map(\.slot)
+      case (nil, _): []
+      }
+    let earlier = Dictionary(
+      uniqueKeysWithValues: filled.compactMap { slot in findings[slot].map { (slot, $0) } })
+    if !earlier.isEmpty { state.revisions.append(Revision(question: open, earlier: earlier)) }
   }
 
   func rewalk(_ state: inout DialogState) {

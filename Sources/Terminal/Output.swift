@@ -1,3 +1,4 @@
+import Answers
 @preconcurrency import Glibc
 import Transcripts
 

@@ -1,3 +1,4 @@
+import Answers
 import Assistant
 @preconcurrency import CReadline
 @preconcurrency import Glibc

@@ -3,6 +3,7 @@ import ArgumentParser
 import FoundationEssentials
 @preconcurrency import Glibc
 import Guidance
+import Reports
 
 /// Gives guidance on facts, without the conversation.
 struct Advise: ParsableCommand {

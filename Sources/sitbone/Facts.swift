@@ -1,6 +1,7 @@
 import Answers
 import FoundationEssentials
 import Guidance
+import Reports
 
 /// Facts about one person, read from JSON: an object from slot id to value.
 struct Facts {

@@ -2,6 +2,7 @@ import Answers
 import Assistant
 import FoundationEssentials
 import Guidance
+import Reports
 import Terminal
 import Transcripts
 

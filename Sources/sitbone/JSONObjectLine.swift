@@ -1,3 +1,5 @@
+import Reports
+
 /// One JSON object, written on one line member by member, in the order in which they are added.
 ///
 /// It exists beside `JSONEncoder` because reading an answer takes a tenth of the time that the

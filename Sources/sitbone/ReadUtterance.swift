@@ -1,4 +1,5 @@
 import Answers
+import Reports
 import Terminal
 import Transcripts
 

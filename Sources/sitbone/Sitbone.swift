@@ -16,17 +16,20 @@ import Assistant
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
+        sitbone note visit.chat                the physio's note of a conversation
         sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
         sitbone draw my-interview.dialog       its graph, for Graphviz or Mermaid
+        sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
     subcommands: [
-      Talk.self, Advise.self, Check.self, New.self, Draw.self, ImportQuestionnaire.self,
-      Respond.self, Read.self, AboutCommand.self,
+      Talk.self, Advise.self, NoteCommand.self, New.self, Check.self, Draw.self,
+      QuestionnaireCommand.self, ImportQuestionnaire.self, Respond.self, Read.self,
+      AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
 

@@ -15,7 +15,7 @@ import Testing
       .assessed.text
     #expect(text.contains("- A new lump: not sure"))
     #expect(text.contains("- A swollen, warm or discoloured calf or leg: yes"))
-    #expect(text.contains("- Losing weight without trying: not sure (chose not to say)"))
+    #expect(text.contains("- Losing weight without trying: skipped"))
     #expect(text.contains("- A high temperature or feeling unwell: no"))
     #expect(text.contains("- A pop, snap or tear: not asked"))
   }

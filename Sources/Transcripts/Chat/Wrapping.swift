@@ -1,3 +1,5 @@
+import Answers
+
 /// Breaks a text into lines at its blanks, and a word in two only when it fills more than a line.
 struct Wrapping: Hashable, Sendable {
   /// The columns a line may fill.

@@ -1,3 +1,5 @@
+import Answers
+
 /// One line as it was typed, made fit to be shown and understood.
 ///
 ///     TypedLine(bytes: " yes\r").words             // "yes"

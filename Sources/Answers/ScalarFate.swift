@@ -1,5 +1,5 @@
-/// What becomes of a scalar on its way in or out, so that no text can steer the terminal or forge a
-/// line.
+/// What becomes of a scalar on its way in or out, so that no text can steer a terminal, forge a line
+/// or turn the writing direction of a page.
 package enum ScalarFate: Hashable, Sendable {
   case kept
   case dropped

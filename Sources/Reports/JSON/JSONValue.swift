@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Any JSON value, as it was written.
-enum JSONValue: Decodable, Encodable, Equatable {
+public enum JSONValue: Codable, Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -9,7 +9,7 @@ enum JSONValue: Decodable, Encodable, Equatable {
   case array([JSONValue])
   case object([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -26,7 +26,7 @@ enum JSONValue: Decodable, Encodable, Equatable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -45,7 +45,7 @@ enum JSONValue: Decodable, Encodable, Equatable {
   }
 
   /// What kind of value it is, as a person would call it.
-  var kind: String {
+  public var kind: String {
     switch self {
     case .null: "null"
     case .bool: "true or false"
@@ -57,14 +57,48 @@ enum JSONValue: Decodable, Encodable, Equatable {
   }
 
   /// The value as one line of JSON, with its keys in alphabetical order.
-  var line: [UInt8] {
+  public var line: [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Encoding can fail for infinite numbers alone, and no slot holds one.
-    return (try? encoder.encode(self)).map([UInt8].init) ?? Array("{}".utf8)
+    return bytes(by: encoder)
   }
 
-  static func strings(_ strings: some Sequence<String>) -> JSONValue {
+  /// The value as JSON over several lines, indented, with its keys in alphabetical order.
+  public var page: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return bytes(by: encoder)
+  }
+
+  private func bytes(by encoder: JSONEncoder) -> [UInt8] {
+    // Encoding can fail for infinite numbers alone, and no slot holds one.
+    (try? encoder.encode(self)).map([UInt8].init) ?? Array("{}".utf8)
+  }
+
+  /// Reads JSON; nil for bytes that are none.
+  public init?(json bytes: [UInt8]) {
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+      return nil
+    }
+    self = value
+  }
+
+  /// The member of an object with this name; nil for none, and for what is no object.
+  public subscript(name: String) -> JSONValue? {
+    if case .object(let members) = self { members[name] } else { nil }
+  }
+
+  /// The elements of a list; none for what is no list.
+  public var elements: [JSONValue] {
+    if case .array(let elements) = self { elements } else { [] }
+  }
+
+  /// The text; nil for what is no text.
+  public var string: String? {
+    if case .string(let string) = self { string } else { nil }
+  }
+
+  public static func strings(_ strings: some Sequence<String>) -> JSONValue {
     .array(strings.map(JSONValue.string))
   }
 }
