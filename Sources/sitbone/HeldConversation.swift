@@ -1,7 +1,7 @@
 import Answers
 import Assistant
 import Reports
-import Terminal
+import Transcripts
 
 /// A transcript's answers, and what it says it was held through.
 struct HeldConversation {
