@@ -24,7 +24,10 @@ let package = Package(
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(
-      name: "Terminal", dependencies: ["Transcripts", "Assistant", "Guidance", "CReadline"]),
+      name: "Terminal",
+      dependencies: [
+        "Transcripts", "Assistant", "Interview", "Guidance", "Answers", "CReadline",
+      ]),
     .executableTarget(
       name: "sitbone",
       dependencies: [
@@ -60,7 +63,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "Dice"]),
+      dependencies: [
+        "Transcripts", "Assistant", "Interview", "DialogScript", "Guidance", "Answers", "Dialogs",
+        "Dice",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],

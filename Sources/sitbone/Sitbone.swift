@@ -13,6 +13,7 @@ import Assistant
       EXAMPLES
         sitbone                                talk
         sitbone talk my-interview.dialog       talk through a dialog of your own
+        sitbone resume                         go on with a conversation that was kept
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
@@ -21,7 +22,10 @@ import Assistant
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
-    subcommands: [Talk.self, Advise.self, Check.self, Read.self, AboutCommand.self],
+    subcommands: [
+      Talk.self, Resume.self, List.self, Forget.self, Advise.self, Check.self, Read.self,
+      AboutCommand.self,
+    ],
     defaultSubcommand: Talk.self)
 
   static func main() {
