@@ -59,7 +59,7 @@ struct Forget: ParsableCommand {
     guard !names.isEmpty else {
       guard !kept.isEmpty else { return [] }
       StandardError.write("sitbone: name what is to be erased, or give --all:\n")
-      for file in kept { StandardError.write("  \(file.name)  \(file.words)\n") }
+      for file in kept { StandardError.write(file.lines + "\n") }
       throw ExitCode(64)
     }
     return names.map { KeptFile(KeptFiles.path(named: $0, in: folder), named: $0) }
@@ -68,7 +68,7 @@ struct Forget: ParsableCommand {
   private func isAgreed(_ files: [KeptFile]) throws -> Bool {
     let count = files.count == 1 ? "this conversation" : "these \(files.count) conversations"
     print("I am about to erase \(count), for good:")
-    for file in files { print("  \(file.name)  \(file.words)") }
+    for file in files { print(file.lines) }
     while true {
       print("Erase \(files.count == 1 ? "it" : "them")? (yes / no) ", terminator: "")
       fflush(stdout)

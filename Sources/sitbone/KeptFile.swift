@@ -55,21 +55,25 @@ struct KeptFile {
 
   var isFinished: Bool { if case .finished = standing { true } else { false } }
 
-  /// What it is about and how far it went, in a sentence or two.
+  /// What it is about and how far it went, in a few sentences.
   var words: String {
     let told =
       switch standing {
       case .finished(let title, let headline):
         "\(title). Finished" + (headline.map { ": \($0)" } ?? ".")
       case .waiting(let title, let count, let place):
-        "\(title). Not finished: \(count) answered, it waits at \"\(place)\"."
+        "\(title). Not finished: \(count) answered, \"\(place)\" is next."
       case .withoutDialog(let dialog, let count):
-        "Its dialog, \(dialog), is not there any more. \(count) lines were typed."
+        "Its dialog is gone: \(dialog). \(count) lines were typed."
       case .unreadable: "It can't be read."
       }
-    return (date.map { "\($0.inWords). " } ?? "") + told
-      + (isInUse ? " It is open in another window." : "")
+    let day =
+      date.flatMap { name.hasPrefix($0.description) ? nil : " Begun on \($0.inWords)." } ?? ""
+    return told + day + (isInUse ? " It is open in another window." : "")
   }
+
+  /// Its name, and beneath it the words.
+  var lines: String { "\(name)\n  \(words)" }
 }
 
 /// The conversations in the private folder.

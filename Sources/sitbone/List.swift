@@ -19,7 +19,7 @@ struct List: ParsableCommand {
       return
     }
     print("Kept in \(place):")
-    for file in files { print("\(file.name)  \(file.words)") }
+    for file in files { print(file.lines) }
     if let open = files.first(where: { !$0.isFinished && !$0.isInUse }) {
       print("To go on with one, type: sitbone resume \(open.name)")
     }

@@ -112,7 +112,7 @@ struct Resume: ParsableCommand {
     }
     guard options.manner.company == .person else {
       StandardError.write("sitbone: several conversations are not finished. Name one of them:\n")
-      for each in open { StandardError.write("  \(each.name)  \(each.words)\n") }
+      for each in open { StandardError.write(each.lines + "\n") }
       StandardError.write("For example: sitbone resume \(latest.name)\n")
       throw ExitCode(64)
     }
@@ -121,7 +121,7 @@ struct Resume: ParsableCommand {
 
   private func chosen(of files: [KeptFile]) throws -> String {
     print("Several conversations are not finished:")
-    for (place, file) in files.enumerated() { print("  \(place + 1). \(file.name). \(file.words)") }
+    for (place, file) in files.enumerated() { print("\(place + 1). \(file.lines)") }
     while true {
       print("Which one shall we go on with? Type its number, or quit: ", terminator: "")
       fflush(stdout)

@@ -27,8 +27,8 @@ enum KeepingNotice: Hashable, Sendable {
       [
         "Before you tell me more: I can keep this conversation in a file on this computer. Then you "
           + "can stop at any time and go on later.",
-        "Other people with their own account here can't open the file. If you share this account "
-          + "with somebody, say no. You can have the file erased whenever you like.",
+        "Only this account, and whoever looks after this computer, can open the file. If you share "
+          + "the account with somebody, say no. You can have the file erased at any time.",
         "Shall I keep it? (yes / no)",
       ]
     case .whyKeep(let folder):

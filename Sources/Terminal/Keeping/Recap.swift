@@ -27,7 +27,7 @@ public enum Recap {
     }
     if !answers.isEmpty {
       sentences.append([
-        "The last that you told me: \(answers.suffix(2).joined(separator: ". ")). To see all of it, "
+        "The last that you told me: \(answers.suffix(2).map(brief).joined(separator: ". ")). To see all of it, "
           + "type summary. To put something right, type change."
       ])
     }
@@ -59,6 +59,13 @@ public enum Recap {
       }
     return "Welcome back. We began \(day). \(answered)"
   }
+
+  /// As much of an answer as tells it from others.
+  private static func brief(_ answer: String) -> String {
+    answer.count > mostLetters ? answer.prefix(mostLetters) + " …" : answer
+  }
+
+  private static let mostLetters = 60
 
   private static func told(_ losses: Resumption.Losses) -> [String] {
     var sentences = [
