@@ -23,11 +23,11 @@ struct ReadDialog {
   let dialog: Dialog
   let version: String
 
-  init(_ text: String) throws {
+  init(_ text: String, file: String = "proximal-hamstring.dialog") throws {
     let bytes = Array(text.utf8)
     let reading = bytes.withUnsafeBufferPointer {
       DialogReader.read(
-        $0, file: "proximal-hamstring.dialog", vocabulary: Vocabulary.types,
+        $0, file: file, vocabulary: Vocabulary.types,
         required: Vocabulary.required.sorted())
     }
     dialog = try #require(reading.dialog, "\(reading.diagnostics)")
