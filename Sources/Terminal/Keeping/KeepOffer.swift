@@ -21,8 +21,8 @@ struct KeepOffer {
   var isDecided = false
   var misses = 0
 
-  /// So often the answer may be not understood; then nothing is kept.
-  static let mostMisses = 2
+  /// When the answer was not understood so often, nothing is kept.
+  static let mostMisses = 3
   /// So many turns pass at most before it is asked, if no safety question comes.
   private static let mostTurns = 8
 

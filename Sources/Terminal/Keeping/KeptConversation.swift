@@ -163,13 +163,14 @@ extension KeptConversation {
       return offering(after: converse(words))
     case .why:
       return Reply(
-        KeepingNotice.whyKeep(folder.inWords(folder.path)).blocks + KeepOffer.question,
+        KeepingNotice.whyKeep(folder.inWords(folder.path)).blocks + KeepOffer.question.suffix(1),
         prompt: KeepOffer.prompt(folder))
     case .unclear:
       self.offer?.misses += 1
-      guard offer.misses < KeepOffer.mostMisses else { return goOn(decline().blocks) }
+      guard offer.misses + 1 < KeepOffer.mostMisses else { return goOn(decline().blocks) }
       return Reply(
-        KeepingNotice.yesOrNo.blocks + KeepOffer.question, prompt: KeepOffer.prompt(folder))
+        KeepingNotice.yesOrNo.blocks + KeepOffer.question.suffix(1),
+        prompt: KeepOffer.prompt(folder))
     }
   }
 

@@ -21,7 +21,7 @@ public enum Recap {
     case .same, .moved: break
     case .sameSoFar:
       sentences.append([
-        "My questions have changed since then, but none that you were asked so far."
+        "My questions have changed since then, but none that you have answered."
       ])
     case .carried(let losses): sentences.append(told(losses))
     }

@@ -20,7 +20,7 @@ public struct Resumption: Sendable {
     case same
     /// Its dialog lies elsewhere now.
     case moved
-    /// The dialog has changed, and nothing of what was asked.
+    /// The dialog has changed, and nothing of what was answered.
     case sameSoFar
     /// The dialog has changed, or the file was; its answers were carried over.
     case carried(Losses)
@@ -67,7 +67,7 @@ public struct Resumption: Sendable {
   }
 
   private static let sameSoFar =
-    "The dialog has changed since this began, and nothing of what had been asked by then."
+    "The dialog has changed since this began, and nothing of what had been answered by then."
 
   /// Holds the conversation again, but for a line by which the person left, so that it goes on from
   /// there. What ended the conversation by itself stays.

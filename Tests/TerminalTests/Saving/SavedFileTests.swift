@@ -87,7 +87,7 @@ import Testing
     let run = try talk(Runner.lines, saving: "a.chat", ["--redact"])
     #expect(run.ended == .status(0))
     let file = try folder.text("a.chat")
-    for words in ["Sore", "hills", "10k"] { #expect(!file.contains(words)) }
+    for words in ["Sore", "since the", "10k"] { #expect(!file.contains(words)) }
     #expect(file.hasSuffix("Result: routine (R1)\n"))
   }
 
@@ -206,18 +206,15 @@ import Testing
     try folder.write(dialog(""), to: "toe.dialog")
     let path = folder.file("toe.dialog")
     _ = try StartedProgram.run(
-      "yes\n", arguments: ["talk", path, "--save", folder.file("a.chat")])
+      "yes\nlong\n", arguments: ["talk", path, "--save", folder.file("a.chat")])
     try folder.write(
       dialog("question sock\n  ask   And the sock?\n  slot  sock: text\n  to    nail\n")
         .replacing("  to    nail\n\nquestion sock", with: "  to    sock\n\nquestion sock"),
       to: "toe.dialog")
-    let run = try resume(["blue", "long"])
+    let run = try resume(["blue"])
     #expect(run.ended == .status(0), "\(run.remarks)")
-    #expect(
-      run.text.lines.filter { $0.hasPrefix("You:") } == ["You: yes", "You: blue", "You: long"])
-    #expect(try folder.text("a.chat").asPrinted == run.text)
-    #expect(
-      try StartedProgram.run("yes\nblue\nlong\n", arguments: ["talk", path]).text == run.text)
+    let anew = try StartedProgram.run("yes\nblue\nlong\n", arguments: ["talk", path])
+    #expect(try folder.text("a.chat").asPrinted == anew.text)
     #expect(folder.everything == ["a.chat", "a.earlier-1.chat", "toe.dialog"])
     let gone = try StartedProgram.run("", arguments: ["forget", "--yes", folder.file("a.chat")])
     #expect(gone.text.contains("with 1 earlier version of it"))
