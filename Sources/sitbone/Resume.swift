@@ -92,6 +92,8 @@ struct Resume: ParsableCommand {
   private func write(_ resumption: Resumption, to file: SavedFile) throws(SavingFailure) {
     let bytes = resumption.holding.record.bytes
     switch resumption.fate {
+    // What it was left with stays until the person says something more.
+    case .same where !resumption.wasTorn: break
     case .same: try file.mend(bytes)
     case .moved, .sameSoFar: try file.replace(with: bytes)
     case .carried: try file.replace(with: bytes, keepsEarlier: true)

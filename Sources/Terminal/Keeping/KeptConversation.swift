@@ -68,8 +68,11 @@ public struct KeptConversation: Conversing {
   public mutating func endInput() -> Reply {
     offer = nil
     guard holding.reply.prompt != nil else { return Reply([]) }
+    // Nothing was said since it was taken up again: its file stays as it was left.
+    let isUntouched =
+      file.map { $0.bytes.count > holding.record.bytes.count && failure == nil } ?? false
     holding.endInput()
-    return keep(holding.reply)
+    return isUntouched ? holding.reply : keep(holding.reply)
   }
 
   public var nodeName: String { conversation.nodeName }

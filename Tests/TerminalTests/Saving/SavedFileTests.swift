@@ -134,6 +134,16 @@ import Testing
     #expect(try folder.mode("a.chat") == 0o600)
   }
 
+  @Test func `stays as it was left when nothing more is said`() throws {
+    for lines in [["yes"], Runner.lines, Opening.toTheEnd] {
+      try save(lines, "\(lines.count).chat")
+      let left = try folder.text("\(lines.count).chat")
+      let run = try resume([], "\(lines.count).chat")
+      #expect(run.ended == .status(lines.count == 1 ? 65 : 0))
+      #expect(try folder.text("\(lines.count).chat") == left)
+    }
+  }
+
   @Test func `is one program's at a time`() throws {
     try save(["yes"])
     let first = try StartedProgram.piped(["resume", folder.file("a.chat")])
