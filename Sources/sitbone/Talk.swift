@@ -86,11 +86,11 @@ struct Talk: ParsableCommand {
     let source = try DialogSource(name)
     let dialog = try source.sound()
     let day = today?.day ?? Today.fromClock
-    func begin() -> Holding {
+    func begin() -> RecordedConversation {
       let header = SavedHeader(
         dialog: source.lastingName, version: source.fingerprint.description, date: day,
         isRedacted: redacted)
-      return Holding(header, over: dialog)
+      return RecordedConversation(header, over: dialog)
     }
     switch keeping {
     case .asAgreed where manner.company == .person:

@@ -30,7 +30,7 @@ struct KeepOffer {
     (self.folder, self.asksSafety) = (folder, asksSafety)
   }
 
-  mutating func noteTurn(wasSafety: Bool, hasNext next: Prompt?) {
+  mutating func noteTurn(wasSafety: Bool) {
     turns += 1
     if wasSafety || !asksSafety || turns >= Self.mostTurns { isBehindSafety = true }
   }

@@ -14,6 +14,8 @@ enum KeepingNotice: Hashable, Sendable {
   case couldNot(SavingFailure)
   case failed(SavingFailure)
   case keptAgain
+  /// It is over, and the last of it could not be written.
+  case endNotKept(SavingFailure)
   /// So many answers of before were taken over.
   case stillStand(Int)
   case farewell(_ path: String, isFinished: Bool)
@@ -60,6 +62,10 @@ enum KeepingNotice: Hashable, Sendable {
         "We can go on. I try again after each answer, and tell you when it works.",
       ]
     case .keptAgain: ["Keeping works again. All that you said is kept, with nothing missing."]
+    case .endNotKept(let failure):
+      [
+        "The last part of this conversation is not kept: \(failure.because). What came before it is."
+      ]
     case .stillStand(1): ["Your earlier answer to the next question still stands."]
     case .stillStand(let count):
       ["Your earlier answers to the next \(count) questions still stand."]

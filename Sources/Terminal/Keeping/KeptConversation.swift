@@ -5,7 +5,7 @@ import Transcripts
 /// A conversation of which every turn is on the disk before the next question is asked; or one whose
 /// person is still to be asked, or has been asked, whether it may be kept.
 public struct KeptConversation: Conversing {
-  private var holding: Holding
+  private var holding: RecordedConversation
   /// Answers that wait for their questions, since the dialog has changed.
   private var carried: CarriedAnswers?
   private var file: SavedFile?
@@ -27,13 +27,13 @@ public struct KeptConversation: Conversing {
   }
 
   /// A conversation that is kept from its first question on.
-  public init(_ holding: Holding, in file: SavedFile, with company: Company) {
+  public init(_ holding: RecordedConversation, in file: SavedFile, with company: Company) {
     (self.holding, self.file, self.company) = (holding, file, company)
     (carried, offer, recap) = (nil, nil, nil)
   }
 
   /// A conversation whose person will be asked whether it may be kept.
-  public init(_ holding: Holding, offeringToKeepIn folder: PrivateFolder?) {
+  public init(_ holding: RecordedConversation, offeringToKeepIn folder: PrivateFolder?) {
     (self.holding, company) = (holding, .person)
     offer = KeepOffer(folder, asksSafety: holding.conversation.dialog.asksSafety)
     (file, carried, recap) = (nil, nil, nil)
@@ -61,7 +61,7 @@ public struct KeptConversation: Conversing {
     if company == .person, KeepOffer.asksToSave(words) { return save() }
     let wasSafety = holding.reply.prompt?.isSafety ?? false
     let reply = converse(words)
-    offer?.noteTurn(wasSafety: wasSafety, hasNext: reply.prompt)
+    offer?.noteTurn(wasSafety: wasSafety)
     return offering(after: reply)
   }
 
@@ -123,11 +123,12 @@ public struct KeptConversation: Conversing {
       reply.said.insert(contentsOf: notice?.blocks ?? [], at: 0)
       return reply
     }
-    // At the end what matters comes first, and nothing comes after an emergency.
-    reply.said += notice?.blocks ?? []
-    if failure == nil, conversation.outcome?.disposition != .emergencyNow {
-      reply.said += KeepingNotice.farewell(file.path, isFinished: isFinished).blocks
-    }
+    // Nothing comes after an emergency.
+    guard conversation.outcome?.disposition != .emergencyNow else { return reply }
+    let last =
+      failure.map(KeepingNotice.endNotKept)
+      ?? .farewell(file.path, isFinished: isFinished)
+    reply.said += last.blocks
     return reply
   }
 }

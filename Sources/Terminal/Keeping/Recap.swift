@@ -25,10 +25,14 @@ public enum Recap {
       ])
     case .carried(let losses): sentences.append(told(losses))
     }
+    guard resumption.holding.reply.prompt != nil else {
+      sentences.append(["It is finished. This is what I said at the end:"])
+      return paragraphs(sentences)
+    }
     if !answers.isEmpty {
       sentences.append([
-        "The last that you told me: \(answers.suffix(2).map(brief).joined(separator: ". ")). To see all of it, "
-          + "type summary. To put something right, type change."
+        "The last that you told me: \(answers.suffix(2).map(brief).joined(separator: ". ")). To see "
+          + "all of it, type summary. To put something right, type change."
       ])
     }
     if conversation.isFinished {
@@ -40,7 +44,11 @@ public enum Recap {
           + "an emergency, call your emergency number now."
       ])
     }
-    return sentences.map { .paragraph($0.joined(separator: " ")) }
+    return paragraphs(sentences)
+  }
+
+  private static func paragraphs(_ sentences: [[String]]) -> [Block] {
+    sentences.map { .paragraph($0.joined(separator: " ")) }
   }
 
   private static func opening(_ begun: CalendarDay?, _ today: CalendarDay?, _ count: Int) -> String

@@ -177,43 +177,6 @@ extension CarriedAnswers {
   }
 }
 
-extension NotedValue {
-  /// What was chosen of a list; nil for any other answer.
-  var chosen: Set<String>? { several?.chosen }
-
-  /// Whether an item was chosen, in an answer to the list that it stood in.
-  func status(of item: String) -> NotedValue? {
-    guard let several else { return nil }
-    return several.chosen.contains(item) ? .yes : several.left.contains(item) ? .no : nil
-  }
-
-  /// True when a question of this type can still be answered so, and asks nothing beyond it.
-  func fits(_ type: AnswerType) -> Bool {
-    if self == .notSure || self == .skipped { return true }
-    switch type {
-    case .yesNo: return self == .yes || self == .no
-    case .choice(let options): return options.contains { $0.id.name == description }
-    case .choices(let options):
-      guard let several else { return false }
-      let offered = Set(options.map(\.id.name))
-      return several.chosen.isSubset(of: offered)
-        && offered.isSubset(of: several.chosen.union(several.left))
-    case .scale(let range):
-      return description.hasSuffix(" of \(range.lowerBound) to \(range.upperBound)")
-    case .number(let range, let unit):
-      let parts = description.split(separator: " ")
-      guard let number = parts.first.flatMap({ Double($0) }), parts.count == (unit == nil ? 1 : 2)
-      else { return false }
-      return (Double(range.lowerBound)...Double(range.upperBound)).contains(number)
-        && unit.map { parts[1].hasPrefix($0.rawValue) } ?? true
-    case .duration(let unit):
-      let parts = description.split(separator: " ")
-      return parts.count == 2 && Double(parts[0]) != nil && parts[1].hasPrefix(unit.rawValue)
-    case .text: return self == .ownWords
-    }
-  }
-}
-
 extension Dialog {
   /// The items of check-lists that a statement affirms, by name.
   fileprivate func items(affirmedBy statement: Statement) -> [String] {

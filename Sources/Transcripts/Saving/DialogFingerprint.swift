@@ -8,14 +8,23 @@ public struct DialogFingerprint: Hashable, Sendable, CustomStringConvertible {
   /// Takes the fingerprint of a dialog's text.
   public init(ofText text: UnsafeBufferPointer<UInt8>) {
     var hash = Self.basis
-    for line in text.split(separator: UInt8(ascii: "\n")) {
-      let words = line.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      if words.first?.first == UInt8(ascii: "#") { continue }
-      for word in words {
-        for byte in word { hash = (hash ^ UInt64(byte)) &* Self.prime }
-        hash = (hash ^ 0x20) &* Self.prime
+    var (isAtLineStart, isComment, isInWord) = (true, false, false)
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* Self.prime }
+    for byte in text {
+      switch byte {
+      case 0x0A, 0x20, 0x09, 0x0D:
+        // However many blanks there are, and of whichever kind, they count as one.
+        if isInWord { add(0x20) }
+        isInWord = false
+        if byte == 0x0A { (isAtLineStart, isComment) = (true, false) }
+      case _ where isComment: continue
+      case UInt8(ascii: "#") where isAtLineStart: (isAtLineStart, isComment) = (false, true)
+      default:
+        add(byte)
+        (isAtLineStart, isInWord) = (false, true)
       }
     }
+    if isInWord { add(0x20) }
     let figures = String(hash, radix: 16)
     description = String(repeating: "0", count: 16 - figures.count) + figures
   }

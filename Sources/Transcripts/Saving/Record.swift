@@ -68,59 +68,20 @@ public struct Record: Sendable {
       names.standing(conversation.state.interview), to: dialog, inOwnWords: false)
     let bare = SavedHeader(
       dialog: header.dialog, version: header.version, date: header.date, remarks: header.remarks)
-    var held = Holding(bare, over: dialog)
-    held.record.bytes = header.bytes
-    held.record.open(held.reply)
+    var held = RecordedConversation(bare, over: dialog)
     while let line = answers.nextLine(in: held.conversation) { held.hear(line) }
     // A conversation about its advice is over for the file, too.
     if conversation.state.isOver, held.reply.prompt != nil { held.endInput() }
-    bytes = held.record.bytes
-    lastTypedEnd = held.record.lastTypedEnd
+    let ownLines = bare.bytes.count
+    bytes = header.bytes + held.record.bytes.dropFirst(ownLines)
+    lastTypedEnd =
+      held.record.lastTypedEnd == 0
+      ? 0 : held.record.lastTypedEnd - ownLines + header.bytes.count
     if conversation.state.isOver, conversation.closingResult != held.conversation.closingResult {
       SavedHeader.append(
         note: "With the words that are left out it came to: \(conversation.closingResult)",
         to: &bytes)
     }
-  }
-}
-
-/// A conversation together with the record of it.
-public struct Holding: Sendable {
-  public private(set) var conversation: Conversation
-  public fileprivate(set) var record: Record
-  /// What was said last, and what is now waited for.
-  public private(set) var reply: Reply
-  /// What a pipe would have printed before the last reply.
-  public private(set) var past: [UInt8] = []
-
-  /// Begins a conversation.
-  public init(_ header: SavedHeader, over dialog: Dialog) {
-    conversation = Conversation(dialog, today: header.date)
-    record = Record(header, over: dialog)
-    reply = conversation.open()
-    record.open(reply)
-  }
-
-  /// Begins a conversation, and holds it with these lines.
-  public init(_ header: SavedHeader, over dialog: Dialog, typed: some Sequence<String>) {
-    self.init(header, over: dialog)
-    for words in typed { hear(words) }
-  }
-
-  /// Takes one line.
-  public mutating func hear(_ words: String) {
-    let layout = Layout()
-    layout.append(coach: reply.said, to: &past)
-    layout.append(you: words, to: &past)
-    reply = conversation.hear(words)
-    record.hear(words, reply, conversation)
-  }
-
-  /// Takes leave.
-  public mutating func endInput() {
-    Layout().append(coach: reply.said, to: &past)
-    reply = conversation.endInput()
-    record.endInput(reply, conversation)
   }
 }
 

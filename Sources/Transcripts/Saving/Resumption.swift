@@ -6,7 +6,7 @@ import Interview
 /// A saved conversation, taken up again where it stopped.
 public struct Resumption: Sendable {
   /// The conversation as it stands now, what its file is to hold, and the question that is open.
-  public let holding: Holding
+  public let holding: RecordedConversation
   /// How what was saved stands to what is asked now.
   public let fate: Fate
   /// True when the file ended in a line that was cut off, which is not believed.
@@ -42,7 +42,7 @@ public struct Resumption: Sendable {
   public init(_ saved: SavedText, header: SavedHeader, over dialog: Dialog, version: String) {
     wasTorn = saved.isTorn
     let begun = saved.header ?? header
-    let asBefore = Holding(begun, over: dialog, typed: saved.typed)
+    let asBefore = RecordedConversation(begun, over: dialog, typed: saved.typed)
     let end = asBefore.record.lastTypedEnd
     if saved.lastTypedEnd == end, saved.bytes.starts(with: asBefore.record.bytes[..<end]) {
       carried = nil
@@ -56,14 +56,16 @@ public struct Resumption: Sendable {
       saved.answers, over: dialog, isOfFile: header.version == version)
     let newer = header.over(version: version, remarks: losses.remarks)
     var answers = CarriedAnswers(saved.answers, to: dialog)
-    var held = Holding(newer, over: dialog)
+    var held = RecordedConversation(newer, over: dialog)
     while let line = answers.nextLine(in: held.conversation) { held.hear(line) }
     (holding, fate, carried) = (held, .carried(losses), answers)
   }
 
   /// Begins anew, where a file broke off before its first question.
   public init(anew header: SavedHeader, over dialog: Dialog) {
-    (holding, fate, wasTorn, carried) = (Holding(header, over: dialog), .same, true, nil)
+    (holding, fate, wasTorn, carried) = (
+      RecordedConversation(header, over: dialog), .same, true, nil
+    )
   }
 
   private static let sameSoFar =
@@ -73,10 +75,10 @@ public struct Resumption: Sendable {
   /// there. What ended the conversation by itself stays.
   private static func withoutLeave(
     _ typed: [String], _ header: SavedHeader, _ dialog: Dialog
-  ) -> Holding {
-    let held = Holding(header, over: dialog, typed: typed)
+  ) -> RecordedConversation {
+    let held = RecordedConversation(header, over: dialog, typed: typed)
     guard held.conversation.state.isOver, !typed.isEmpty else { return held }
-    let before = Holding(header, over: dialog, typed: typed.dropLast())
+    let before = RecordedConversation(header, over: dialog, typed: typed.dropLast())
     if case .advised = before.conversation.state.phase { return before }
     return held.conversation.isFinished ? held : before
   }

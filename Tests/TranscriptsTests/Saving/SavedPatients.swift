@@ -44,8 +44,8 @@ struct ReadDialog {
       isRedacted: isRedacted)
   }
 
-  func hold(_ typed: [String], isRedacted: Bool = false) -> Holding {
-    Holding(header(isRedacted: isRedacted), over: dialog, typed: typed)
+  func hold(_ typed: [String], isRedacted: Bool = false) -> RecordedConversation {
+    RecordedConversation(header(isRedacted: isRedacted), over: dialog, typed: typed)
   }
 
   /// Takes up what stands in a file, over this dialog.
