@@ -80,10 +80,9 @@ struct KeptFile {
 struct KeptFiles {
   let folder: PrivateFolder
 
-  /// All of them, the latest first. Copies of before a dialog changed go with their successor.
+  /// All of them, the latest first.
   var all: [KeptFile] {
-    folder.names.filter { !Earlier.isName($0) }
-      .map { KeptFile("\(folder.path)/\($0)", named: String($0.dropLast(5))) }
+    folder.names.map { KeptFile("\(folder.path)/\($0)", named: String($0.dropLast(5))) }
       .sorted { $0.changed > $1.changed }
   }
 

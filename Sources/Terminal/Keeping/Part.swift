@@ -90,6 +90,12 @@ public enum Earlier {
     return ending.hasPrefix(".earlier-") && Int(ending.dropFirst(9)) != nil
   }
 
+  /// The name of the file that such a copy stayed beside.
+  static func original(of name: String) -> String {
+    guard isName(name), let dot = name.dropLast(5).lastIndex(of: ".") else { return name }
+    return name[..<dot] + ".chat"
+  }
+
   /// All copies of a file.
   public static func paths(of path: String) -> [String] {
     let folder = Folder.of(path)

@@ -34,9 +34,12 @@ public struct PrivateFolder: Hashable, Sendable {
     return "~" + path.dropFirst(home.count)
   }
 
-  /// The names of the conversations in it, in order.
+  /// The names of the conversations in it, in order. A copy of before a dialog changed goes with the
+  /// one that took its place, and counts by itself only when that is gone.
   public var names: [String] {
-    Folder.names(in: path).filter { $0.hasSuffix(".chat") && !$0.hasPrefix(".") }.sorted()
+    let all = Folder.names(in: path).filter { $0.hasSuffix(".chat") && !$0.hasPrefix(".") }
+    let known = Set(all)
+    return all.filter { !Earlier.isName($0) || !known.contains(Earlier.original(of: $0)) }.sorted()
   }
 
   /// Keeps a new conversation in it, under the name of its day.

@@ -205,6 +205,24 @@ import Testing
     #expect(try run(["forget", "--all"]).text.contains("nothing to erase"))
   }
 
+  @Test func `are all erased, also what stayed of one that is gone`() throws {
+    try keep(["yes"], on: "2026-11-21")
+    let folder = home.file(".local/state/sitbone")
+    rename("\(folder)/2026-11-21.chat", "\(folder)/2026-11-20.earlier-1.chat")
+    #expect(try run(["list"]).text.contains("2026-11-20.earlier-1\n"))
+    _ = try run(["forget", "--all", "--yes"])
+    #expect(!home.everything.contains(".local/state/sitbone"))
+  }
+
+  @Test func `speak JSON when they go on`() throws {
+    try keep(["yes", "uk"], on: "2026-11-21")
+    let went = try run(["resume", "--jsonl"], "1\n34\n1\n")
+    #expect(went.ended == .status(0))
+    #expect(went.text.lines.count == 5)
+    #expect(went.text.lines.first?.contains("\"node\":\"mode\"") == true)
+    #expect(went.text.lines.last?.contains("emergency_now") == true)
+  }
+
   @Test func `cannot be kept without a home, and that is said before the first question`() throws {
     let run = try run(["talk", "--keep"], state: "relative")
     #expect(run.ended == .status(65))
