@@ -22,10 +22,9 @@ import Testing
       let seen = program.text
       let kept =
         folder.everything.contains("\(number).chat") ? try folder.text("\(number).chat") : ""
-      let isQuestionNext = seen.hasSuffix("\n")
       let typed = seen.lines.count { $0.hasPrefix("You:") }
       #expect(kept.lines.count { $0.hasPrefix("You:") } >= typed, "\(number), after \(count)")
-      #expect(plain.text.hasPrefix(seen), "\(isQuestionNext)")
+      #expect(plain.text.hasPrefix(seen))
       guard !kept.isEmpty else { continue }
       let whole = kept.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         .count { $0.hasPrefix("You:") }
