@@ -30,7 +30,9 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(
       name: "Terminal",
-      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "CReadline"]),
+      dependencies: [
+        "Transcripts", "Assistant", "Interview", "Guidance", "Answers", "CReadline",
+      ]),
     .executableTarget(
       name: "sitbone",
       dependencies: [
@@ -79,7 +81,10 @@ let package = Package(
       exclude: ["Patients"]),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "Dice"]),
+      dependencies: [
+        "Transcripts", "Assistant", "Interview", "DialogScript", "Guidance", "Answers", "Dialogs",
+        "Dice",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],

@@ -30,6 +30,14 @@ public struct Conversation: Sendable {
     return Reply(said, prompt: wording.prompt(state))
   }
 
+  /// The dialog that it is held over.
+  public var dialog: Dialog { consultation.dialog }
+
+  /// The answers so far, each as "Side: Left", in the order of their questions.
+  public var answersInWords: [String] {
+    wording.list(consultation.dialog.answered(state.interview))
+  }
+
   /// The name of the place where the conversation waits.
   public var nodeName: String {
     switch state.phase {

@@ -11,9 +11,10 @@ struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {
   /// True when the last thing that happened was a Ctrl-C on an empty line.
   private var isWarned = false
 
-  init(keyboard: consuming Keys, screen: Screen) {
+  init(keyboard: consuming Keys, screen: Screen, past: [UInt8] = []) {
     self.keyboard = keyboard
     self.screen = screen
+    output.bytes = past
   }
 
   mutating func hold<C: Conversing>(_ conversation: inout C) throws(TerminalFailure) -> Ending {

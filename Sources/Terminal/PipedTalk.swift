@@ -8,8 +8,9 @@ struct PipedTalk: ~Copyable {
   private var output = Output()
   private let layout = Layout()
 
-  init(settings: TerminalSettings) {
+  init(settings: TerminalSettings, past: [UInt8] = []) {
     lines = LineReader(settings: settings)
+    output.bytes = past
   }
 
   mutating func hold<C: Conversing>(_ conversation: inout C) throws(TerminalFailure) -> Ending {

@@ -6,7 +6,11 @@ import Transcripts
 ///
 /// Whether with readline, plainly, or as a pipe, is decided once, here. When a signal ends the
 /// conversation the program dies by it, after the closing words.
-public func run<C: Conversing>(_ conversation: inout C, settings: TerminalSettings) -> Int32 {
+///
+/// - Parameter past: what was printed when the first part of it was held, to be printed again.
+public func run<C: Conversing>(
+  _ conversation: inout C, settings: TerminalSettings, after past: [UInt8] = []
+) -> Int32 {
   if fcntl(STDIN_FILENO, F_GETFD) == -1 {
     remark("standard input is closed, so no answer can be read")
     return ExitStatus.cannotOpen
@@ -17,7 +21,7 @@ public func run<C: Conversing>(_ conversation: inout C, settings: TerminalSettin
   }
   sitbone_keep_out_of_core_files()
   do throws(TerminalFailure) {
-    switch try hold(&conversation, settings) {
+    switch try hold(&conversation, settings, past) {
     case .status(let status): return status
     case .signal(let number): die(by: number)
     }
@@ -27,14 +31,19 @@ public func run<C: Conversing>(_ conversation: inout C, settings: TerminalSettin
   }
 }
 
+/// True when a person reads what is said, and it goes nowhere else.
+public func meetsPerson(_ settings: TerminalSettings) -> Bool {
+  InputMode.chosen(settings) != .piped && isatty(STDOUT_FILENO) != 0
+}
+
 private func hold<C: Conversing>(
-  _ conversation: inout C, _ settings: TerminalSettings
+  _ conversation: inout C, _ settings: TerminalSettings, _ past: [UInt8]
 ) throws(TerminalFailure) -> Ending {
   let mode = InputMode.chosen(settings)
   let interrupts = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   let ofReadline = mode == .readline ? [SIGWINCH, SIGTSTP] : []
   guard mode != .piped, let signals = Signals(interrupts + ofReadline) else {
-    var talk = PipedTalk(settings: settings)
+    var talk = PipedTalk(settings: settings, past: past)
     return try talk.hold(&conversation)
   }
   if mode == .readline {
@@ -46,6 +55,7 @@ private func hold<C: Conversing>(
   }
   var talk = InteractiveTalk(
     keyboard: PlainKeyboard(signals: signals, settings: settings),
-    screen: Screen(isWindow: false, hasBold: false))
+    screen: Screen(isWindow: false, hasBold: false),
+    past: past)
   return try talk.hold(&conversation)
 }

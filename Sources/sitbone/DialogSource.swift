@@ -1,8 +1,10 @@
 import ArgumentParser
 import DialogScript
 import Dialogs
+@preconcurrency import Glibc
 import Guidance
 import Interview
+import Transcripts
 
 /// Where a dialog's text comes from: a file, or the program itself.
 struct DialogSource {
@@ -24,6 +26,30 @@ struct DialogSource {
       (file, text) = (name, .bytes(try InputFile.bytes(of: name)))
     }
   }
+
+  /// True for a shipped dialog's name, and for a file that can be read.
+  static func isThere(_ name: String) -> Bool {
+    ShippedDialog.named(name) != nil || access(name, R_OK) == 0
+  }
+
+  /// What it is called in a saved file, from whatever folder that is read: the name of a shipped
+  /// dialog, or the whole path of a file.
+  var lastingName: String {
+    if case .shipped(let dialog) = text { return dialog.name }
+    guard let path = realpath(file, nil) else { return file }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  var fingerprint: DialogFingerprint {
+    switch text {
+    case .shipped(let dialog): dialog.text.withUTF8Buffer { DialogFingerprint(ofText: $0) }
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { DialogFingerprint(ofText: $0) }
+    }
+  }
+
+  /// The dialog, or nil with nothing said.
+  var soundOrNil: Dialog? { read().dialog }
 
   /// Reads the dialog and says all that is wrong with it.
   func read() -> DialogReading {

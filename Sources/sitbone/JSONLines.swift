@@ -9,16 +9,13 @@ import Transcripts
 /// A conversation with a program: one JSON object a line out, one answer a line in.
 ///
 /// Every line out is `{"say": …, "ask": {…}}`; the last is `{"result": {…}}`, as `advise` gives it.
-struct JSONLines: ~Copyable {
-  private var conversation: Conversation
+struct JSONLines<C: Consulting>: ~Copyable {
+  private(set) var conversation: C
   private let settings: TerminalSettings
 
-  init(_ conversation: Conversation, settings: TerminalSettings) {
+  init(_ conversation: C, settings: TerminalSettings) {
     (self.conversation, self.settings) = (conversation, settings)
   }
-
-  /// 10 to 13 for the four dispositions; nil without one.
-  var levelStatus: Int32? { conversation.levelStatus }
 
   /// Talks to the end, and returns the status to exit with.
   mutating func run() -> Int32 {
@@ -42,7 +39,7 @@ struct JSONLines: ~Copyable {
         reply = Reply([.paragraph("That answer is too long.")], prompt: prompt)
       case .line(let line):
         reply = conversation.hear(Self.answer(in: line))
-        if conversation.missesInARow >= Self.mostMisses { break conversing }
+        if conversation.missesInARow >= mostMisses { break conversing }
       case .timedOut:
         status = ExitStatus.timedOut
         break conversing
@@ -52,13 +49,13 @@ struct JSONLines: ~Copyable {
     }
     if reply.prompt != nil { reply = conversation.endInput() }
     if !reply.said.isEmpty { write(.object(["say": .string(reply.text)]), to: &output) }
-    write(.object(["result": conversation.resultJSON]), to: &output)
+    write(.object(["result": conversation.consultation.resultJSON]), to: &output)
     try output.flush()
     return conversation.isFinished ? ExitStatus.finished : status
   }
 
   /// Nobody is there to do better after so many misunderstandings in a row.
-  private static let mostMisses = 20
+  private var mostMisses: Int { 20 }
 
   /// `{"answer": "about 3"}` and `about 3` are the same answer.
   private static func answer(in line: TypedLine) -> String {

@@ -13,6 +13,7 @@ import Assistant
       EXAMPLES
         sitbone                                talk
         sitbone talk my-interview.dialog       talk through a dialog of your own
+        sitbone resume                         go on with a conversation that was kept
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
@@ -27,8 +28,9 @@ import Assistant
       """,
     version: "sitbone \(About.version)",
     subcommands: [
-      Talk.self, Advise.self, NoteCommand.self, New.self, Check.self, Draw.self,
-      QuestionnaireCommand.self, ImportQuestionnaire.self, Respond.self, Read.self,
+      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
+      New.self, Check.self, Draw.self, QuestionnaireCommand.self, ImportQuestionnaire.self,
+      Respond.self,
       AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)

@@ -8,9 +8,14 @@ struct Talk: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Talks: with a person at a terminal, from a pipe, or with a program (--jsonl).",
     discussion: """
+      A conversation can be kept, so that it can go on later (sitbone resume): in a file that you \
+      name with --save, or in a private folder, where you say yes to that or give --keep. Without \
+      either nothing is written. Each answer is on the disk before the next question is asked. \
+      Only your account can read the file, and no file is ever written over.
+
       Exits with 0 when the interview was finished, 65 when it was not, 66 when the dialog can't \
-      be opened, 74 when input or output fails, 75 when no answer came in time. Ctrl-C ends it as \
-      a signal would.
+      be opened, 74 when input, output or keeping fails, 75 when no answer came in time. Ctrl-C \
+      ends it as a signal would.
       """)
 
   @Argument(
@@ -18,57 +23,109 @@ struct Talk: ParsableCommand {
     completion: .file(extensions: ["dialog"]))
   var dialog: String = DialogSource.usual
 
-  @Flag(help: "Speak JSON: one object a line, each answer one line.")
-  var jsonl = false
+  @Option(
+    help: ArgumentHelp("Save the conversation in this new file.", valueName: "file"),
+    completion: .file(extensions: ["chat"]))
+  var save: String?
 
-  @Flag(help: "No line editing, no colour: for screen readers and simple terminals.")
-  var plain = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep the conversation in a private folder, or not; else you are asked.")
+  var keep: Bool?
 
-  @Flag(help: "Exit with 10 to 13 for routine, within_days, same_day, emergency_now.")
-  var exitLevel = false
-
-  @Option(help: "Give up after this many seconds without an answer (exit 75).")
-  var timeout: Int?
+  @Flag(help: "Leave your own words out of the file (with --save or --keep).")
+  var redact = false
 
   @Option(help: "The day that \"since March\" counts from, as 2026-11-22; today if left out.")
   var today: Today?
 
-  @Option(help: .hidden)
-  var readyFd: Int32?
+  @OptionGroup var options: TalkOptions
 
   func validate() throws {
-    if let timeout, !(0...1_000_000).contains(timeout) {
-      throw ValidationError("--timeout takes a number of seconds from 0 to 1000000.")
+    if let save, save.isEmpty || save == "-" {
+      throw ValidationError("--save takes the name of a file.")
+    }
+    if save != nil, keep != nil {
+      throw ValidationError("Give --save or --keep, not both.")
+    }
+    if redact, save == nil, keep != true {
+      throw ValidationError("--redact goes with --save or --keep.")
     }
   }
 
   func run() throws {
-    let settings = TerminalSettings(
-      isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd)
+    let keeping: Keeping =
+      switch (save, keep) {
+      case (let file?, _): .file(file)
+      case (nil, true?): .folder
+      case (nil, false?): .nowhere
+      case (nil, nil): .asAgreed
+      }
     try Self.talk(
-      through: dialog, today: today, settings: settings, jsonl: jsonl, exitLevel: exitLevel)
+      through: dialog, today: today, in: options.manner, keeping: keeping, redacted: redact)
   }
+
+  /// Where a conversation is kept.
+  enum Keeping: Hashable {
+    case file(String)
+    /// In the private folder.
+    case folder
+    case nowhere
+    /// As the person answers, where there is one to ask.
+    case asAgreed
+  }
+
+  /// Talks with a person or a pipe, in the usual way.
+  static func talk() throws { try talk(through: DialogSource.usual, in: Manner()) }
 
   /// Talks, and ends the program with the status that tells how it went.
-  static func talk(
-    through name: String = DialogSource.usual, today: Today? = nil,
-    settings: TerminalSettings = TerminalSettings(), jsonl: Bool = false, exitLevel: Bool = false
+  private static func talk(
+    through name: String, today: Today? = nil, in manner: Manner,
+    keeping: Keeping = .asAgreed, redacted: Bool = false
   ) throws {
-    let dialog = try DialogSource(name).sound()
-    var conversation = Conversation(dialog, today: today?.day ?? Today.fromClock)
-    let status: Int32
-    let level: Int32?
-    if jsonl {
-      var talk = JSONLines(conversation, settings: settings)
-      status = talk.run()
-      level = talk.levelStatus
-    } else {
-      status = Terminal.run(&conversation, settings: settings)
-      level = conversation.levelStatus
+    let source = try DialogSource(name)
+    let dialog = try source.sound()
+    let day = today?.day ?? Today.fromClock
+    func begin() -> RecordedConversation {
+      let header = SavedHeader(
+        dialog: source.lastingName, version: source.fingerprint.description, date: day,
+        isRedacted: redacted)
+      return RecordedConversation(header, over: dialog)
     }
-    if exitLevel, status == 0, let level { throw ExitCode(level) }
-    if status != 0 { throw ExitCode(status) }
+    switch keeping {
+    case .asAgreed where manner.company == .person:
+      try manner.hold(KeptConversation(begin(), offeringToKeepIn: PrivateFolder()))
+    case .asAgreed, .nowhere:
+      try manner.hold(Conversation(dialog, today: day))
+    case .file(let path):
+      let holding = begin()
+      let file = try saving { () throws(SavingFailure) in
+        try SavedFile.create(path, holding: holding.record.bytes)
+      }
+      try manner.hold(KeptConversation(holding, in: file, with: manner.company))
+    case .folder:
+      let holding = begin()
+      guard let folder = PrivateFolder() else {
+        StandardError.write(
+          "sitbone: nothing can be kept, because HOME is not set. Name a file with --save.\n")
+        throw ExitCode(ExitStatus.inputOutput)
+      }
+      let file = try saving { () throws(SavingFailure) in
+        try folder.create(on: day, holding: holding.record.bytes)
+      }
+      try manner.hold(KeptConversation(holding, in: file, with: manner.company))
+    }
+  }
+
+  /// Says aloud, before the first question, that nothing can be saved.
+  private static func saving(
+    _ body: () throws(SavingFailure) -> SavedFile
+  ) throws -> SavedFile {
+    do throws(SavingFailure) {
+      return try body()
+    } catch {
+      StandardError.write("sitbone: cannot save to \(error.path): \(error.because).\n")
+      throw ExitCode(ExitStatus.inputOutput)
+    }
   }
 }
-
-extension Conversation: Conversing {}

@@ -202,7 +202,8 @@ import Testing
   }
 
   @Test func `joins a paste of several lines where it asked for a story`() throws {
-    let program = try start()
+    // Without the question whether to keep it, which would come first.
+    let program = try start(arguments: ["--no-keep"])
     try program.reach(Opening.story)
     try program.type("\u{1b}[200~It began\nafter the hills\u{1b}[201~\r")
     let rest = try program.wait(for: "You: ")

@@ -1,0 +1,137 @@
+import Answers
+import Assistant
+import Guidance
+import Interview
+
+/// A saved conversation, taken up again where it stopped.
+public struct Resumption: Sendable {
+  /// The conversation as it stands now, what its file is to hold, and the question that is open.
+  public let holding: RecordedConversation
+  /// How what was saved stands to what is asked now.
+  public let fate: Fate
+  /// True when the file ended in a line that was cut off, which is not believed.
+  public let wasTorn: Bool
+  /// Answers that wait for their questions, where the dialog has changed.
+  public let carried: CarriedAnswers?
+
+  /// How a saved conversation stands to the dialog as it is now.
+  public enum Fate: Hashable, Sendable {
+    /// It reads as it would be held now, word for word.
+    case same
+    /// Its dialog lies elsewhere now.
+    case moved
+    /// The dialog has changed, and nothing of what was answered.
+    case sameSoFar
+    /// The dialog has changed, or the file was; its answers were carried over.
+    case carried(Losses)
+  }
+
+  /// Answers that could not be carried over, in plain words.
+  public struct Losses: Hashable, Sendable {
+    /// Their questions have changed, and are asked again.
+    public let askedAgain: [String]
+    /// Their questions are not asked any more.
+    public let dropped: [String]
+    /// True when the dialog is the same, and it is the file that was changed.
+    public let isOfFile: Bool
+  }
+
+  /// Takes up what was saved.
+  ///
+  /// - Parameter version: the fingerprint of the dialog as it is now.
+  public init(_ saved: SavedText, header: SavedHeader, over dialog: Dialog, version: String) {
+    wasTorn = saved.isTorn
+    let begun = saved.header ?? header
+    let asBefore = RecordedConversation(begun, over: dialog, typed: saved.typed)
+    let end = asBefore.record.lastTypedEnd
+    if saved.lastTypedEnd == end, saved.bytes.starts(with: asBefore.record.bytes[..<end]) {
+      carried = nil
+      fate = begun.version != version ? .sameSoFar : begun == header ? .same : .moved
+      let now =
+        fate == .sameSoFar ? header.over(version: version, remarks: [Self.sameSoFar]) : header
+      holding = Self.withoutLeave(saved.typed, now, dialog)
+      return
+    }
+    let losses = Losses(
+      saved.answers, over: dialog, isOfFile: header.version == version)
+    let newer = header.over(version: version, remarks: losses.remarks)
+    var answers = CarriedAnswers(saved.answers, to: dialog)
+    var held = RecordedConversation(newer, over: dialog)
+    while let line = answers.nextLine(in: held.conversation) { held.hear(line) }
+    (holding, fate, carried) = (held, .carried(losses), answers)
+  }
+
+  /// Begins anew, where a file broke off before its first question.
+  public init(anew header: SavedHeader, over dialog: Dialog) {
+    (holding, fate, wasTorn, carried) = (
+      RecordedConversation(header, over: dialog), .same, true, nil
+    )
+  }
+
+  private static let sameSoFar =
+    "The dialog has changed since this began, and nothing of what had been answered by then."
+
+  /// Holds the conversation again, but for a line by which the person left, so that it goes on from
+  /// there. What ended the conversation by itself stays.
+  private static func withoutLeave(
+    _ typed: [String], _ header: SavedHeader, _ dialog: Dialog
+  ) -> RecordedConversation {
+    let held = RecordedConversation(header, over: dialog, typed: typed)
+    guard held.conversation.state.isOver, !typed.isEmpty else { return held }
+    let before = RecordedConversation(header, over: dialog, typed: typed.dropLast())
+    if case .advised = before.conversation.state.phase { return before }
+    return held.conversation.isFinished ? held : before
+  }
+}
+
+extension Resumption.Losses {
+  init(_ answers: [String: CarriedAnswers.Kept], over dialog: Dialog, isOfFile: Bool) {
+    let names = AnswerNames(dialog)
+    let offered = Set(answers.values.flatMap { $0.value.items })
+    var (askedAgain, dropped): ([String], [String]) = ([], [])
+    for (name, kept) in answers.sorted(by: { $0.key < $1.key }) {
+      let line = Self.line(name, kept)
+      switch names[name] {
+      case nil:
+        // What a list held may be asked by another list.
+        let items = kept.value.several?.chosen ?? [name.components.last ?? name]
+        if !items.allSatisfy(names.hasItem) { dropped.append(line) }
+      case .choices(let options)? where names.isList(name):
+        let isKnown = options.allSatisfy { option in
+          offered.contains(option.id.name) || answers[option.id.name] != nil
+        }
+        if kept.value.several != nil, !isKnown { askedAgain.append(line) }
+        if !(kept.value.chosen ?? []).allSatisfy(names.hasItem) { dropped.append(line) }
+      case let type?:
+        if !kept.value.fits(type) { askedAgain.append(line) }
+      }
+    }
+    (self.askedAgain, self.dropped, self.isOfFile) = (askedAgain, dropped, isOfFile)
+  }
+
+  /// `Pain activity: 3 of 0 to 10 ("about a three")`.
+  private static func line(_ name: String, _ kept: CarriedAnswers.Kept) -> String {
+    let words = kept.words.map { "\"\($0)\"" }
+    let value =
+      kept.value == .ownWords || kept.value.several != nil
+      ? words ?? "\(kept.value)"
+      : "\(kept.value)" + (words.map { " (you typed \($0))" } ?? "")
+    let title = name.replacing("_", with: " ").replacing(".", with: ", ")
+    return title.prefix(1).uppercased() + title.dropFirst() + ": " + value
+  }
+
+  /// The same for people who read the file.
+  fileprivate var remarks: [String] {
+    let why =
+      isOfFile
+      ? "The file did not read as it was written, so its answers were given again."
+      : "The dialog has changed since this began, so the answers of then were given again."
+    return [why] + askedAgain.map { "Asked again: \($0)" }
+      + dropped.map { "Not asked any more: \($0)" }
+  }
+}
+
+extension String {
+  /// The parts of a name such as `emergency.ces`.
+  fileprivate var components: [String] { split(separator: ".").map(String.init) }
+}
