@@ -36,6 +36,12 @@ struct Talk: ParsableCommand {
   @Option(help: .hidden)
   var readyFd: Int32?
 
+  @Option(help: .hidden)
+  var stateFd: Int32?
+
+  @Option(help: .hidden)
+  var clockFd: Int32?
+
   func validate() throws {
     if let timeout, !(0...1_000_000).contains(timeout) {
       throw ValidationError("--timeout takes a number of seconds from 0 to 1000000.")
@@ -44,7 +50,8 @@ struct Talk: ParsableCommand {
 
   func run() throws {
     let settings = TerminalSettings(
-      isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd)
+      isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd,
+      stateDescriptor: stateFd, clockDescriptor: clockFd)
     try Self.talk(
       through: dialog, today: today, settings: settings, jsonl: jsonl, exitLevel: exitLevel)
   }
@@ -70,5 +77,3 @@ struct Talk: ParsableCommand {
     if status != 0 { throw ExitCode(status) }
   }
 }
-
-extension Conversation: Conversing {}
