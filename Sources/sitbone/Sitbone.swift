@@ -17,11 +17,12 @@ import Assistant
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
         sitbone check my-interview.dialog      is the file sound?
+        sitbone test my-conversations          do they still go as they are written?
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
-    subcommands: [Talk.self, Advise.self, Check.self, Read.self, AboutCommand.self],
+    subcommands: [Talk.self, Advise.self, Check.self, Test.self, Read.self, AboutCommand.self],
     defaultSubcommand: Talk.self)
 
   static func main() {
@@ -54,4 +55,5 @@ enum CommandStatus {
   static let problemsFound = ExitCode(1)
   static let badData = ExitCode(65)
   static let cannotOpen = ExitCode(66)
+  static let inputOutput = ExitCode(74)
 }

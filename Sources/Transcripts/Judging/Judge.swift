@@ -18,6 +18,13 @@ public struct Judge {
       guard segment.passage < playback.passages.count else { break }
       judge.look(at: segment)
     }
+    if let trouble = playback.trouble {
+      judge.differences.append(
+        Difference(
+          .flow, line: trial.line, expected: "a conversation to its end", actual: trouble,
+          isFirm: true))
+      return judge.differences
+    }
     judge.lookForLeftover()
     judge.lookAtEnding()
     return judge.differences

@@ -8,6 +8,8 @@ public struct Playback: Hashable, Sendable {
   public var passages: [Passage] = []
   /// How it ended; nil when it was left where it waits.
   public var ending: Ending?
+  /// Why the program could not be driven to the end of the script; nil when it could.
+  public var trouble: String?
 
   public init() {}
 
