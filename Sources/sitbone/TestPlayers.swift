@@ -66,6 +66,8 @@ struct TerminalPlayer {
             continue
           }
           driven.pass(seconds: seconds)
+          recording.take(try driven.arrival(isSilent: true), driven)
+          continue
         }
         recording.take(try driven.arrival(), driven)
       }

@@ -100,10 +100,12 @@ final class DrivenProgram {
   }
 
   /// Waits until the program waits itself, or is over.
-  func arrival() throws(Trouble) -> Arrival {
+  ///
+  /// - Parameter isSilent: true where nothing new is printed, not even the prompt.
+  func arrival(isSilent: Bool = false) throws(Trouble) -> Arrival {
     let deadline = Deadline()
     while true {
-      if isReady, !isTerminal || showsPrompt { return .ready }
+      if isReady, isSilent || !isTerminal || showsPrompt { return .ready }
       guard read() else { return .ended(try status(deadline)) }
       guard deadline.isAhead else {
         throw Trouble(message: "the program neither asks nor ends: \(String(decoding: printed.suffix(200), as: UTF8.self))")

@@ -4,16 +4,17 @@ struct Screenful {
   let text: String
 
   init(_ printed: [UInt8]) {
+    let printed = Self.behindEcho(printed)
     var kept: [UInt8] = []
     kept.reserveCapacity(printed.count)
-    var place = 0
-    while place < printed.count {
+    var place = printed.startIndex
+    while place < printed.endIndex {
       switch printed[place] {
       // Bracketed paste is switched on and off, and nothing else is steered where there is no
       // colour: `ESC [ … final byte`.
-      case 0x1B where place + 1 < printed.count && printed[place + 1] == UInt8(ascii: "["):
+      case 0x1B where place + 1 < printed.endIndex && printed[place + 1] == UInt8(ascii: "["):
         place += 2
-        while place < printed.count, !(0x40...0x7E ~= printed[place]) { place += 1 }
+        while place < printed.endIndex, !(0x40...0x7E ~= printed[place]) { place += 1 }
       case 0x0D, 0x1B, 0x07: break
       default: kept.append(printed[place])
       }
@@ -21,6 +22,21 @@ struct Screenful {
     }
     text = String(decoding: kept, as: UTF8.self)
   }
+
+  /// What was printed once the line was typed. Readline shows what is typed and pasted while its
+  /// brackets around pastes are on; words in it that look like the coach's are the person's own.
+  private static func behindEcho(_ printed: [UInt8]) -> ArraySlice<UInt8> {
+    var rest = printed[...]
+    while let start = rest.firstIndex(of: 0x1B) {
+      if rest[start...].starts(with: bracketsOff) {
+        return rest[(start + bracketsOff.count)...]
+      }
+      rest = rest[(start + 1)...]
+    }
+    return printed[...]
+  }
+
+  private static let bracketsOff = Array("\u{1b}[?2004l".utf8)
 
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 

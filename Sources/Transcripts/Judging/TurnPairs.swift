@@ -47,17 +47,20 @@ extension Trial {
   /// The `Coach:` entries between two things typed, each with its turn.
   func pairs(in segment: Segment, of playback: Playback) -> TurnPairs {
     var coach: [(place: Int, isAny: Bool)] = []
+    var isSpokenOf = false
     for place in segment.entries {
       switch transcript.entries[place].content {
       case .coach: coach.append((place, false))
       case .anyCoach: coach.append((place, true))
-      case .note, .given, .you, .mentions, .neverMentions, .at, .level, .result, .exit, .include:
-        continue
+      case .mentions, .neverMentions, .at, .level: isSpokenOf = true
+      case .note, .given, .you, .result, .exit, .include: continue
       }
     }
-    // What was said when the included turns had been played need not be written again.
-    let isToldBefore = coach.isEmpty && included > 0 && segment.passage == included
-    let turns = isToldBefore ? [] : playback.turns(ofPassage: segment.passage)
+    // A turn that is spoken of, such as by `Mentions:`, need not be written; nor need the one that
+    // comes of the included turns.
+    let mayBeLeftOut = isSpokenOf || included > 0 && segment.passage == included
+    let turns =
+      coach.isEmpty && mayBeLeftOut ? [] : playback.turns(ofPassage: segment.passage)
     return TurnPairs(coach, turns) { fits($0, $1, of: playback) }
   }
 

@@ -47,7 +47,7 @@ public struct PrettyTelling {
   }
 
   /// So much of a turn is shown; the rest is in the file.
-  private static let longest = 2000
+  private static let longest = 600
 
   private func coloured(_ line: Substring) -> String {
     guard isColoured else { return String(line) }
