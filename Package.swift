@@ -60,7 +60,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "Dice"]),
+      dependencies: [
+        "Transcripts", "Assistant", "Guidance", "Interview", "DialogScript", "Answers", "Dialogs",
+        "Dice",
+      ],
+      exclude: ["Chats"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],

@@ -87,7 +87,8 @@ struct Test: ParsableCommand {
     var examined = try run.examine(files.paths, progress: Progress())
     if let mode {
       // The report is for another program then, and what was written is told beside it.
-      let tell: (String) -> Void = format == .pretty ? { Self.print($0) } : { StandardError.write($0) }
+      let tell: (String) -> Void =
+        format == .pretty ? { Self.print($0) } : { StandardError.write($0) }
       examined = try TestBlessing(run: run, mode: mode, tell: tell).bless(examined)
     }
     let verdicts = examined.map(\.verdict)

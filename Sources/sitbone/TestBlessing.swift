@@ -48,7 +48,9 @@ struct TestBlessing {
     case .update: return differing
     case .wording:
       return differing.filter { place in
-        guard case .differs(let differences, _) = examined[place].verdict.outcome else { return false }
+        guard case .differs(let differences, _) = examined[place].verdict.outcome else {
+          return false
+        }
         return differences.allSatisfy { $0.kind == .wording }
       }
     case .path(let file, let title, _):
@@ -147,10 +149,11 @@ private func isSet(_ name: String) -> Bool {
 enum AtomicFile {
   /// Writes the bytes, with the rights that another file has.
   static func write(_ bytes: [UInt8], to path: String, like other: String) throws {
-    let target = realpath(path, nil).map { pointer in
-      defer { free(pointer) }
-      return String(cString: pointer)
-    } ?? path
+    let target =
+      realpath(path, nil).map { pointer in
+        defer { free(pointer) }
+        return String(cString: pointer)
+      } ?? path
     let temporary = "\(target).\(getpid()).part"
     var status = stat()
     let mode = stat(other, &status) == 0 ? status.st_mode & 0o777 : 0o644

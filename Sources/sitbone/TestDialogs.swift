@@ -46,6 +46,7 @@ final class TestDialogs: Sendable {
     let reading = source.read()
     if let dialog = reading.dialog { return .sound(dialog) }
     let first = reading.diagnostics.first.map { " \($0)" } ?? ""
-    return .unusable("the dialog \(name) is not sound. Run `sitbone check \(name)`.\(first)", isMissing: false)
+    return .unusable(
+      "the dialog \(name) is not sound. Run `sitbone check \(name)`.\(first)", isMissing: false)
   }
 }

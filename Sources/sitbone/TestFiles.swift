@@ -13,7 +13,8 @@ struct TestFiles {
         paths.append(name)
         continue
       }
-      let found = Self.conversations(in: name.last == "/" && name.count > 1 ? String(name.dropLast()) : name)
+      let found = Self.conversations(
+        in: name.last == "/" && name.count > 1 ? String(name.dropLast()) : name)
       if found.isEmpty {
         StandardError.write("sitbone: no file ending in .chat is in \(name)\n")
         throw CommandStatus.cannotOpen

@@ -89,7 +89,9 @@ struct TerminalPlayer {
   private static func typing(_ bytes: [UInt8]) -> [UInt8] {
     // Nothing can be typed that ends a text for C.
     let words = bytes.filter { $0 != 0 }
-    let isTyped = words.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && words.first != UInt8(ascii: "?")
+    let isText = String(validating: words, as: UTF8.self) != nil
+    let isTyped =
+      isText && words.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && words.first != UInt8(ascii: "?")
     return clear + (isTyped ? words : pasted(words)) + enter
   }
 

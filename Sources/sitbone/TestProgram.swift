@@ -108,7 +108,10 @@ final class DrivenProgram {
       if isReady, isSilent || !isTerminal || showsPrompt { return .ready }
       guard read() else { return .ended(try status(deadline)) }
       guard deadline.isAhead else {
-        throw Trouble(message: "the program neither asks nor ends: \(String(decoding: printed.suffix(200), as: UTF8.self))")
+        throw Trouble(
+          message:
+            "the program neither asks nor ends: \(String(decoding: printed.suffix(200), as: UTF8.self))"
+        )
       }
     }
   }
@@ -118,7 +121,9 @@ final class DrivenProgram {
     let wanted = Array(words.utf8)
     let deadline = Deadline()
     while !Screenful(printed).text.utf8.reversed().starts(with: wanted.reversed()) {
-      guard deadline.isAhead, read() else { throw Trouble(message: "the screen does not show \(words)") }
+      guard deadline.isAhead, read() else {
+        throw Trouble(message: "the screen does not show \(words)")
+      }
     }
   }
 

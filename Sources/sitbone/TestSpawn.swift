@@ -41,7 +41,9 @@ extension DrivenProgram {
   private static func piped(_ program: String, _ arguments: [String]) throws(Trouble) -> Ends {
     let (inputs, outputs) = (try Pipe(), try Pipe())
     let (told, clock) = (try Pipe(), try Pipe())
-    defer { for end in [inputs.reading, outputs.writing, told.writing, clock.reading] { close(end) } }
+    defer {
+      for end in [inputs.reading, outputs.writing, told.writing, clock.reading] { close(end) }
+    }
     let process = try spawn(program, arguments) { actions in
       posix_spawn_file_actions_adddup2(&actions, inputs.reading, 0)
       posix_spawn_file_actions_adddup2(&actions, outputs.writing, 1)
@@ -97,9 +99,10 @@ extension DrivenProgram {
     }
   }
 
-  /// An environment in which nothing of the tester's own is seen.
+  /// An environment in which nothing of the tester's own is seen. Without a home folder, nothing can
+  /// be kept, so nobody is asked whether it may be.
   private static let environment = [
-    "PATH=/usr/bin:/bin", "HOME=/nonexistent", "LANG=C.UTF-8", "TERM=xterm", "INPUTRC=/dev/null",
+    "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "TERM=xterm", "INPUTRC=/dev/null",
     "NO_COLOR=1",
   ]
 

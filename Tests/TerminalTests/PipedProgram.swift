@@ -11,12 +11,13 @@ extension StartedProgram {
   /// Starts the program between pipes.
   static func piped(
     _ arguments: [String] = [], input: Fixture = .pipe, output: Fixture = .pipe,
-    ignoringBrokenPipes: Bool = false
+    ignoringBrokenPipes: Bool = false, variables: [String: String] = [:]
   ) throws -> StartedProgram {
     try starting.withLock { _ in
       let (inputs, outputs, remarks) = (pipeEnds(), pipeEnds(), pipeEnds())
       let process = try spawn(
-        [path] + arguments, environment: environment, keepingIgnoredSignals: ignoringBrokenPipes
+        [path] + arguments, environment: environment.merging(variables) { $1 },
+        keepingIgnoredSignals: ignoringBrokenPipes
       ) { actions in
         arrange(0, input, else: inputs.reading, in: &actions)
         arrange(1, output, else: outputs.writing, in: &actions)
@@ -31,15 +32,15 @@ extension StartedProgram {
 
   /// What the program makes of this input, to its end.
   static func run(
-    _ input: String, arguments: [String] = []
+    _ input: String, arguments: [String] = [], variables: [String: String] = [:]
   ) throws -> (text: String, ended: Ended, remarks: String) {
-    try run(Array(input.utf8), arguments: arguments)
+    try run(Array(input.utf8), arguments: arguments, variables: variables)
   }
 
   static func run(
-    _ input: [UInt8], arguments: [String] = []
+    _ input: [UInt8], arguments: [String] = [], variables: [String: String] = [:]
   ) throws -> (text: String, ended: Ended, remarks: String) {
-    let program = try piped(arguments)
+    let program = try piped(arguments, variables: variables)
     try program.send(input)
     program.closeInput()
     let ended = try program.end()

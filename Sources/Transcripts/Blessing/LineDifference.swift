@@ -15,7 +15,8 @@ public enum LineDifference {
     }
     // A line that goes comes before the one that stands in its place, by their places in both files.
     let shifts = Shifts(difference, count: before.count)
-    return changes
+    return
+      changes
       .map { ($0.order == 0 ? shifts.places[$0.line] : $0.line, $0.order, $0.line, $0.text) }
       .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
       .map { $0.3.harmless + "\n" }.joined()

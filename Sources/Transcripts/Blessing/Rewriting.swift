@@ -46,7 +46,8 @@ struct Rewriting {
         guard case .coach(let written) = entries[place].content,
           !trial.fits(place, turn, of: playback)
         else { continue }
-        let said = WrittenTurn(playback.words(turn)).keepingWildcards(of: CoachPattern(text: written))
+        let said = WrittenTurn(playback.words(turn)).keepingWildcards(
+          of: CoachPattern(text: written))
         edits.append(.replacing(entries[place].lines, by: labelled(said, like: entries[place])))
       case (let place?, nil): edits.append(.replacing(entries[place].lines, by: []))
       case (nil, let turn?): new += labelled(WrittenTurn(playback.words(turn)).lines, like: nil)
@@ -58,7 +59,9 @@ struct Rewriting {
 
   /// The line before which a turn that is not written yet has its place.
   private func endOfTurns(_ segment: Trial.Segment) -> Int {
-    if let last = segment.entries.last(where: { entries[$0].content.isTurn }) { return entries[last].lines.upperBound + 1 }
+    if let last = segment.entries.last(where: { entries[$0].content.isTurn }) {
+      return entries[last].lines.upperBound + 1
+    }
     let before = segment.entries.lowerBound - 1
     if entries.indices.contains(before) { return entries[before].lines.upperBound + 1 }
     // Before the first thing typed: under the head.

@@ -68,7 +68,8 @@ struct WrittenTurn {
         continue
       }
       // Where its first word would have fitted above, the line was begun on purpose.
-      let isWrapped = number > 0 && !isAfterBlankLine && column + 1 + first.count > Layout.fixedWidth
+      let isWrapped =
+        number > 0 && !isAfterBlankLine && column + 1 + first.count > Layout.fixedWidth
       let indentation = line.prefix { $0 == " " }.count
       let opens =
         number == 0 || isWrapped

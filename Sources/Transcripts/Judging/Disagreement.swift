@@ -8,7 +8,8 @@ extension Playback {
     _ name: String, with other: Playback, _ otherName: String, over trial: Trial
   ) -> Difference? {
     for place in 0..<max(passages.count, other.passages.count) {
-      let line = place > 0 && trial.script.steps.indices.contains(place - 1)
+      let line =
+        place > 0 && trial.script.steps.indices.contains(place - 1)
         ? trial.script.steps[place - 1].line : trial.line
       guard passages.indices.contains(place), other.passages.indices.contains(place) else {
         return Difference(

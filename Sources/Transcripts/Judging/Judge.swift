@@ -76,7 +76,9 @@ public struct Judge {
   }
 
   private func spoken(in segment: Trial.Segment) -> String {
-    let words = playback.turns(ofPassage: segment.passage).map { PlainText(playback.words($0)).text }
+    let words = playback.turns(ofPassage: segment.passage).map {
+      PlainText(playback.words($0)).text
+    }
     return words.isEmpty ? "Coach says nothing." : "Coach: " + words.joined(separator: " ")
   }
 
@@ -90,7 +92,8 @@ public struct Judge {
   /// What to say of the answer before, when it was not understood.
   func remark(onAnswerBefore segment: Trial.Segment) -> String? {
     let before = segment.passage - 1
-    guard playback.passages[segment.passage].misses > 0, trial.script.steps.indices.contains(before),
+    guard playback.passages[segment.passage].misses > 0,
+      trial.script.steps.indices.contains(before),
       case .line(let words) = trial.script.steps[before].typing
     else { return nil }
     let step = trial.script.steps[before]

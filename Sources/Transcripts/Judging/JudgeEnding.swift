@@ -31,7 +31,8 @@ extension Judge {
       Difference(
         .flow, line: line, expected: "You: \(step.typing.written)",
         actual: playback.ending.map { "Result: \($0.result)" } ?? "the end of the conversation",
-        remark: "\(place)line \(step.line): this answer was never asked for. The interview was over "
+        remark:
+          "\(place)line \(step.line): this answer was never asked for. The interview was over "
           + "before it.", isFirm: step.file != trial.file))
   }
 

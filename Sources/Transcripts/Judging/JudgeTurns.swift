@@ -10,12 +10,14 @@ extension Judge {
   private func difference(
     _ place: Int?, _ turn: Range<Int>?, _ segment: Trial.Segment
   ) -> Difference {
-    let actual = turn.map { "Coach: \(PlainText(playback.words($0)).text)" } ?? "no turn of the coach"
+    let actual =
+      turn.map { "Coach: \(PlainText(playback.words($0)).text)" } ?? "no turn of the coach"
     guard let place, case .coach(let text) = entries[place].content else {
       return Difference(
         .wording, line: trial.line(ofSegment: segment), expected: "no further turn of the coach",
         actual: actual,
-        remark: "the coach says this here as well. Write it down, or `Coach: ...` where it does not "
+        remark:
+          "the coach says this here as well. Write it down, or `Coach: ...` where it does not "
           + "matter.")
     }
     let pattern = CoachPattern(text: text)

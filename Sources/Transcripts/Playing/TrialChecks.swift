@@ -22,7 +22,8 @@ struct TrialChecks {
       switch entry.content {
       case .given(let value):
         if let first = given[value.name] {
-          report(line, "`\(value.name)` was given already, in line \(first). Leave one of them out.")
+          report(
+            line, "`\(value.name)` was given already, in line \(first). Leave one of them out.")
         }
         given[value.name] = given[value.name] ?? line
         if let turnLine {

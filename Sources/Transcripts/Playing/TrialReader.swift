@@ -5,6 +5,7 @@ public struct TrialReader {
   /// Gives another file's conversations; nil when the file can't be opened.
   public typealias Opening = (_ path: String) -> TranscriptReading?
 
+  private let file: String
   private let open: Opening
   private var problems: [TranscriptProblem] = []
 
@@ -13,13 +14,13 @@ public struct TrialReader {
   public static func read(
     _ reading: TranscriptReading, file: String, opening open: @escaping Opening
   ) -> (trials: [Trial], problems: [TranscriptProblem]) {
-    var reader = TrialReader(open: open)
-    let trials = reading.transcripts.compactMap { reader.trial($0, file: file) }
+    var reader = TrialReader(file: file, open: open)
+    let trials = reading.transcripts.compactMap { reader.trial($0) }
     let problems = (reading.problems + reader.problems).sorted { $0.line < $1.line }
     return (trials, problems)
   }
 
-  private mutating func trial(_ transcript: Transcript, file: String) -> Trial? {
+  private mutating func trial(_ transcript: Transcript) -> Trial? {
     let before = problems.count
     var script = Script()
     let origin = Origin(file: file, line: transcript.line)
@@ -51,15 +52,16 @@ public struct TrialReader {
   /// Plays first what the conversation includes; returns how many steps that is.
   private mutating func include(
     into script: inout Script, what transcript: Transcript, at origin: Origin,
-    through trail: [Origin]
+    through trail: [Origin], from outermost: Int? = nil
   ) -> Int {
     for entry in transcript.entries {
       guard case .include(let file, let title) = entry.content else { continue }
-      let line = entry.lines.lowerBound
+      // What is wrong further in is told where it begins: in the file that is read.
+      let line = outermost ?? entry.lines.lowerBound
       do {
-        try play(file, title, into: &script, from: origin, through: trail)
+        try play(file, title, into: &script, from: origin, through: trail, line)
       } catch {
-        report(trail.count == 1 ? line : trail[0].line, origin, error.message)
+        problems.append(TranscriptProblem(file: self.file, line: line, message: error.message))
       }
     }
     return script.steps.count
@@ -69,7 +71,7 @@ public struct TrialReader {
 
   private mutating func play(
     _ name: String, _ title: String?, into script: inout Script, from origin: Origin,
-    through trail: [Origin]
+    through trail: [Origin], _ line: Int
   ) throws(Fault) {
     let path = name.besides(origin.file).settledPath
     guard let reading = open(path) else {
@@ -86,7 +88,8 @@ public struct TrialReader {
       throw Fault(message: "this goes round in a circle: \(circle). Leave one `Include:` out.")
     }
     var inner = Script()
-    _ = include(into: &inner, what: transcript, at: place, through: trail + [place])
+    _ = include(
+      into: &inner, what: transcript, at: place, through: trail + [place], from: line)
     for entry in transcript.entries {
       if case .given(let given) = entry.content {
         inner.circumstances.take(given, file: path, line: entry.lines.lowerBound)
@@ -117,9 +120,5 @@ public struct TrialReader {
     throw Fault(
       message: "no conversation in \(path) is called \"\(title)\"."
         + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
-  }
-
-  private mutating func report(_ line: Int, _ origin: Origin, _ message: String) {
-    problems.append(TranscriptProblem(file: origin.file, line: line, message: message))
   }
 }

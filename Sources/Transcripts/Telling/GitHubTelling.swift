@@ -9,13 +9,14 @@ public enum GitHubTelling {
     switch verdict.outcome {
     case .passed: return []
     case .unreadable(let problems):
-      return problems.map { annotation($0.file, $0.line, $0.message) }
+      return problems.map { annotation($0.file, $0.line, $0.message.harmless) }
     case .differs(let differences, _):
       guard let first = differences.foremost else { return [] }
-      let remark = first.remark.map { "\n\($0)" } ?? ""
+      let told =
+        ["expected \(first.expected)", "got \(first.actual)"]
+        + (first.remark.map { [$0] } ?? [])
       return [
-        annotation(
-          verdict.file, first.line, "expected \(first.expected)\ngot \(first.actual)\(remark)")
+        annotation(verdict.file, first.line, told.map(\.harmless).joined(separator: "\n"))
       ]
     }
   }

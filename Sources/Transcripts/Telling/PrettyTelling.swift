@@ -15,15 +15,17 @@ public struct PrettyTelling {
     switch verdict.outcome {
     case .passed: return ""
     case .unreadable(let problems):
-      return problems.map { "\($0)\n" }.joined()
+      return problems.map { "\($0)".harmless + "\n" }.joined()
     case .differs(let differences, let driver):
       guard let first = differences.foremost else { return "" }
       let others = differences.count - 1
-      let where_ = driver == .engine ? "" : " (driver \(driver.rawValue))"
-      var lines = ["\(verdict.file):\(first.line): \(first.kind.heading): \(verdict.name)\(where_)"]
+      let held = driver == .engine ? "" : " (driver \(driver.rawValue))"
+      let place = "\(verdict.file):\(first.line)"
+      var lines = ["\(place): \(first.kind.heading): \(verdict.name)\(held)".harmless]
       lines += body(first)
       if others > 0 {
-        lines.append("  \(others) more \(others == 1 ? "difference" : "differences") after this one.")
+        lines.append(
+          "  \(others) more \(others == 1 ? "difference" : "differences") after this one.")
       }
       return lines.joined(separator: "\n") + "\n"
     }
@@ -31,7 +33,7 @@ public struct PrettyTelling {
 
   private func body(_ difference: Difference) -> [String] {
     var lines: [String] = []
-    if let remark = difference.remark { lines.append("  \(remark)") }
+    if let remark = difference.remark { lines.append("  \(remark)".harmless) }
     if let words = difference.words, difference.kind == .wording || words.likeness > 0.5 {
       return lines + Self.wrapped(words.line()).map { "  " + coloured($0) }
     }
