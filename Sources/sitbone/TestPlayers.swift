@@ -193,6 +193,7 @@ private struct Recording {
   mutating func takeLeave(_ arrival: DrivenProgram.Arrival, _ driven: DrivenProgram) {
     let (said, result) = Screenful(driven.takePrinted()).turns
     end(arrival, result, leaving: turns(said))
+    playback.ending?.ranOut = true
   }
 
   private mutating func end(

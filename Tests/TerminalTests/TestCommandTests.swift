@@ -187,7 +187,7 @@ import Testing
     #expect(
       try text()
         == old.replacing("tidy desk?\nYou: no", with: "desk? (yes / no / not sure)\nYou: no"))
-    #expect(run.text.contains("line 36, `Mentions: chair`, does not hold any more."))
+    #expect(run.text.contains("line 33, `Mentions: chair`, does not hold any more."))
     #expect(try test("--accept-wording", file).text.hasSuffix("1 passed, 4 differ.\n"))
   }
 

@@ -51,7 +51,15 @@ public struct Revision {
   /// The file as it is then.
   public var bytes: [UInt8] {
     var lines = lines
-    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+    // From the last to the first, so that the numbers stay right; at one place, what is put in comes
+    // before what is replaced, and the first that was put in before the second.
+    let ordered = edits.enumerated().sorted { one, other in
+      let (left, right) = (one.element.range, other.element.range)
+      if left.lowerBound != right.lowerBound { return left.lowerBound > right.lowerBound }
+      if left.isEmpty != right.isEmpty { return right.isEmpty }
+      return one.offset > other.offset
+    }
+    for (_, edit) in ordered {
       lines.replaceSubrange(edit.range.lowerBound - 1..<edit.range.upperBound - 1, with: edit.lines)
     }
     return Array((mark + lines.joined(separator: newline)).utf8)

@@ -4,14 +4,11 @@ import Guidance
 extension Judge {
   /// True when the answers ran out before the end that the conversation tells of.
   var isMissingAnswer: Bool {
-    guard let expected = expectedResult, let ending = playback.ending,
-      playback.stepsTaken == trial.script.steps.count, !expected.text.isUnfinished,
-      PlainText(expected.text) != PlainText(ending.result)
+    guard let expected = expectedResult, let ending = playback.ending, ending.ranOut,
+      !expected.text.isUnfinished, PlainText(expected.text) != PlainText(ending.result)
     else { return false }
-    switch trial.script.steps.last?.typing {
-    case .endOfInput, .wait: return false
-    case .line, .exact, .keys, nil: return ending.result.isUnfinished || !ending.leaving.isEmpty
-    }
+    // Behind the advice nothing has to be answered, and nothing is said when nobody does.
+    return ending.result.isUnfinished || !ending.leaving.isEmpty
   }
 
   private var expectedResult: (text: String, line: Int)? {

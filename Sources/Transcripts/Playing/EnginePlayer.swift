@@ -43,7 +43,10 @@ public struct EnginePlayer<C: Conversing> {
     }
     guard script.endsInput || exchange.prompt == nil else { return }
     var ending = Playback.Ending()
-    if exchange.prompt != nil { ending.leaving = turns(of: exchange.stop()) }
+    if exchange.prompt != nil {
+      ending.ranOut = true
+      ending.leaving = turns(of: exchange.stop())
+    }
     (ending.result, ending.status) = (exchange.result, exchange.status)
     playback.ending = ending
   }

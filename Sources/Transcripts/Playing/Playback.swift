@@ -30,6 +30,8 @@ public struct Playback: Hashable, Sendable {
   public struct Ending: Hashable, Sendable {
     /// What was said when the input had ended.
     public var leaving: [Range<Int>] = []
+    /// True when a question was still open, and there was no more input to answer it.
+    public var ranOut = false
     public var result = ""
     public var status: Int32 = 0
 
