@@ -150,7 +150,7 @@ import Testing
 
       # A promise
       Given: dialog = desk.dialog
-      Coach: May I?
+      Coach: May I ask a few things about your old desk?
       Mentions: chair
       At: hello
 
