@@ -87,6 +87,12 @@ import Testing
     #expect(difference.likeness > 0.8)
   }
 
+  @Test func `has nothing against what may be anything`() {
+    let difference = WordDifference(
+      expected: "Coach: You are [..] years old.", actual: "Coach: You are 44 or 45 years young.")
+    #expect(difference.line() == "Coach: You are [..] years [-old.-] {+young.+}")
+  }
+
   @Test func `leaves out long stretches of what is the same`() {
     let words = (1...60).map(String.init)
     let difference = WordDifference(

@@ -108,6 +108,7 @@ extension Typing {
 extension Typing {
   /// The keys that a line names between angle brackets; nil when it names none.
   private static func keys(in text: String) -> Typing? {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
     var keys: [Key] = []
     var words = ""
     var rest = text[...]

@@ -64,8 +64,15 @@ public struct WordDifference: Hashable, Sendable {
   /// The texts in one: `a [-blue-]{+red+} house`, with long stretches of what is the same left out.
   public func line(context: Int = 8) -> String {
     var words: [String] = []
+    var isAnything = false
     for (place, piece) in pieces.enumerated() {
       switch piece {
+      // Whatever came in the wildcard's place is no difference.
+      case .missing([CoachPattern.wildcard]):
+        words.append(CoachPattern.wildcard)
+        isAnything = true
+        continue
+      case .added where isAnything: break
       case .missing(let some): words.append("[-\(some.joined(separator: " "))-]")
       case .added(let some): words.append("{+\(some.joined(separator: " "))+}")
       case .kept(let some):
@@ -77,6 +84,7 @@ public struct WordDifference: Hashable, Sendable {
           words += some.prefix(head) + ["…"] + some.suffix(tail)
         }
       }
+      isAnything = false
     }
     return words.joined(separator: " ")
   }

@@ -1,41 +1,4 @@
-import Guidance
 import Transcripts
-
-/// Plays a script on the program itself, its input and output being pipes.
-struct PipePlayer {
-  let program: String
-
-  func play(_ script: Script) -> Playback {
-    var recording = Recording()
-    do throws(DrivenProgram.Trouble) {
-      let driven = try DrivenProgram(program, playing: script)
-      recording.take(try driven.arrival(), driven)
-      for step in script.steps where !recording.isOver {
-        switch step.typing {
-        case .line, .exact:
-          // A line's end inside a line would end it; what passes for one in a pipe is the other.
-          let words = (step.typing.bytes ?? []).map { $0 == 0x0A ? 0x0D : $0 }
-          try driven.type(words + [0x0A])
-        case .endOfInput: driven.endInput()
-        case .wait(let seconds):
-          guard script.circumstances.timeout != nil else {
-            recording.takeNothing()
-            continue
-          }
-          driven.pass(seconds: seconds)
-        case .keys: continue
-        }
-        recording.take(try driven.arrival(), driven)
-      }
-      guard !recording.isOver, script.endsInput else { return recording.playback }
-      driven.endInput()
-      recording.takeLeave(try driven.arrival(), driven)
-    } catch {
-      recording.playback.trouble = error.message
-    }
-    return recording.playback
-  }
-}
 
 /// Plays a script on the program itself, on a terminal of its own.
 struct TerminalPlayer {
@@ -153,63 +116,6 @@ struct TerminalPlayer {
       recording.takeLeave(arrival, driven)
     } else {
       recording.take(arrival, driven)
-    }
-  }
-}
-
-/// What a program said while it was driven.
-private struct Recording {
-  var playback = Playback()
-
-  var isOver: Bool { playback.ending != nil }
-
-  /// Begins what follows one step.
-  mutating func begin() { playback.passages.append(.init()) }
-
-  /// Takes what came of a step that is done with at once.
-  mutating func take(_ arrival: DrivenProgram.Arrival, _ driven: DrivenProgram) {
-    begin()
-    append(arrival, driven)
-  }
-
-  /// Takes note of a step at which nothing happens.
-  mutating func takeNothing() {
-    var passage = playback.passages.last ?? .init()
-    passage.turns = []
-    playback.passages.append(passage)
-  }
-
-  /// Adds to what follows the step.
-  mutating func append(_ arrival: DrivenProgram.Arrival, _ driven: DrivenProgram) {
-    let (said, result) = Screenful(driven.takePrinted()).turns
-    let last = playback.passages.count - 1
-    playback.passages[last].turns += turns(said)
-    playback.passages[last].node = driven.node
-    playback.passages[last].level = Disposition(rawValue: driven.level)
-    end(arrival, result, leaving: [])
-  }
-
-  /// Takes what was said when there was no more input.
-  mutating func takeLeave(_ arrival: DrivenProgram.Arrival, _ driven: DrivenProgram) {
-    let (said, result) = Screenful(driven.takePrinted()).turns
-    end(arrival, result, leaving: turns(said))
-    playback.ending?.ranOut = true
-  }
-
-  private mutating func end(
-    _ arrival: DrivenProgram.Arrival, _ result: String?, leaving: [Range<Int>]
-  ) {
-    guard case .ended(let status) = arrival else { return }
-    var ending = Playback.Ending()
-    (ending.leaving, ending.result, ending.status) = (leaving, result ?? "none", status)
-    playback.ending = ending
-  }
-
-  private mutating func turns(_ said: [String]) -> [Range<Int>] {
-    said.map { turn in
-      let start = playback.text.count
-      playback.text += Array(turn.utf8)
-      return start..<playback.text.count
     }
   }
 }
