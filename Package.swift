@@ -84,7 +84,8 @@ let package = Package(
       dependencies: [
         "Transcripts", "Assistant", "Interview", "DialogScript", "Guidance", "Answers", "Dialogs",
         "Dice",
-      ]),
+      ],
+      exclude: ["Chats"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],

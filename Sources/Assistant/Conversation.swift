@@ -51,6 +51,32 @@ public struct Conversation: Sendable {
     }
   }
 
+  /// How soon to be seen by what was said so far; nil while no red flag was found.
+  public var level: Disposition? {
+    if let outcome { return outcome.disposition }
+    return Assessment.level(of: consultation.dialog.standingFindings(state.interview))
+  }
+
+  /// The names of all places where a conversation over this dialog can wait or end.
+  public var nodeNames: [String] {
+    consultation.dialog.nodes.map(\.name) + [Wording.topicsNode, Outcome.endNode]
+  }
+
+  /// Every question of the dialog, with the name of its node, as it is put when nothing was said
+  /// about it before.
+  public var questions: [(node: String, words: [Block])] {
+    let dialog = consultation.dialog
+    return dialog.nodes.indices.flatMap { index -> [(node: String, words: [Block])] in
+      let node = NodeID(index)
+      guard let question = dialog.question(at: node) else { return [] }
+      var opens = [OpenQuestion(node)]
+      if case .checkList(let list) = question.form {
+        opens += list.items.indices.map { OpenQuestion(node, item: $0) }
+      }
+      return opens.map { (dialog[node].name, wording.question($0, isOneByOne: false)) }
+    }
+  }
+
   /// How the conversation ended, or would end now that advice was given; nil while it is open.
   public var outcome: Outcome? {
     switch state.phase {
@@ -73,10 +99,13 @@ public struct Conversation: Sendable {
 }
 
 extension Outcome {
+  /// Where a conversation is that came to its end.
+  static let endNode = "end"
+
   func nodeName(in dialog: Dialog) -> String {
     switch ending {
     case .unfinished(let node), .closed(let node, _): dialog[node].name
-    case .advised, .recorded: "end"
+    case .advised, .recorded: Self.endNode
     }
   }
 

@@ -1,16 +1,18 @@
+import Transcripts
+
 /// The statuses a conversation can end the program with. They say whether the interview was
 /// finished, never how ill the person is.
 public enum ExitStatus {
   /// The interview reached its end.
-  public static let finished: Int32 = 0
+  public static let finished = ClosingStatus.finished
   /// The input ended, the person stopped, or too many answers running were not understood.
-  public static let unfinished: Int32 = 65
+  public static let unfinished = ClosingStatus.unfinished
   /// Nothing can be read at all.
   public static let cannotOpen: Int32 = 66
   /// Reading or writing failed on the way.
   public static let inputOutput: Int32 = 74
   /// No answer came in time.
-  public static let timedOut: Int32 = 75
+  public static let timedOut = ClosingStatus.timedOut
 }
 
 /// How a conversation over a terminal or a pipe comes to its end.

@@ -7,19 +7,23 @@ import Transcripts
 struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {
   private var keyboard: Keys
   private let screen: Screen
+  private let settings: TerminalSettings
   private var output = Output()
   /// True when the last thing that happened was a Ctrl-C on an empty line.
   private var isWarned = false
 
-  init(keyboard: consuming Keys, screen: Screen, past: [UInt8] = []) {
+  init(
+    keyboard: consuming Keys, screen: Screen, settings: TerminalSettings, past: [UInt8] = []
+  ) {
     self.keyboard = keyboard
-    self.screen = screen
+    (self.screen, self.settings) = (screen, settings)
     output.bytes = past
   }
 
   mutating func hold<C: Conversing>(_ conversation: inout C) throws(TerminalFailure) -> Ending {
     var reply = conversation.open()
     while let prompt = reply.prompt {
+      settings.announce(conversation)
       switch try ask(reply, prompt) {
       case .line(let line):
         isWarned = false
@@ -96,6 +100,7 @@ struct InteractiveTalk<Keys: Keyboard & ~Copyable>: ~Copyable {
   private mutating func close<C: Conversing>(
     _ conversation: C, _ endingIfUnfinished: Ending
   ) throws(TerminalFailure) -> Ending {
+    settings.announce(conversation)
     screen.layout.append(result: conversation.closingResult, to: &output.bytes)
     // What is left over is meant for us, and must not become a command, or a line of the history,
     // of the shell.

@@ -143,26 +143,18 @@ public struct LineReader: ~Copyable {
 
   /// Waits, where waiting can end otherwise than by input; nil when there is something to read.
   private func waitForInput() -> Arrival? {
-    guard interruption != nil || settings.timeoutSeconds != nil else { return nil }
+    guard interruption != nil || settings.timeoutSeconds != nil || settings.clockDescriptor != nil
+    else { return nil }
     var entries = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
     if let interruption {
       entries.append(pollfd(fd: interruption, events: Int16(POLLIN), revents: 0))
     }
     while true {
-      let count = poll(&entries, nfds_t(entries.count), settings.timeoutMilliseconds)
+      let count = settings.poll(&entries)
       if count == 0 { return .timedOut }
       if count > 0 {
         return entries.count > 1 && entries[1].revents != 0 ? .interrupted : nil
       }
     }
-  }
-}
-
-extension TerminalSettings {
-  /// Tells whoever drives the program that a line is now waited for.
-  func announceReadiness() {
-    guard let readyDescriptor else { return }
-    var mark: UInt8 = 0x2E
-    _ = write(readyDescriptor, &mark, 1)
   }
 }

@@ -7,18 +7,20 @@ struct PipedTalk: ~Copyable {
   private var lines: LineReader
   private var output = Output()
   private let layout = Layout()
+  private let settings: TerminalSettings
 
   init(settings: TerminalSettings, past: [UInt8] = []) {
     lines = LineReader(settings: settings)
+    self.settings = settings
     output.bytes = past
   }
 
   mutating func hold<C: Conversing>(_ conversation: inout C) throws(TerminalFailure) -> Ending {
     var exchange = Exchange(conversation)
     defer { conversation = exchange.conversation }
-    var status = ExitStatus.unfinished
     var reply = exchange.open()
     while exchange.prompt != nil {
+      settings.announce(exchange.conversation)
       layout.append(coach: reply.said, to: &output.bytes)
       try output.flushIfMuch()
       switch try lines.next(flushing: &output) {
@@ -26,17 +28,16 @@ struct PipedTalk: ~Copyable {
         layout.append(you: line.words, to: &output.bytes)
         reply = exchange.hear(line)
       case .notUTF8: reply = exchange.stop(.notUTF8)
-      case .timedOut:
-        status = ExitStatus.timedOut
-        reply = exchange.stop(.noAnswerInTime)
+      case .timedOut: reply = exchange.stop(.noAnswerInTime)
       case .end, .interrupted: reply = exchange.stop()
       }
     }
     layout.append(coach: reply.said, to: &output.bytes)
     layout.append(result: exchange.result, to: &output.bytes)
     try output.flush()
+    settings.announce(exchange.conversation)
     remarkOnUnused()
-    return .status(exchange.conversation.isFinished ? ExitStatus.finished : status)
+    return .status(exchange.status)
   }
 
   /// Says what of the input nobody read.

@@ -53,7 +53,7 @@ enum Readline {
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     while true {
-      let count = poll(&entries, nfds_t(entries.count), settings.timeoutMilliseconds)
+      let count = settings.poll(&entries)
       if count == 0 {
         leaveLine()
         return .timedOut

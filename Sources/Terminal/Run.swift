@@ -50,12 +50,12 @@ private func hold<C: Conversing>(
     let keyboard = ReadlineKeyboard(signals: signals, settings: settings)
     let hasBold = !settings.hasNoColour && !isSet("NO_COLOR") && Readline.canRedraw
     var talk = InteractiveTalk(
-      keyboard: keyboard, screen: Screen(isWindow: true, hasBold: hasBold))
+      keyboard: keyboard, screen: Screen(isWindow: true, hasBold: hasBold),
+      settings: settings)
     return try talk.hold(&conversation)
   }
   var talk = InteractiveTalk(
     keyboard: PlainKeyboard(signals: signals, settings: settings),
-    screen: Screen(isWindow: false, hasBold: false),
-    past: past)
+    screen: Screen(isWindow: false, hasBold: false), settings: settings, past: past)
   return try talk.hold(&conversation)
 }

@@ -23,15 +23,15 @@ import Assistant
         sitbone draw my-interview.dialog       its graph, for Graphviz or Mermaid
         sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
+        sitbone test my-conversations          do they still go as they are written?
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
-      New.self, Check.self, Draw.self, QuestionnaireCommand.self, ImportQuestionnaire.self,
-      Respond.self,
-      AboutCommand.self,
+      New.self, Check.self, Draw.self, Test.self, QuestionnaireCommand.self,
+      ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
 

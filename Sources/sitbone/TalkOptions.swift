@@ -20,6 +20,12 @@ struct TalkOptions: ParsableArguments {
   @Option(help: .hidden)
   var readyFd: Int32?
 
+  @Option(help: .hidden)
+  var stateFd: Int32?
+
+  @Option(help: .hidden)
+  var clockFd: Int32?
+
   func validate() throws {
     if let timeout, !(0...1_000_000).contains(timeout) {
       throw ValidationError("--timeout takes a number of seconds from 0 to 1000000.")
@@ -30,7 +36,8 @@ struct TalkOptions: ParsableArguments {
     Manner(
       isJSON: jsonl, tellsLevel: exitLevel,
       settings: TerminalSettings(
-        isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd))
+        isPlain: plain, timeoutSeconds: timeout, readyDescriptor: readyFd,
+        stateDescriptor: stateFd, clockDescriptor: clockFd))
   }
 }
 

@@ -93,8 +93,13 @@ struct EntryReader {
       if let driver = Transcript.Driver(rawValue: value.lowercased()) { return .driver(driver) }
       let names = Transcript.Driver.allCases.map(\.rawValue)
       throw Fault(message: "no driver is called `\(value)`." + suggestion(for: value, among: names))
+    case "timeout":
+      guard let seconds = Int(value), 0...1_000_000 ~= seconds else {
+        throw Fault(message: "a timeout is a number of seconds, such as `Given: timeout = 30`.")
+      }
+      return .timeout(seconds)
     default:
-      let names = ["dialog", "dialog-version", "date", "width", "driver"]
+      let names = ["dialog", "dialog-version", "date", "width", "driver", "timeout"]
       throw Fault(
         message: "nothing can be given under the name `\(name)`."
           + suggestion(for: name, among: names))

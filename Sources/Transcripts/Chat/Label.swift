@@ -16,6 +16,10 @@ enum Label: String, Hashable, CaseIterable {
 
   /// Reads a label, in capitals or not, or another word that people use for it.
   init?(_ text: String) {
+    if let label = Self(rawValue: text) {
+      self = label
+      return
+    }
     let folded = text.lowercased()
     if let label = Self.allCases.first(where: { $0.rawValue.lowercased() == folded }) {
       self = label

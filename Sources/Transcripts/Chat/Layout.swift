@@ -14,10 +14,13 @@ public struct Layout: Hashable, Sendable {
   /// The width of everything that is not a window.
   public static let fixedWidth = 76
 
+  /// What every turn of the coach begins with.
+  static let coachLabel = "Coach: "
+
   /// Sets the coach's whole turn: `Coach:` and the first line, all else indented.
   public func append(coach blocks: [Block], to bytes: inout [UInt8]) {
     guard !blocks.isEmpty else { return }
-    bytes.append(contentsOf: "Coach: ".utf8)
+    bytes.append(contentsOf: Self.coachLabel.utf8)
     var isFirst = true
     for block in blocks {
       if !isFirst {

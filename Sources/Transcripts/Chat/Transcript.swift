@@ -64,6 +64,8 @@ public struct Transcript: Hashable, Sendable {
     case width(Int)
     /// What holds the conversation.
     case driver(Driver)
+    /// How many seconds one answer may take.
+    case timeout(Int)
   }
 
   /// What can hold a conversation.

@@ -17,6 +17,12 @@ public struct TranscriptReader {
     let first: Int
     var last: Int
     var text: String
+
+    mutating func append(_ line: String, _ number: Int) {
+      if !text.isEmpty { text.append("\n") }
+      text.append(line)
+      last = number
+    }
   }
 
   private init(file: String, readsRawTyping: Bool) {
@@ -69,12 +75,17 @@ public struct TranscriptReader {
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) {
     guard let first = line.first else { return }
-    guard let text = String(validating: line, as: UTF8.self) else {
+    let start = line.firstIndex { $0 != 0x20 } ?? line.endIndex
+    guard
+      let text = String(validating: UnsafeBufferPointer(rebasing: line[start...]), as: UTF8.self)
+    else {
       report(number, "some letters are not UTF-8. Save the file as UTF-8.")
       return
     }
     switch first {
     case 0x09: report(number, "the line begins with a tab. Indent it with blanks.")
+    case 0x20 where line[start] == 0x09:
+      report(number, "the line is indented with a tab. Use blanks.")
     case 0x20: goOn(text, number)
     case 0x23: begin(title: text, number)
     default: begin(text, number)
@@ -83,28 +94,21 @@ public struct TranscriptReader {
 
   /// An indented line goes on with the one above it.
   private mutating func goOn(_ text: String, _ number: Int) {
-    let words = text.drop { $0 == " " }
-    if words.first == "\t" {
-      report(number, "the line is indented with a tab. Use blanks.")
-      return
-    }
-    guard var open = pending else {
+    switch pending?.label {
+    case nil:
       report(
         number,
         "an indented line goes on with a label, and none stands above it. Begin the line "
           + "with `Coach:` or `You:`.")
-      return
-    }
-    if open.label == .you {
+    case .you:
       report(
         number,
         "what the person types is one line, so nothing can go on after `You:`. Begin the "
           + "line with a label, such as `Coach:`.")
-      return
+    case .note, .given, .coach, .mentions, .neverMentions, .at, .level, .result, .exit, .include:
+      // In place: a turn can have hundreds of lines.
+      pending?.append(text, number)
     }
-    open.text += open.text.isEmpty ? String(words) : "\n" + words
-    open.last = number
-    pending = open
   }
 
   private mutating func begin(title text: String, _ number: Int) {
@@ -178,9 +182,11 @@ public struct TranscriptReader {
 extension StringProtocol {
   /// The text without blanks at its edges, no-break ones among them.
   var trimmed: SubSequence {
-    let blanks: Set<Character> = [" ", "\t", "\u{A0}"]
-    let start = drop { blanks.contains($0) }
-    let end = start.lastIndex { !blanks.contains($0) }
+    func isBlank(_ character: Character) -> Bool {
+      character == " " || character == "\t" || character == "\u{A0}"
+    }
+    let start = drop(while: isBlank)
+    let end = start.lastIndex { !isBlank($0) }
     return end.map { start[...$0] } ?? start[start.endIndex...]
   }
 }

@@ -8,7 +8,8 @@ public enum Typing: Hashable, Sendable {
   case line(String)
   /// A line of exactly these bytes, and Enter: blanks at its edges and control characters count.
   case exact([UInt8])
-  /// Keys pressed one after the other. Enter comes last where words stand among them.
+  /// Keys pressed one after the other. Enter comes last, unless the line was ended by Ctrl-C, or by
+  /// Ctrl-D with nothing on it.
   case keys([Key])
   case endOfInput
   /// Nothing for so many seconds, of a clock that is not the real one.
@@ -107,6 +108,7 @@ extension Typing {
 extension Typing {
   /// The keys that a line names between angle brackets; nil when it names none.
   private static func keys(in text: String) -> Typing? {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
     var keys: [Key] = []
     var words = ""
     var rest = text[...]

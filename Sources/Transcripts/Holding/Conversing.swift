@@ -1,4 +1,5 @@
 import Assistant
+import Guidance
 
 /// A conversation that takes a line and has a reply.
 ///
@@ -14,6 +15,8 @@ public protocol Conversing {
 
   /// The node it waits at.
   var nodeName: String { get }
+  /// How soon to be seen by what was said so far; nil while no red flag was found.
+  var level: Disposition? { get }
   /// What it came to, such as `same_day (U1)`; nil while it goes on.
   var result: String? { get }
   /// True when it reached its own end.
@@ -21,6 +24,8 @@ public protocol Conversing {
   /// How many answers running were not understood.
   var missesInARow: Int { get }
 }
+
+extension Conversation: Conversing {}
 
 extension Conversing {
   /// What the last line of a transcript says.

@@ -10,6 +10,7 @@ public struct Exchange<C: Conversing> {
   public private(set) var prompt: Prompt?
   /// Lines running that were not even put to the conversation.
   private var refusalsInARow = 0
+  private var cause: Cause?
 
   /// What ends the input, besides the person.
   public enum Cause: Hashable, Sendable {
@@ -40,7 +41,8 @@ public struct Exchange<C: Conversing> {
 
   /// Takes leave, since there is no more input.
   public mutating func stop(_ cause: Cause = .endOfInput) -> Reply {
-    switch cause {
+    self.cause = cause
+    return switch cause {
     case .endOfInput: leave(saying: nil)
     case .noAnswerInTime: leave(saying: .noAnswerInTime)
     case .notUTF8: leave(saying: .notUTF8File)
@@ -49,6 +51,12 @@ public struct Exchange<C: Conversing> {
 
   /// What the last line of the transcript says.
   public var result: String { conversation.closingResult }
+
+  /// The status that the program ends with, now that it is over.
+  public var status: Int32 {
+    if conversation.isFinished { return ClosingStatus.finished }
+    return cause == .noAnswerInTime ? ClosingStatus.timedOut : ClosingStatus.unfinished
+  }
 
   private mutating func answer(_ line: TypedLine, at prompt: Prompt) -> Reply {
     if let notice = line.refusal(at: prompt) {
