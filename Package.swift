@@ -18,6 +18,10 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Interview", "Answers"]),
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
+    // Optimised in debug builds too: a proof is a million small steps.
+    .target(
+      name: "Proofs", dependencies: ["Interview", "Guidance", "Answers"],
+      swiftSettings: [.unsafeFlags(["-O"])]),
 
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -25,7 +29,8 @@ let package = Package(
     .executableTarget(
       name: "sitbone",
       dependencies: [
-        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Terminal", "Dialogs",
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Proofs", "Terminal",
+        "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -53,6 +58,11 @@ let package = Package(
       name: "DialogsTests",
       dependencies: [
         "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
+      ]),
+    .testTarget(
+      name: "ProofsTests",
+      dependencies: [
+        "Proofs", "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
       ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Answers", "sitbone"],
