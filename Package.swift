@@ -21,7 +21,7 @@ let package = Package(
     // Optimised in debug builds too: a proof is a million small steps.
     .target(
       name: "Proofs", dependencies: ["Interview", "Guidance", "Answers"],
-      swiftSettings: [.unsafeFlags(["-O"])]),
+      swiftSettings: [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"])]),
 
     // The imperative shell.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

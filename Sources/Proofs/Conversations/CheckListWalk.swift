@@ -4,7 +4,7 @@ import Interview
 // How a check-list is answered: by choosing from it, by skipping it, or, for someone who is not sure,
 // one item after the other.
 
-extension DialogWalk {
+extension QuestionWalk {
   /// Those who choose from the list, none or any of its items, and those who skip it.
   func choose(from list: CheckList, _ arriving: Diagram) -> Diagram {
     guard let key = space.lists[list.key] else { return arriving }
@@ -32,15 +32,13 @@ extension DialogWalk {
   }
 
   /// Those who are not sure, and are asked the items one by one. Guidance looks after each.
-  mutating func askOneByOne(
-    _ question: Question, _ list: CheckList, at node: NodeID, _ arriving: Diagram
-  ) -> Diagram {
+  mutating func askOneByOne(_ list: CheckList, _ arriving: Diagram) -> Diagram {
     guard let key = space.lists[list.key] else { return space.nobody }
     var people = arriving.saying(space.variables[key].index(of: .answer(.notSure)), in: key)
     for index in list.items.indices {
       people = answer(item: index, of: list, people)
       let (space, stopped) = (space, space.variables[key].index(of: .stopped(after: index + 1)))
-      people = watch(question, node, people) { left in
+      people = watch(people) { left in
         list.slotTypes.reduce(left.saying(stopped, in: key)) { set, slotType in
           space.places[slotType.slot].map { set.droppingPending($0, space) } ?? set
         }

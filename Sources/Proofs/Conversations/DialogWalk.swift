@@ -41,16 +41,44 @@ struct DialogWalk {
       share(arriving, among: node)
     case .question(let question):
       noteAskedAgain(question, node, arriving)
-      switch question.form {
-      case .single(let slot, let type):
-        let answered = answer(slot, type, at: node, arriving)
-        share(watch(question, node, answered), among: node)
-      case .checkList(let list):
-        let atOnce = watch(question, node, choose(from: list, arriving))
-        let oneByOne = askOneByOne(question, list, at: node, arriving)
-        share(atOnce | oneByOne, among: node)
-      }
+      let asked = ask(question, at: node, arriving)
+      finish(.emergency(node), asked.endangered)
+      finish(.sentOn(node), asked.sentOn)
+      share(asked.goingOn, among: node)
     }
+  }
+
+  /// What becomes of people at one question.
+  struct Asked {
+    var goingOn: Diagram
+    var endangered: Diagram
+    var sentOn: Diagram
+  }
+
+  /// Asks everybody who arrives. Only what lies below the question's own first variable is touched.
+  private func ask(_ question: Question, at node: NodeID, _ arriving: Diagram) -> Asked {
+    let table = space.table
+    func set(_ root: DiagramTable.NodeIndex) -> Diagram { Diagram(table: table, root: root) }
+    let results = table.below(
+      firstVariable(of: question, at: node),
+      [arriving.root, emergencies.root, sentOn.root], results: 3
+    ) { rest in
+      var asking = QuestionWalk(
+        space: space, question: question, node: node, emergencies: set(rest[1]),
+        sendingOn: set(rest[2]))
+      let goingOn = asking.ask(set(rest[0]))
+      return [goingOn.root, asking.endangered.root, asking.sentOn.root]
+    }
+    return Asked(goingOn: set(results[0]), endangered: set(results[1]), sentOn: set(results[2]))
+  }
+
+  private func firstVariable(of question: Question, at node: NodeID) -> Int {
+    var levels = question.slots.compactMap { space.places[$0.0]?.level }
+    if let turn = space.turns[node] { levels.append(turn) }
+    if case .checkList(let list) = question.form, let key = space.lists[list.key] {
+      levels.append(key)
+    }
+    return levels.min() ?? 0
   }
 
   private mutating func noteAskedAgain(_ question: Question, _ node: NodeID, _ arriving: Diagram) {
@@ -67,24 +95,6 @@ struct DialogWalk {
     }
   }
 
-  /// Takes out those whom guidance sends on, and gives back the others. Guidance looks after every
-  /// answer that a red flag may read, before any transition does.
-  ///
-  /// - Parameter asLeft: what is left of the answers of someone who is stopped in the middle of a
-  ///   list.
-  mutating func watch(
-    _ question: Question, _ node: NodeID, _ people: Diagram,
-    asLeft: (Diagram) -> Diagram = { $0 }
-  ) -> Diagram {
-    guard question.fillsSlot(where: space.watched.contains) else { return people }
-    let endangered = people & emergencies
-    finish(.emergency(node), asLeft(endangered))
-    let others = people - endangered
-    let sent = others & sentOn
-    finish(.sentOn(node), asLeft(sent))
-    return others - sent
-  }
-
   /// Sends each on by the first transition whose condition is known to hold.
   private mutating func share(_ people: Diagram, among node: NodeID) {
     var left = people
@@ -97,44 +107,5 @@ struct DialogWalk {
       conversations.taking[node.index][index] = taking
       conversations.reaching[transition.target.index] |= taking
     }
-  }
-
-  // One question.
-
-  /// Those who answer a question of its own, in every way its kind of answer allows.
-  private func answer(
-    _ slot: SlotID, _ type: AnswerType, at node: NodeID, _ arriving: Diagram
-  ) -> Diagram {
-    guard let place = space.places[slot] else { return arriving }
-    let cells = space.variables[place.level].cells
-    func isTaken(_ cell: Cell) -> Bool {
-      switch (cell, type) {
-      case (.answer(.notSure), _), (.answer(.skipped), _), (.several, .choices),
-        (.answer(.text), .text), (.answer(.yes), .yesNo), (.answer(.no), .yesNo):
-        true
-      case (.answer(.choice(let id)), .choice(let options)): options.contains { $0.id == id }
-      case (.number(let cell), _): type.numbers.map { cell.meets($0.range) } ?? false
-      case (.notAsked, _), (.answer, _), (.several, _), (.stopped, _), (.pending, _): false
-      }
-    }
-    let taken = cells.indices.filter { isTaken(cells[$0]) }
-    var people = arriving.changing(place.level) { $0 == 0 ? taken : [$0] }
-    if let turn = space.turns[node] { people = people.changing(turn) { _ in [1] } }
-    guard case .choices(let options) = type else { return people }
-    let chose = space.those(place.level) { $0 == .several }
-    var choosing = people & chose
-    for option in place.options {
-      let isOffered = options.contains { $0.id == option.id }
-      choosing = choosing.changing(option.level) { $0 == 0 ? isOffered ? [1, 2] : [1] : [$0] }
-    }
-    return choosing | (people - chose)
-  }
-}
-
-extension NumberCell {
-  /// True when some number of a range lies in the piece.
-  func meets(_ range: ClosedRange<Double>) -> Bool {
-    contains(range.lowerBound) || contains(range.upperBound)
-      || range.contains(sample) || range.lowerBound < low && high < range.upperBound
   }
 }

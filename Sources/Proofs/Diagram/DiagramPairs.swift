@@ -69,11 +69,15 @@ extension DiagramTable {
     for value in 0..<widths[level] {
       let next = follow(one, at: level, value)
       guard next != Self.nobody else { continue }
-      for otherValue in 0..<widths[level]
-      where value == otherValue || value == 0 || otherValue == 0 || free[level] {
+      func beside(_ otherValue: Int) {
         let otherNext = follow(other, at: level, otherValue)
-        guard otherNext != Self.nobody else { continue }
-        body(value, otherValue, next, otherNext)
+        if otherNext != Self.nobody { body(value, otherValue, next, otherNext) }
+      }
+      if value == 0 || free[level] {
+        for otherValue in 0..<widths[level] { beside(otherValue) }
+      } else {
+        beside(value)
+        beside(0)
       }
     }
   }
