@@ -52,7 +52,8 @@ import Testing
     let (dialog, promises) = try read(text)
     let proof = DialogProof(dialog, promises: promises)
     let properties = proof.properties().filter { $0.promise != nil }
-    #expect(properties.map(\.holds) == [true, true, true, true, true, false, false, false, false, false])
+    #expect(
+      properties.map(\.holds) == [true, true, true, true, true, false, false, false, false, false])
     for property in properties where !property.holds {
       let witness = try #require(property.witness)
       let said = replay(witness, through: dialog)
@@ -110,6 +111,6 @@ import Testing
     }
     let proof = DialogProof(dialog, by: guidelines)
     #expect(proof.judgement.applying.count > 100)
-    #expect(proof.properties().allSatisfy(\.holds))
+    #expect(proof.properties().filter { !$0.holds }.map(\.sentence) == [])
   }
 }

@@ -33,12 +33,15 @@ extension DialogProof {
   fileprivate func anyMembers(_ count: Int, _ dice: inout Dice) -> [[Int]] {
     (0..<count).map { _ in
       var findings = Findings()
-      let alarm = Int.random(in: 1...12, using: &dice)
+      let alarm = Int.random(in: 1...40, using: &dice)
       for slot in space.slots.sorted() {
         guard let place = space.places[slot] else { continue }
         let cells = space.variables[place.level].cells
         let isCalm = Int.random(in: 0..<alarm, using: &dice) > 0
-        let value = isCalm ? 1 : Int.random(in: 0..<cells.count, using: &dice)
+        let natural = (1..<cells.count).min {
+          space.costs[place.level][$0] < space.costs[place.level][$1]
+        }
+        let value = isCalm ? natural ?? 1 : Int.random(in: 0..<cells.count, using: &dice)
         var member = [Int](repeating: 0, count: space.variables.count)
         member[place.level] = value
         for option in place.options where cells[value] == .several {
@@ -114,8 +117,9 @@ private func interpreted(_ findings: Findings) -> Verdict {
     // The diagrams also tell how a list was answered; findings don't.
     var proved: Set<[Int]> = []
     proof.finished.forEachMember { proved.insert(proof.space.member(proof.space.findings($0))) }
-    #expect(held.count > 500)
-    #expect(held == proved)
+    #expect(held.count > 300)
+    #expect(held.subtracting(proved) == [])
+    #expect(proved.subtracting(held) == [])
   }
 
   @Test func `disagree when one of them is broken`() throws {
@@ -174,7 +178,8 @@ private func interpreted(_ findings: Findings) -> Verdict {
     case 1:
       let sign = Condition.Comparison.allCases.randomElement(using: &dice) ?? .above
       return .compares(slot, sign, Double(Int.random(in: 0...10, using: &dice)))
-    case 2: return .includes(slot, ["run", "gym", "swim", "limp"].randomElement(using: &dice) ?? "")
+    case 2:
+      return .includes(slot, ["run", "gym", "swim", "limp"].randomElement(using: &dice) ?? "")
     case 3, 4: return .answered(slot)
     case 5: return .all(parts())
     case 6: return .any(parts())
@@ -192,7 +197,8 @@ extension Question {
     let own: [Answer] =
       switch answerType(item: item) {
       case .yesNo: [.yes, .no]
-      case .scale(let range): range.map { .number(Double($0)) }
+      case .scale(let range):
+        range.flatMap { [.number(Double($0)), .number(Double($0) + 0.5)] }.dropLast()
       case .choices(let options):
         (0..<(1 << options.count)).map { bits in
           .choices(options.indices.filter { bits & (1 << $0) != 0 }.map { options[$0].id })

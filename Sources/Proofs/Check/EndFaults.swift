@@ -43,7 +43,9 @@ extension DialogProof {
             mayDiffer(one.target, other.target)
           else { continue }
           let both = taking[first] & conditions.holds(condition)
-          guard !both.isEmpty, let pair = difference(both, one.target, other.target) else { continue }
+          guard !both.isEmpty, let pair = difference(both, one.target, other.target) else {
+            continue
+          }
           faults.append(
             Fault(
               .overlap, .transition(node, second),

@@ -4,31 +4,30 @@ import Interview
 // What may be wrong with the ways through a dialog.
 
 extension DialogProof {
-  /// Nodes no conversation comes to, and transitions none takes. What only such a node leads to is
-  /// not told of besides.
+  /// Nodes that no conversation comes to, and transitions that none takes. What leads to such a node,
+  /// and what lies behind it, is not told of besides.
   func deadEnds() -> [Fault] {
     var faults: [Fault] = []
-    let raised = Set(dialog.raised.values)
-    var ledTo: Set<NodeID> = []
+    func isReached(_ node: NodeID) -> Bool { !conversations.reaching[node.index].isEmpty }
+    var onlyBehind: Set<NodeID> = []
     for node in space.order {
-      if conversations.reaching[node.index].isEmpty {
-        if !ledTo.contains(node), !raised.contains(node) {
+      let transitions = dialog[node].transitions
+      guard isReached(node) else {
+        if !onlyBehind.contains(node) {
           faults.append(
             Fault(
               .nodeNeverReached, .node(node), "no conversation comes to \"\(dialog[node].name)\""))
         }
-        ledTo.formUnion(dialog[node].transitions.map(\.target))
+        onlyBehind.formUnion(transitions.map(\.target))
         continue
       }
-      for (index, transition) in dialog[node].transitions.enumerated()
-      where conversations.taking[node.index][index].isEmpty {
-        let target = dialog[transition.target].name
-        ledTo.formUnion(
-          conversations.reaching[transition.target.index].isEmpty ? [transition.target] : [])
+      for (index, transition) in transitions.enumerated()
+      where isReached(transition.target) && conversations.taking[node.index][index].isEmpty {
         faults.append(
           Fault(
             .transitionNeverTaken, .transition(node, index),
-            "no conversation goes from \"\(dialog[node].name)\" to \"\(target)\" by this line"))
+            "no conversation goes from \"\(dialog[node].name)\" to "
+              + "\"\(dialog[transition.target].name)\" by this line"))
       }
     }
     return faults

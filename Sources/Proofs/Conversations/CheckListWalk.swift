@@ -83,7 +83,8 @@ extension QuestionWalk {
       case .skipped: return .answer(.skipped)
       case .some: return .several
       case .nothing:
-        return isSeveral ? .several : variable.index(of: harmless).map { variable.cells[$0] } ?? cell
+        return isSeveral
+          ? .several : variable.index(of: harmless).map { variable.cells[$0] } ?? cell
       }
     }
     func answering(_ answers: [Answer]) -> Diagram {

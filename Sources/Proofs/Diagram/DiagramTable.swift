@@ -80,7 +80,6 @@ public final class DiagramTable {
     levels[Int(node)] == Int32(level) ? follow(node, value) : node
   }
 
-
   /// The node for a variable whose arrows are the last ones on `pending`, which are taken off.
   func node(_ level: Int, arrowsFrom start: Int) -> NodeIndex {
     defer { pending.removeSubrange(start...) }
@@ -136,7 +135,6 @@ public final class DiagramTable {
       remembered = Array(repeating: Remembered(), count: size * 2)
     }
   }
-
 
   /// A name for one more operation, so that its results are not taken for another's.
   func newOperation() -> Int32 {

@@ -47,7 +47,9 @@ public struct Judgement {
   /// Those whose most urgent rule is of this level; with nil, those to whom no rule gives a level.
   public func exactly(_ level: Disposition?) -> Diagram {
     guard let level else { return atLeast(.routine).others }
-    guard let next = Disposition.allCases.first(where: { $0 > level }) else { return atLeast(level) }
+    guard let next = Disposition.allCases.first(where: { $0 > level }) else {
+      return atLeast(level)
+    }
     return atLeast(level) - atLeast(next)
   }
 }

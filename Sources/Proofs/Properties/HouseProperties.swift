@@ -37,7 +37,8 @@ extension DialogProof {
       guard dialog.question(at: NodeID(node)) != nil else { return set }
       return set | ((conversations.reaching[node] & someOpen) - against)
     }
-    return property("never routine while a safety question is open", over: finished, brokenBy: broken)
+    return property(
+      "never routine while a safety question is open", over: finished, brokenBy: broken)
   }
 
   private func safetyNet() -> Property {

@@ -37,7 +37,8 @@ struct RedFlag: Hashable, Sendable {
   private static let fall = chosen("injury", "fall_or_blow")
 
   private static let emergencies = [
-    RedFlag("RF01, the nerves at the base of the spine", yes("ces") || unsure("ces"), .emergencyNow),
+    RedFlag(
+      "RF01, the nerves at the base of the spine", yes("ces") || unsure("ces"), .emergencyNow),
     RedFlag(
       "RF02, both legs",
       yes("both_legs") || unsure("both_legs") || chosen("tingling", "both"), .emergencyNow),
@@ -48,7 +49,8 @@ struct RedFlag: Hashable, Sendable {
     RedFlag("RF08, chest or breath", yes("chest_breath"), .emergencyNow),
     RedFlag("RF09, signs of sepsis", yes("sepsis_signs"), .emergencyNow),
     RedFlag(
-      "RF10, cancer and new weakness", cancer && (yes("foot_drop_or_worse") || yes("unsteady_gait")),
+      "RF10, cancer and new weakness",
+      cancer && (yes("foot_drop_or_worse") || yes("unsteady_gait")),
       .emergencyNow),
     RedFlag("RF15, a warning sign in pregnancy", yes("pregnancy_warning"), .emergencyNow),
     RedFlag("RF16, a cold or pale leg", chosen("leg_look", "cold_pale"), .emergencyNow),
@@ -117,7 +119,8 @@ struct RedFlag: Hashable, Sendable {
       "RF07, a limp", chosen("weight_bearing", "limp") || yes("every_step"), .withinDays),
     RedFlag("RF10, cancer", cancer, .withinDays),
     RedFlag("RF11, an antibiotic lately", chosen("fluoroquinolone", "past6m"), .withinDays),
-    RedFlag("RF12, steroids", chosen("steroid", "tablets", "injection_3m", "anabolic"), .withinDays),
+    RedFlag(
+      "RF12, steroids", chosen("steroid", "tablets", "injection_3m", "anabolic"), .withinDays),
     RedFlag("RF13, under 18", .compares("age_years", .below, 18), .withinDays),
   ]
 

@@ -21,7 +21,8 @@ struct Seriousness: Hashable, Sendable {
     /// Every number that satisfies the comparison.
     case number(Condition.Comparison, Double)
     /// A slot of several choices that holds, or does not hold, this one.
-    case with(ChoiceID), without(ChoiceID)
+    case with(ChoiceID)
+    case without(ChoiceID)
   }
 
   private init(_ slot: SlotID, _ steps: [Step]) { (self.slot, self.steps) = (slot, steps) }

@@ -69,7 +69,8 @@ extension DialogProof {
           guard member[place.level] != 0 else { return open(turns, node, member) }
           turns.append(
             Witness.Turn(
-              question: OpenQuestion(node), answer: answer(in: slot, cell(place.level), type, member)))
+              question: OpenQuestion(node),
+              answer: answer(in: slot, cell(place.level), type, member)))
           note(slot)
         case .checkList(let list):
           guard let key = space.lists[list.key], member[key] != 0 else {
