@@ -79,10 +79,19 @@ extension CheckedDialog {
 
   /// The answers of a conversation, and what it comes to.
   private func brief(_ witness: Witness, _ dialog: Dialog) -> String {
-    let said = witness.lines(in: dialog).joined(separator: " · ")
+    var said = witness.lines(in: dialog)
+    if said.count > Self.mostAnswers {
+      let left = said.count - 2 * Self.shownAtEachEnd
+      said =
+        said.prefix(Self.shownAtEachEnd) + ["(\(left) more)"] + said.suffix(Self.shownAtEachEnd)
+    }
     let result = WitnessChat(witness, of: dialog).result ?? "still open"
-    return "\(said) → \(result)"
+    return "\(said.joined(separator: " · ")) → \(result)"
   }
+
+  /// A conversation of more answers is shown without its middle.
+  private static let mostAnswers = 40
+  private static let shownAtEachEnd = 8
 
   private func summary(of report: CheckReport, _ dialog: Dialog) -> [String] {
     let errors = report.faults.count { $0.kind.isError }

@@ -72,7 +72,7 @@ let smallDialog = """
 
   statement unsure
     say   That is all right.
-    to    pain
+    to    sport
 
   question pain
     ask   How bad is it at rest?

@@ -28,10 +28,11 @@ extension DialogProof {
         property.promise == nil ? .brokenSafety : .brokenPromise,
         property.promise.map(Fault.Subject.promise) ?? .dialog,
         property.promise == nil
-          ? "it does not hold that \(property.sentence)" : "this promise is broken",
+          ? "it does not hold that \(property.sentence)"
+          : "this promise is broken: \(property.sentence)",
         witness: property.witness, beside: property.beside)
     }
-    let longest = finished.cheapest(space.costs.map { row in row.map { -$0 } })
+    let longest = finished.cheapest(space.costsOfLength)
     return CheckReport(
       conversations: finished.count, lengths: lengths, shortest: witness(finished),
       longest: longest.map(conversation),

@@ -43,14 +43,14 @@ extension DialogProof {
             mayDiffer(one.target, other.target)
           else { continue }
           let both = taking[first] & conditions.holds(condition)
-          guard !both.isEmpty, let pair = difference(both, one.target, other.target) else {
-            continue
-          }
+          guard !both.isEmpty, let shown = difference(both, one.target, other.target)
+          else { continue }
           faults.append(
             Fault(
               .overlap, .transition(node, second),
-              "an earlier line takes some of these, and leads to another level of urgency",
-              witness: pair.one, beside: pair.other))
+              "an earlier line takes people for whom this holds too, and by this one some would end "
+                + "with \(shown.otherwise?.inWords ?? "no level")",
+              witness: shown.witness))
         }
       }
     }
@@ -72,25 +72,27 @@ extension DialogProof {
     }
   }
 
-  /// Two conversations that differ in where they go on, agree on everything asked in both, and end
-  /// with different levels.
+  /// A conversation, and the level with which it would have ended had it gone the other way, with the
+  /// same answers to everything asked on both; nil where the level is always the same.
   private func difference(
     _ people: Diagram, _ one: NodeID, _ other: NodeID
-  ) -> (one: Witness, other: Witness)? {
-    func outcomes(from node: NodeID) -> [Disposition?: Diagram] {
+  ) -> (witness: Witness, otherwise: Disposition?)? {
+    func outcomes(from node: NodeID) -> [(level: Disposition?, people: Diagram)] {
       let walk = DialogWalk(
         dialog, conditions, emergencies: emergencies, sentOn: sentOn, from: node, people)
-      return Self.outcomes(of: walk.conversations, dialog, judgement, space).levels
+      let levels = Self.outcomes(of: walk.conversations, dialog, judgement, space).levels
+      return (Disposition.allCases.reversed() + [nil]).compactMap { level in
+        levels[level].map { (level, $0.forgetting(space.manner)) }
+      }
     }
     let (here, there) = (outcomes(from: one), outcomes(from: other))
     for (level, people) in here {
-      for (otherLevel, others) in there where otherLevel != level {
+      for (otherwise, others) in there where otherwise != level {
         guard
-          let pair = people.forgetting(space.manner).agreeing(
-            with: others.forgetting(space.manner), free: space.manner, space.costs)
+          let pair = people.agreeing(with: others, free: space.manner, space.costs),
+          let witness = witness(finished.with(pair.one, except: space.manner))
         else { continue }
-        let shown = finished.with(pair.one, except: space.manner)
-        return (witness(shown) ?? conversation(pair.one), conversation(pair.other))
+        return (witness, otherwise)
       }
     }
     return nil

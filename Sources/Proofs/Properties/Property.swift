@@ -54,7 +54,7 @@ extension DialogProof {
       let asked = conversations.reaching[node.index]
       return prove(over: finished, brokenBy: asked & conditions.holds(condition))
     case .endsWithin(let count):
-      let longest = finished.cheapest(space.costs.map { row in row.map { -$0 } })
+      let longest = finished.cheapest(space.costsOfLength)
       let tooLong = longest.map { prompts(of: $0) > count } ?? false
       return Property(
         sentence: promise.sentence, promise: place, over: finished.count,

@@ -13,6 +13,8 @@ public struct AnswerSpace {
   /// What each value of each variable costs a witness: a thousand for a question put, and a little
   /// for an answer that is less natural than another.
   public let costs: [[Int]]
+  /// The same for the longest conversation: it has as many questions as can be, and natural answers.
+  public let costsOfLength: [[Int]]
   /// How many questions each value of each variable takes.
   public let prompts: [[Int]]
   /// The nodes that can come up, each after all that lead to it.
@@ -62,7 +64,8 @@ public struct AnswerSpace {
     (self.places, self.lists, self.turns) = (places, lists, turns)
     let naturalness = Naturalness(of: dialog, mixed: draft.mixed)
     prompts = variables.map(naturalness.prompts)
-    costs = variables.map(naturalness.costs)
+    costs = variables.map { naturalness.costs($0, perQuestion: Naturalness.question) }
+    costsOfLength = variables.map { naturalness.costs($0, perQuestion: -Naturalness.question) }
   }
 
   public var nobody: Diagram { .nobody(of: table) }

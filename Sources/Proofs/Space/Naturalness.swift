@@ -46,10 +46,10 @@ struct Naturalness {
   }
 
   /// More than all answers of an interview cost beside its questions.
-  private static let question = 10_000
+  static let question = 10_000
 
-  func costs(_ variable: Variable) -> [Int] {
-    zip(prompts(variable), weights(variable)).map { $0 * Self.question + $1 }
+  func costs(_ variable: Variable, perQuestion: Int) -> [Int] {
+    zip(prompts(variable), weights(variable)).map { $0 * perQuestion + $1 }
   }
 
   private func weights(_ variable: Variable) -> [Int] {
