@@ -57,6 +57,12 @@ struct DialogWalk {
 
   /// Asks everybody who arrives. Only what lies below the question's own first variable is touched.
   private func ask(_ question: Question, at node: NodeID, _ arriving: Diagram) -> Asked {
+    if isPlain(question) {
+      var asking = QuestionWalk(
+        space: space, question: question, node: node, emergencies: emergencies, sendingOn: sentOn)
+      let goingOn = asking.ask(arriving)
+      return Asked(goingOn: goingOn, endangered: asking.endangered, sentOn: asking.sentOn)
+    }
     let table = space.table
     func set(_ root: DiagramTable.NodeIndex) -> Diagram { Diagram(table: table, root: root) }
     let results = table.below(
@@ -70,6 +76,14 @@ struct DialogWalk {
       return [goingOn.root, asking.endangered.root, asking.sentOn.root]
     }
     return Asked(goingOn: set(results[0]), endangered: set(results[1]), sentOn: set(results[2]))
+  }
+
+  /// True for a question of one variable that guidance does not look at: it is quicker asked at once.
+  private func isPlain(_ question: Question) -> Bool {
+    switch question.form {
+    case .single(_, .choices), .checkList: false
+    case .single: !question.fillsSlot(where: space.watched.contains)
+    }
   }
 
   private func firstVariable(of question: Question, at node: NodeID) -> Int {
