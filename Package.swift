@@ -18,9 +18,12 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Interview", "Answers"]),
     .target(name: "Guidance", dependencies: ["Answers"]),
     .target(name: "Assistant", dependencies: ["Interview", "Guidance", "Answers"]),
+    // Optimised in debug builds too: a proof is a million small steps.
+    .target(
+      name: "Proofs", dependencies: ["Interview", "Guidance", "Answers"],
+      swiftSettings: [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"])]),
     .target(name: "Drawings", dependencies: ["DialogScript", "Interview", "Answers"]),
     .target(name: "Questionnaires", dependencies: ["DialogScript", "Interview", "Answers"]),
-
     .target(name: "Transcripts", dependencies: ["Assistant", "Interview", "Guidance", "Answers"]),
 
     // The note, the page and the records that other systems read.
@@ -36,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "sitbone",
       dependencies: [
-        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Drawings",
+        "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Proofs", "Drawings",
         "Questionnaires", "Reports", "Transcripts", "Terminal", "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -72,6 +75,11 @@ let package = Package(
       name: "DialogsTests",
       dependencies: [
         "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
+      ]),
+    .testTarget(
+      name: "ProofsTests",
+      dependencies: [
+        "Proofs", "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
       ]),
     .testTarget(
       name: "ReportsTests",

@@ -67,6 +67,7 @@ extension Condition {
     var holding = 0
     var possible = parts.count
     if holding >= count { return .true }
+    if possible < count { return .false }
     for part in parts {
       switch part.truth(in: findings) {
       case .true: holding += 1

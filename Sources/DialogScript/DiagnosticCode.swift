@@ -86,6 +86,10 @@ extension Diagnostic {
     case neverMatters = "never-matters"
     case notYetAsked = "not-yet-asked"
 
+    // Promises.
+    case badPromise = "bad-promise"
+    case unknownAdvice = "unknown-advice"
+
     // Advice.
     case missingForAdvice = "missing-for-advice"
     case unlikeGuidance = "unlike-guidance"

@@ -32,6 +32,8 @@ struct DialogChecker {
   var reads: [GuardRead] = []
   /// True when some reference leads nowhere, so that what seems unreachable may not be.
   var isGraphUncertain = false
+  /// What the author promises, as far as it can be read.
+  var promises: [Promise] = []
   /// The nodes that can be reached, each after all that lead to it.
   var reached: [Int] = []
 

@@ -7,9 +7,11 @@ public struct DialogReading: Hashable, Sendable {
   public let dialog: Dialog?
   /// All that is wrong with the file, in the order of its lines.
   public let diagnostics: [Diagnostic]
+  /// What the author promises of every conversation; not read again of a dialog known to be sound.
+  public let promises: [Promise]
 
-  public init(dialog: Dialog?, diagnostics: [Diagnostic]) {
-    (self.dialog, self.diagnostics) = (dialog, diagnostics)
+  public init(dialog: Dialog?, diagnostics: [Diagnostic], promises: [Promise] = []) {
+    (self.dialog, self.diagnostics, self.promises) = (dialog, diagnostics, promises)
   }
 }
 
@@ -26,34 +28,36 @@ public enum DialogReader {
   ///   - vocabulary: the slots that guidance reads. A dialog that ends in advice must declare them
   ///     with the same kind of answer.
   ///   - required: the slots that a dialog must ask for in order to end in advice.
+  ///   - advice: the names of the advice that guidance gives, for the promises.
   public static func read(
     _ text: String, file: String = "", vocabulary: [SlotID: AnswerType]? = nil,
-    required: [SlotID] = []
+    required: [SlotID] = [], advice: [String]? = nil
   ) -> DialogReading {
     var text = text
     return text.withUTF8 {
-      read($0, file: file, vocabulary: vocabulary, required: required)
+      read($0, file: file, vocabulary: vocabulary, required: required, advice: advice)
     }
   }
 
   /// Reads a dialog from a file's bytes, which need not be text at all.
   public static func read(
     _ bytes: [UInt8], file: String = "", vocabulary: [SlotID: AnswerType]? = nil,
-    required: [SlotID] = []
+    required: [SlotID] = [], advice: [String]? = nil
   ) -> DialogReading {
     bytes.withUnsafeBufferPointer {
-      read($0, file: file, vocabulary: vocabulary, required: required)
+      read($0, file: file, vocabulary: vocabulary, required: required, advice: advice)
     }
   }
 
   /// Reads a dialog from bytes that are lent for the length of the call, without copying them.
   public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String = "",
-    vocabulary: [SlotID: AnswerType]? = nil, required: [SlotID] = []
+    vocabulary: [SlotID: AnswerType]? = nil, required: [SlotID] = [], advice: [String]? = nil
   ) -> DialogReading {
     read(bytes, file: file, isKnownSound: false) { checker in
       checker.checkGraph()
       checker.checkGuards()
+      checker.checkPromises(advice: advice)
       checker.checkAdvice(vocabulary: vocabulary, required: required)
     }
   }
@@ -86,6 +90,7 @@ public enum DialogReader {
     checks(&checker)
     return DialogReading(
       dialog: checker.problems.hasErrors ? nil : checker.dialog(),
-      diagnostics: source.diagnostics(of: checker.problems, file: file))
+      diagnostics: source.diagnostics(of: checker.problems, file: file),
+      promises: checker.problems.hasErrors ? [] : checker.promises)
   }
 }

@@ -13,6 +13,7 @@ struct DialogDraft {
   var id: Name?
   var title: Name?
   var start: Name?
+  var promises: [PromiseDraft] = []
   var nodes: [NodeDraft] = []
   /// Where the first line of the file stands.
   var firstLine: Int?
@@ -66,9 +67,17 @@ final class NodeDraft {
     case .advise: advise != nil
     case .record: record != nil
     case .disposition: disposition != nil
-    case .dialog, .title, .start, .question, .list, .statement, .junction, .ending: false
+    case .dialog, .title, .start, .promise, .question, .list, .statement, .junction, .ending: false
     }
   }
+}
+
+/// A promise before it is known what its names stand for.
+struct PromiseDraft {
+  /// Where the line's first word stands.
+  let place: Int
+  /// What follows that word.
+  let parts: Parts
 }
 
 struct SlotDraft {

@@ -113,6 +113,8 @@ struct DraftReader {
       }
     case .start:
       if isFirst(draft.start, keyword, at: word) { draft.start = name(rest[0], after: word) }
+    case .promise:
+      draft.promises.append(PromiseDraft(place: word.lowerBound, parts: rest))
     default:
       let name = checked(name(rest[0], after: word), as: .node)
       node = NodeDraft(kind: NodeKind(rawValue: keyword.rawValue) ?? .unknown, name: name)
@@ -169,7 +171,7 @@ struct DraftReader {
     case .item: readItem(rest, after: word)
     case .otherwise: readOtherwise(rest, after: word)
     case .to: readTransition(rest, after: word)
-    case .dialog, .title, .start, .question, .list, .statement, .junction, .ending: break
+    case .dialog, .title, .start, .promise, .question, .list, .statement, .junction, .ending: break
     }
   }
 

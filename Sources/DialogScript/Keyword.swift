@@ -1,6 +1,6 @@
 /// The first word of a line, which says what the line is for.
 enum Keyword: String, CaseIterable {
-  case dialog, title, start
+  case dialog, title, start, promise
   case question, list, statement, junction, ending
   case ask, why, help, say, link
   case safety, raised, advise, record, disposition
@@ -8,7 +8,7 @@ enum Keyword: String, CaseIterable {
 
   /// The words that a line at the edge can begin with.
   static let opening: [Keyword] = [
-    .dialog, .title, .start, .question, .list, .statement, .junction, .ending,
+    .dialog, .title, .start, .promise, .question, .list, .statement, .junction, .ending,
   ]
 
   var isOpening: Bool { Self.opening.contains(self) }
@@ -17,9 +17,8 @@ enum Keyword: String, CaseIterable {
   var takesPlainText: Bool {
     switch self {
     case .title, .ask, .why, .help, .say, .link: true
-    case .dialog, .start, .question, .list, .statement, .junction, .ending, .safety, .raised,
-      .advise,
-      .record, .disposition, .slot, .choice, .item, .otherwise, .to:
+    case .dialog, .start, .promise, .question, .list, .statement, .junction, .ending, .safety,
+      .raised, .advise, .record, .disposition, .slot, .choice, .item, .otherwise, .to:
       false
     }
   }
@@ -30,7 +29,7 @@ enum Keyword: String, CaseIterable {
   /// True when a node can have several lines of this kind.
   var canRepeat: Bool {
     switch self {
-    case .choice, .item, .otherwise, .to: true
+    case .choice, .item, .otherwise, .to, .promise: true
     case .dialog, .title, .start, .question, .list, .statement, .junction, .ending, .ask, .why,
       .help, .say, .link, .safety, .raised, .advise, .record, .disposition, .slot:
       false

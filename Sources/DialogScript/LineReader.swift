@@ -60,7 +60,11 @@ struct LineReader {
     }
     var line = Line(
       isIndented: head.indentation > 0, first: head.content, isUnreadable: head.isTooLong)
-    guard line.isIndented, let indentation = nodeIndentation else { return line }
+    // A promise stands at the edge and may be long; what else is indented beneath the edge is a node's.
+    let isPromise = source.keyword(in: source.firstWord(in: line.first)) == .promise
+    guard let indentation = line.isIndented ? nodeIndentation : isPromise ? 0 : nil else {
+      return line
+    }
     while let following = nextPhysicalLine(&problems) {
       guard following.indentation > indentation, following.indentation != excusedIndentation,
         !following.isTooLong, !standsAlone(following.content, after: line, &problems)
@@ -89,8 +93,8 @@ struct LineReader {
       case .choice, .item, .slot: source.firstIndex(of: UInt8(ascii: ":"), in: content) != nil
       case .to: above.map { $0 == .to || !$0.takesText } ?? false
       case .otherwise: source.firstIndex(of: UInt8(ascii: "="), in: content) != nil
-      case .dialog, .title, .start, .question, .list, .statement, .junction, .ending, .ask, .why,
-        .help, .say, .link, .safety, .raised, .advise, .record, .disposition:
+      case .dialog, .title, .start, .promise, .question, .list, .statement, .junction, .ending,
+        .ask, .why, .help, .say, .link, .safety, .raised, .advise, .record, .disposition:
         above.map { !$0.takesText } ?? false
       }
     if standsAlone {

@@ -166,6 +166,8 @@ extension Question {
     case .checkList(let list):
       let open = list.open(at: node, answers, reopened: reopened, isAlwaysPut: isSafety)
       list.contribute(answers, to: &findings, isComplete: open == nil)
+      // Guards can ask how the list itself was answered.
+      if open == nil { findings[list.key] = answers[list.key] }
       return open
     }
   }

@@ -2,12 +2,18 @@ import ArgumentParser
 import DialogScript
 import Guidance
 import Interview
+import Proofs
 
 /// Says whether dialog files are sound, and if not, what to change.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Says whether a dialog file is sound, and if not, what to change and where.",
+    abstract: "Says whether a dialog is sound: as a file, and in every conversation it can lead.",
     discussion: """
+      First the file is read. Then all its conversations are looked at, every one: whether each \
+      node is come to, each rule can apply, nobody is left without an answer, and everything that \
+      must be true of all of them is. What is wrong is told with the shortest conversation that \
+      shows it.
+
       Exits with 0 when every dialog is sound, 1 when there is something to change, and 66 when a \
       file can't be opened.
       """)
@@ -16,20 +22,25 @@ struct Check: ParsableCommand {
     help: "Dialog files, or names of shipped dialogs.", completion: .file(extensions: ["dialog"]))
   var dialogs: [String]
 
+  @Flag(help: "Answer with one JSON object for each dialog, one a line.")
+  var json = false
+
+  @Option(
+    help: "Write each conversation that shows something to this folder, as a .chat file to replay.",
+    completion: .directory)
+  var witnesses: String?
+
   func run() throws {
     var areSound = true
     for name in dialogs {
-      let source = try DialogSource(name)
-      let reading = source.read()
-      for diagnostic in reading.diagnostics { print(diagnostic) }
-      if let dialog = reading.dialog {
-        let questions = dialog.nodes.count { if case .question = $0.body { true } else { false } }
-        print("\(source.file): sound. \(questions) questions, \(dialog.slots.count) slots.")
+      let checked = CheckedDialog(try DialogSource(name))
+      if json {
+        print(checked.json.text)
       } else {
-        areSound = false
-        let count = reading.diagnostics.count
-        print("\(source.file): \(count) \(count == 1 ? "thing" : "things") to change.")
+        for line in checked.lines { print(line) }
       }
+      if let witnesses { try WitnessFolder(witnesses).write(checked.chats) }
+      areSound = areSound && checked.isSound
     }
     if !areSound { throw CommandStatus.problemsFound }
   }

@@ -74,8 +74,17 @@ struct DialogSource {
     return dialog
   }
 
+  /// On which lines the parts of a sound dialog stand.
+  func positions() -> DialogPositions {
+    switch text {
+    case .shipped(let dialog): dialog.text.withUTF8Buffer { DialogReader.positions(in: $0) }
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { DialogReader.positions(in: $0) }
+    }
+  }
+
   private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
     DialogReader.read(
-      bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required.sorted())
+      bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required.sorted(),
+      advice: AdviceID.allCases.map(\.rawValue))
   }
 }

@@ -48,6 +48,12 @@ extension Slot where Value == Several<BoneRisk> {
     #expect((!Slot.pop.isYes).truth(in: Findings()) == .unknown)
   }
 
+  @Test func `is false of no parts where one must hold, and true where all must`() {
+    #expect(Condition.any([]).truth(in: Findings()) == .false)
+    #expect((!Condition.any([])).truth(in: Findings()) == .true)
+    #expect(Condition.all([]).truth(in: Findings()) == .true)
+  }
+
   @Test(arguments: [(1, Truth.true), (2, .true), (3, .unknown), (4, .false)])
   func `counts what holds, and what still may`(count: Int, expected: Truth) {
     let findings = Findings(["a": .yes, "b": .yes, "c": .no])

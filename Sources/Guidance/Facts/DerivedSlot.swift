@@ -9,7 +9,13 @@ public struct DerivedSlot: Hashable, Sendable {
   public struct Value: Hashable, Sendable {
     public let answer: Answer
     public let condition: Condition
+
+    package init(answer: Answer, condition: Condition) {
+      (self.answer, self.condition) = (answer, condition)
+    }
   }
+
+  package init(slot: SlotID, values: [Value]) { (self.slot, self.values) = (slot, values) }
 
   /// The value that these findings give, with the condition that gave it.
   public func value(in findings: Findings) -> Value? {

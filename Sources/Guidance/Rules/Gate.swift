@@ -23,7 +23,7 @@ public struct Gate: Hashable, Sendable {
     case addsFirst([AdviceID])
   }
 
-  init(
+  package init(
     _ name: String, when condition: Condition = .all([]), unless: Condition = .any([]),
     after rules: Set<RuleID> = [], _ change: Change
   ) {

@@ -30,9 +30,13 @@ public struct Rule: Hashable, Sendable {
   public struct Offer: Hashable, Sendable {
     public let advice: AdviceID
     public let condition: Condition
+
+    package init(advice: AdviceID, condition: Condition) {
+      (self.advice, self.condition) = (advice, condition)
+    }
   }
 
-  init(
+  package init(
     _ id: RuleID, when condition: Condition, unless: [RuleID] = [],
     orWhen: Condition = .any([]), _ disposition: Disposition?, advice: [AdviceID],
     furtherAdvice: [Offer] = [], meaning: String, claims: [ClaimID] = [],
@@ -76,7 +80,7 @@ extension Rule {
   }
 
   /// The rules of this list that apply; the findings hold the derived slots they read.
-  static func applying(of rules: [Rule], in findings: Findings) -> [Rule] {
+  package static func applying(of rules: [Rule], in findings: Findings) -> [Rule] {
     var fired: Set<RuleID> = []
     return rules.filter { rule in
       let applies =
