@@ -25,22 +25,27 @@ public struct NumberPhrase: Hashable, Sendable {
 extension Words {
   /// The numbers in order. Places in a row, dates, versions and the like are none.
   public var numberPhrases: [NumberPhrase] {
+    guard roles.contains(.startsNumber) else { return [] }
     var phrases: [NumberPhrase] = []
     var index = 0
     while index < count {
-      if let phrase = numberPhrase(at: index) {
+      guard may(.startsNumber, index) else {
+        index += 1
+        continue
+      }
+      let numeral = numeral(at: index)
+      if let numeral, let phrase = numberPhrase(at: index, from: numeral) {
         phrases.append(phrase)
         index = phrase.tokens.upperBound
       } else {
-        index = endOfNoNumber(at: index)
+        index = numeral.map { max($0.end, index + 1) } ?? endOfNoNumber(at: index)
       }
     }
     return phrases
   }
 
-  /// Steps over a token, and over the whole of an ordinal or a run of figures that is no number.
+  /// Steps over a token, and over the whole of a run of figures that is no number.
   private func endOfNoNumber(at index: Int) -> Int {
-    if let numeral = numeral(at: index) { return max(numeral.end, index + 1) }
     var end = index + 1
     if kind(index) == .figures {
       while end < count, isJoined(end) { end += 1 }
@@ -48,11 +53,9 @@ extension Words {
     return end
   }
 
-  /// The number phrase that starts with a numeral here; nil when none does.
-  func numberPhrase(at start: Int) -> NumberPhrase? {
-    guard !isInsideName(start), let first = numeral(at: start), !first.isOrdinal else {
-      return nil
-    }
+  /// The number phrase that starts with this numeral; nil when it counts nothing.
+  func numberPhrase(at start: Int, from first: Numeral) -> NumberPhrase? {
+    guard !first.isOrdinal, !isInsideName(start) else { return nil }
     var end = first.end
     var second: Numeral?
     if let next = rangeConnector(at: end, from: start), let upper = numeral(at: next),
@@ -137,7 +140,7 @@ extension Words {
 
   private func isApproximate(before start: Int) -> Bool {
     let before = ["a", "an"].contains(self[start - 1]) ? start - 2 : start - 1
-    return Self.approximators.contains(self[before])
+    return isAmong(Self.approximators, before)
   }
 
   private func bound(before start: Int, after end: Int) -> NumberPhrase.Bound {
