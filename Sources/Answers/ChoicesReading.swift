@@ -53,7 +53,9 @@ struct ChoicesReading {
     }
     if !excluded.isEmpty {
       // "Running but not cycling" says what is meant; "not cycling" alone doesn't.
-      guard !chosen.isEmpty, !excluded.contains(where: chosen.contains) else { return .notUnderstood }
+      guard !chosen.isEmpty, !excluded.contains(where: chosen.contains) else {
+        return .notUnderstood
+      }
     }
     guard !chosen.isEmpty else {
       return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
@@ -126,14 +128,16 @@ extension [Words.Token] {
   /// "None", "none of these", "no", "nothing": and nothing else.
   var sayNoneOfThem: Bool {
     // In a longer text more would be said than this.
-    guard count <= 24 else { return false }
+    guard count <= 24, contains(where: { Self.none.contains($0.key) }) else { return false }
     let said = filter { !Self.aroundNone.contains($0.key) }.map(\.text)
     return said.count == 1
-      && ["none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein"]
-        .contains(said[0])
+      && said[0] != "not" && Self.none.contains(said[0])
       || said == ["not", "any"] || said == ["no", "none"]
   }
 
+  private static let none: WordSet = [
+    "none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein", "not",
+  ]
   private static let aroundNone: WordSet = [
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",

@@ -31,7 +31,24 @@ extension Words {
         best = phrase
       }
     }
-    return best
+    return corrected(best)
+  }
+
+  /// "2 months, no wait, 3": a number alone takes the unit of the length that it corrects.
+  private func corrected(_ length: DurationPhrase) -> DurationPhrase {
+    let end = length.tokens.upperBound
+    guard end + 1 < count, corrects(from: end, to: count),
+      let number = numberPhrases.last, number.tokens.lowerBound > end, number.outOf == nil,
+      number.low > 0, standsAlone(number), !namesUnit(from: number.tokens.upperBound),
+      corrects(from: end, to: number.tokens.lowerBound)
+    else { return length }
+    return DurationPhrase(
+      low: number.low, high: number.high, unit: length.unit, isApproximate: number.isApproximate,
+      isAgo: length.isAgo, isAge: false, tokens: number.tokens)
+  }
+
+  private func namesUnit(from start: Int) -> Bool {
+    (start..<count).contains { may(.namesUnit, $0) }
   }
 
   private func weight(of phrase: DurationPhrase) -> Int {
@@ -117,7 +134,9 @@ extension Words {
     else { return nil }
     var index = phrase.tokens.upperBound
     let unit: UnitWord
-    if isJoined(index), let letter = UnitWord.letters[self[index]], kind(index - 1) == .figures {
+    if isJoined(index), let letter = UnitWord.letters[self[index]], kind(index - 1) == .figures,
+      endsLength(index)
+    {
       unit = letter
     } else {
       if ["-", "of"].contains(self[index]) { index += 1 }
@@ -132,6 +151,14 @@ extension Words {
       low: phrase.low * unit.times, high: phrase.high * unit.times, unit: unit.unit,
       end: index + 1, isApproximate: phrase.isApproximate || phrase.bound != .exact,
       grain: unit.seconds)
+  }
+
+  /// Whether nothing but the minutes of "1h30" follows a unit's letter without a blank: "4h7k" is a
+  /// name.
+  private func endsLength(_ letter: Int) -> Bool {
+    guard isJoined(letter + 1), kind(letter + 1) != .mark else { return true }
+    return self[letter] == "h" && kind(letter + 1) == .figures
+      && !(isJoined(letter + 2) && kind(letter + 2) != .mark && !self[letter + 2].hasPrefix("m"))
   }
 
   /// Words between a number and its unit that leave the length as it is.
@@ -253,6 +280,14 @@ extension Words {
     let isHalved =
       self[start + 1] == "and" && ["a", "half"].contains(self[start + 2])
       && (self[start + 2] == "half" || self[start + 3] == "half")
+    // "Week or two"
+    if self[start + 1] == "or", let more = numeral(at: start + 2), !more.isOrdinal, more.value > 1,
+      unitWord(more.end) == nil
+    {
+      return AmountOfTime(
+        low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
+        isApproximate: true, grain: unit.seconds)
+    }
     guard isHalved || self[start + 1] == "ago" else { return nil }
     return AmountOfTime(
       low: unit.times, high: unit.times, unit: unit.unit, end: start + 1, grain: unit.seconds)

@@ -54,7 +54,7 @@ struct MomentReader {
   private func named(at index: Int) -> Found? {
     let day = today.number
     switch words[index] {
-    case "yesterday", "yesturday", "yday", "yesterdays":
+    case "yesterday", "yesturday", "yday", "yest", "yesterdays":
       return (Period(day: day - 1), index + 1)
     case "today", "tonight": return (Period(day: day), index + 1)
     case "this" where ["morning", "afternoon", "evening"].contains(words[index + 1]):

@@ -12,6 +12,9 @@ struct NumberReading {
       return read(phrase, in: unit)
     }
     var phrases = words.numberPhrases.filter { words.standsAlone($0) && $0.outOf == nil }
+    if phrases.count == 1 {
+      return read(low: phrases[0].low, high: phrases[0].high, manner: .plain)
+    }
     if let first = phrases.first, let last = phrases.last, first != last,
       words.corrects(from: first.tokens.upperBound, to: last.tokens.lowerBound)
     {

@@ -14,9 +14,14 @@ final class OptionNames: Hashable, Sendable {
     let core: ArraySlice<Words.Token>
     let isNegative: Bool
     let isUnsure: Bool
+    /// A mix of all its words, so that most names are told from what was said at a glance.
+    let mix: Int
+    /// The same of its core.
+    let mixOfCore: Int
 
     init(_ words: Words) {
       spoken = words.spoken
+      (mix, mixOfCore) = (spoken[...].mix, OptionMatch.core(spoken).mix)
       core = OptionMatch.core(spoken)
       isNegative = words.tokens.contains { $0.role.contains(.negates) }
       isUnsure = words.isUnsure
@@ -56,11 +61,13 @@ struct OptionMatch {
   /// any decides.
   func find(_ said: ArraySlice<Words.Token>) -> (found: [ChoiceID], manner: Reading.Manner) {
     guard !said.isEmpty else { return ([], .plain) }
-    let exact = ids { $0.spoken[...].says(said) }
+    let mix = said.mix
+    let exact = ids { $0.mix == mix && $0.spoken[...].says(said) }
     if !exact.isEmpty { return (exact, .plain) }
     let core = said.filter { !Self.fillers.contains($0.key) }[...]
     if core.isEmpty { return ([], .plain) }
-    let same = ids { $0.core.says(core) }
+    let mixOfCore = core.mix
+    let same = ids { $0.mixOfCore == mixOfCore && $0.core.says(core) }
     if !same.isEmpty { return (same, .plain) }
     let contained = longest(in: said)
     if !contained.isEmpty { return (contained, .plain) }
@@ -68,7 +75,7 @@ struct OptionMatch {
       Self.begins($0.spoken[...], with: core) || Self.begins($0.core, with: core)
     }
     if !begun.isEmpty { return (begun, .plain) }
-    let partial = ids { name in 
+    let partial = ids { name in
       core.allSatisfy { word in
         word.text.utf8.count > 2 && name.spoken.contains { $0.key == word.key }
       }
@@ -79,7 +86,9 @@ struct OptionMatch {
 
   private func ids(where belongs: (OptionNames.Name) -> Bool) -> [ChoiceID] {
     var ids: [ChoiceID] = []
-    for option in options where option.names.contains(where: belongs) { ids.append(option.id) }
+    for index in options.indices where options[index].names.contains(where: belongs) {
+      ids.append(options[index].id)
+    }
     return ids
   }
 
@@ -115,7 +124,9 @@ struct OptionMatch {
   }
 
   /// "grad" for "gradually": the last word may be cut short.
-  private static func begins(_ name: ArraySlice<Words.Token>, with said: ArraySlice<Words.Token>) -> Bool {
+  private static func begins(
+    _ name: ArraySlice<Words.Token>, with said: ArraySlice<Words.Token>
+  ) -> Bool {
     guard let last = said.last, said.count <= name.count else { return false }
     guard name.starts(with: said.dropLast(), by: { $0.key == $1.key }) else { return false }
     return name[name.startIndex + said.count - 1].text.hasPrefix(last.text)
@@ -179,6 +190,9 @@ extension ArraySlice<Words.Token> {
   func says(_ other: ArraySlice<Words.Token>) -> Bool {
     elementsEqual(other) { $0.key == $1.key }
   }
+
+  /// A number that differs for most words that differ.
+  var mix: Int { reduce(0) { $0 &* 31 &+ $1.key.place(in: 1 << 32) } }
 
   /// Where these words stand in a row.
   fileprivate func place(of run: ArraySlice<Words.Token>) -> Range<Int>? {

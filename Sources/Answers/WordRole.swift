@@ -36,7 +36,10 @@ struct WordRole: OptionSet, Hashable, Sendable {
   /// It names some other time: "yesterday", "Christmas".
   static let namesTime = WordRole(rawValue: 65_536)
 
-  static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment]
+  /// A number may go on with it: "and", "point", "hundred", "to", "fifths".
+  static let continuesNumber = WordRole(rawValue: 131_072)
+
+  static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment, .continuesNumber]
 
   /// The role of a word or a mark.
   init(of word: WordKey) { self = Self.byWord[word] ?? [] }
@@ -54,6 +57,16 @@ struct WordRole: OptionSet, Hashable, Sendable {
         "coupla", "pair", "-", "+", ".",
       ]
     add(.startsNumber, numbers)
+    add(.continuesNumber, NumberWords.cardinals.words + NumberWords.vulgarFractions.words)
+    add(.continuesNumber, NumberWords.parts.words + NumberWords.pluralParts.words)
+    add(.continuesNumber, NumberWords.multipliers.words)
+    add(
+      .continuesNumber,
+      [
+        "and", "&", "n", "nd", "st", "rd", "th", "point", "dot", "-", "~", ".", ",", ":", "/", "+",
+        "to", "or", "till", "until", "through", "too", "maybe", "possibly", "out", "outta", "outa",
+        "outof", "of", "over", "from", "on", "ish", "plus", "first", "second", "firsts", "a", "k",
+      ])
     let frames =
       [
         "for", "over", "during", "in", "within", "all", "full", "whole", "entire", "few", "several",
@@ -68,7 +81,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
     add(
       .namesTime,
       [
-        "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight", "morning", "afternoon",
+        "yesterday", "yesturday", "yday", "yest", "yesterdays", "today", "tonight", "morning",
+        "afternoon",
         "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty",
         "thousand",
       ])
@@ -80,7 +94,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
     add(
       .startsMoment,
       [
-        "since", "sinse", "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight",
+        "since", "sinse", "yesterday", "yesturday", "yday", "yest", "yesterdays", "today",
+        "tonight",
         "this",
         "these", "day", "christmas", "xmas", "chrismas", "new", "week", "weekend", "month", "year",
         "final", "previous", "lst", "fall", "halloween", "boxing", "on", "of", "back", "from",

@@ -82,31 +82,6 @@ public struct Words: Hashable, Sendable {
     index >= 0 && index < tokens.count && tokens[index].isJoined
   }
 
-  /// Whether the text is a program's rather than a person's: brackets, backslashes, control
-  /// characters, accents without letters. No number or choice is taken from it.
-  public var isForeign: Bool {
-    tokens.indices.contains { index in
-      let token = tokens[index]
-      guard token.kind == .mark, let mark = token.text.unicodeScalars.first?.value else {
-        return false
-      }
-      switch mark {
-      case 0..<0x20, 0x7F: return true
-      case 0x20..<0x80:
-        // "%n", "&lt;"
-        if token.text == "%" || token.text == "&" {
-          return isJoined(index + 1) && kind(index + 1) == .word
-        }
-        return ["{", "}", "[", "]", "\\", "|", "^", "`", "=", "_"].contains(token.text)
-          || (token.text == "<" && isJoined(index + 1)
-            && (kind(index + 1) == .word || ["/", "!", "?", "<"].contains(self[index + 1])))
-      case 0xB0, 0xA3, 0xAB, 0xBB, 0xBC...0xBF, 0xA1, 0x2018...0x201F, 0x2022, 0x20AC: return false
-      case 0x2150...0x215E, 0x2600...: return false
-      default: return true
-      }
-    }
-  }
-
   /// What was typed from the first of these tokens to the last.
   public func original(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }

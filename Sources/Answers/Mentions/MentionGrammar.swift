@@ -138,7 +138,8 @@ enum MentionGrammar {
       """
     ),
     (.person, "my says said thinks thought noticed saw reckons"),
-    (.person, otherPeople.words.joined(separator: " ")), (.person, oneself.words.joined(separator: " ")),
+    (.person, otherPeople.words.joined(separator: " ")),
+    (.person, oneself.words.joined(separator: " ")),
   ]
 
   /// Words too common to make a text worth reading, beside those that have a role.
@@ -157,7 +158,7 @@ enum MentionGrammar {
     """
 
   /// The same for a harmless phrase, whose words must stand closer together.
-  static let passedOverInIdioms = "my the a an any very really just"
+  static let passedOverInIdioms = "my the a an any very really just some bit of little"
 
   /// Family, friends, and other people whose troubles are not the person's own.
   static let otherPeople: WordSet = [

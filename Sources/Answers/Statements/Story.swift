@@ -25,7 +25,7 @@ struct Story {
 
   /// Nil for a text without a word that means anything here.
   init?(_ words: Words, today: CalendarDay?) {
-    guard words.count < 4000, !words.isForeign else { return nil }
+    guard words.count < 4000, !words.isCode else { return nil }
     (self.words, self.today) = (words, today)
     guard cut() else { return nil }
     findPhrases()
