@@ -12,15 +12,14 @@ extension Words {
   /// characters, accents without letters; a comment.
   var isCode: Bool {
     tokens.indices.contains { kind($0) == .mark && isForeign(mark: $0) }
-      || (self[0] == "#" && kind(1) == .word)
+      || (self[0] == "#" && (kind(1) == .word || self[1] == "#"))
   }
 
   /// A quotation mark without its other; but behind a figure it stands for inches.
   private var isCutOff: Bool {
-    let marks = tokens.indices.count {
-      self[$0] == "\"" && !(isJoined($0) && kind($0 - 1) == .figures)
-    }
-    return marks % 2 == 1
+    let marks = tokens.indices.filter { self[$0] == "\"" }
+    return marks.count % 2 == 1
+      && !marks.contains { isJoined($0) && kind($0 - 1) == .figures }
   }
 
   private func isForeign(mark index: Int) -> Bool {
@@ -28,6 +27,10 @@ extension Words {
     switch mark {
     case 0..<0x20, 0x7F: return true
     case 0x20..<0x80:
+      // "!!int"
+      if self[index] == "!", isJoined(index + 1), kind(index + 1) == .word {
+        return !isJoined(index) || (self[index - 1] == "!" && !isJoined(index - 1))
+      }
       // "%n", "&lt;"
       if self[index] == "%" || self[index] == "&" {
         return isJoined(index + 1) && kind(index + 1) == .word
@@ -45,12 +48,13 @@ extension Words {
   /// number, or the value is nothing that a person would say.
   private var isRecord: Bool {
     guard count > 1, let colon = tokens.prefix(4).firstIndex(where: { $0.text == ":" }),
-      colon > 0, isJoined(colon), kind(0) == .word
+      isJoined(colon), kind(0) == .word, kind(colon - 1) != .figures || isJoined(colon - 1)
     else { return false }
     if (1..<colon).contains(where: { kind($0) == .figures && isJoined($0) }) { return true }
     let values = chunks(from: colon + 1)
     guard let value = values.first else { return colon == 1 && self[0].utf8.count == 1 }
     guard values.count == 1, !isHeading(colon - 1) else { return false }
+    if colon == 1, !isKnown(0..<1) { return true }
     let isReference = isJoined(value.lowerBound) && ["*", "&"].contains(self[value.lowerBound - 1])
     return kind(value.lowerBound) == .figures || isReference || !isKnown(value)
   }
@@ -61,6 +65,7 @@ extension Words {
       return kind(index) == .word
     }
     let book = StoryLexicon.shared.book
+    guard self[index].utf8.count > 2 else { return false }
     return tokens[index].role.isDisjoint(with: [.answers, .judges])
       && book.place(of: tokens[index].key).map { !book.phrases(beginningWith: $0).isEmpty } ?? false
   }
@@ -70,10 +75,11 @@ extension Words {
     "score", "rating", "level", "severity", "intensity", "answer", "number", "age", "now", "today",
     "currently", "present", "average", "usually", "evening", "night", "hours", "weeks", "months",
     "days", "years", "minutes", "since", "duration", "scale", "option", "choice", "overall",
-    "moment", "standing", "driving", "activity", "stairs", "bending", "say",
+    "correction", "sorry", "actually", "update", "edit", "meant", "moment", "standing", "driving",
+    "activity", "stairs", "bending", "say",
   ]
 
-  /// Whether half of the words or more, and at least two, are none that the house knows of: whatever
+  /// Whether most of the words, and at least two, are none that the house knows of: whatever
   /// number or yes is among them belongs to something else.
   var isUnexplained: Bool {
     guard count > 2 else { return false }
@@ -82,8 +88,15 @@ extension Words {
       all += 1
       if !isKnown(chunk) { unknown += 1 }
     }
-    return unknown >= 2 && unknown * 2 >= all
+    return unknown >= 2 && unknown * 2 > all
   }
+
+  /// Words of the grammar of times and corrections that mean nothing by themselves.
+  private static let ordinary: WordSet = [
+    "ago", "back", "earlier", "before", "already", "happened", "wait", "meant", "oops", "whoops",
+    "thanks", "hello", "hi", "hey", "doctor", "doc", "give", "take", "roughly", "approximately",
+    "approx", "nearly", "exactly", "least", "more", "less", "than", "between", "during", "until",
+  ]
 
   /// Words, and letters and figures without a blank between them, from one token on.
   private func chunks(from start: Int) -> [Range<Int>] {
@@ -113,7 +126,8 @@ extension Words {
     let token = tokens[index]
     return !token.role.isEmpty || MentionLexicon.shared.book.place(of: token.key) != nil
       || StoryLexicon.shared.book.place(of: token.key) != nil
-      || Self.headings.contains(token.key) || followsNumber(index)
+      || Self.headings.contains(token.key) || Self.ordinary.contains(token.key)
+      || followsNumber(index)
       || YesNoWords.frame.contains(token.key) || OptionMatch.fillers.contains(token.key)
   }
 }

@@ -27,7 +27,7 @@ extension AnswerType {
     switch self {
     case .yesNo:
       let reading = YesNoReading(words: words, isStrict: strictly).reading
-      return words.opensWithAnswer ? reading : explained(reading, words)
+      return words.count < 6 || words.opensWithAnswer ? reading : explained(reading, words)
     case .scale(let range):
       return explained(ScaleReading(words: words, range: range).reading, words)
     case .number(let range, let unit):

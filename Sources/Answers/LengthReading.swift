@@ -68,7 +68,7 @@ extension DurationPhrase {
 
 extension Words {
   /// "You've been asleep for 20 years": what is said of the one who reads is not the person's own.
-  fileprivate func isSaidOfTheReader(_ index: Int) -> Bool {
+  func isSaidOfTheReader(_ index: Int) -> Bool {
     (0..<index).reversed().prefix { ![".", "!", "?", ";"].contains(self[$0]) }
       .contains { place in
         self[place] == "youve" || self[place] == "youre"

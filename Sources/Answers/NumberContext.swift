@@ -49,7 +49,7 @@ extension Words {
   }
 
   private func isPicture(_ index: Int) -> Bool {
-    kind(index) == .mark && (self[index].unicodeScalars.first.map { $0.value >= 0x2600 } ?? false)
+    kind(index) == .mark && (self[index].unicodeScalars.first.map { $0.value >= 0x2150 } ?? false)
   }
 
   /// Whether a word may follow a number that stands alone.

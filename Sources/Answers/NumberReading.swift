@@ -9,6 +9,7 @@ struct NumberReading {
       let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
         ?? words.bestDuration
     {
+      if words.isSaidOfTheReader(phrase.tokens.lowerBound) { return .notUnderstood }
       return read(phrase, in: unit)
     }
     var phrases = words.numberPhrases.filter { words.standsAlone($0) && $0.outOf == nil }

@@ -11,7 +11,7 @@ struct YesNoStatement {
     if let isYes = seeming { return isYes }
     if lacksSymptom || declinesToSay { return false }
     if clause.count == 1, first == 0, words.count <= 2,
-      ["do", "does", "did", "have", "had", "am"].contains(word(0))
+      !["is", "are", "was", "were"].contains(word(0)), Self.auxiliaries.contains(word(0))
     {
       return true
     }
