@@ -13,7 +13,7 @@ import Testing
   static let foreign = [
     "retries: 3", "k2: v", "zq: yes", "x: *nope", "volume: 0x1F", "no: parking", "key_id: 017",
     "# surely nobody means this", "# certainly one of several comment lines",
-    "SELECT name FROM clients WHERE idx=4", "9'; TRUNCATE sessions-- 9", "item 5}",
+    "SELECT name FROM clients WHERE idx=4", "9'; TRUNCATE ledgers-- 9", "item 5}",
     "bin/cache_07 8 4fd27c09be21 vendor/blob", "7GQ2 grammar sample 7.3 folded scalars",
     "4f7k", "9d2c7a1e", "\"3 trailing", "\"yes", "3@", "6#", "🏴3🌈", "😀4😀",
     "You've been travelling through hyperspace for nearly 30 years now.",
