@@ -57,13 +57,13 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// `2026-11-22`.
   public var description: String {
-    let figures = [
-      year / 1000, year / 100 % 10, year / 10 % 10, year % 10, -1, month / 10, month % 10, -1,
-      day / 10, day % 10,
-    ]
+    func figure(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value % 10) }
+    let hyphen = UInt8(ascii: "-")
     return String(
-      decoding: figures.map { $0 < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8($0) },
-      as: UTF8.self)
+      decoding: [
+        figure(year / 1000), figure(year / 100), figure(year / 10), figure(year), hyphen,
+        figure(month / 10), figure(month), hyphen, figure(day / 10), figure(day),
+      ], as: UTF8.self)
   }
 
   public static func < (one: Self, other: Self) -> Bool { one.number < other.number }

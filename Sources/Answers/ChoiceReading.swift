@@ -42,7 +42,7 @@ struct ChoiceReading {
     guard let turn = words.tokens.indices.dropFirst().last(where: { words.takesBack(at: $0) }),
       turn + 1 < words.count
     else { return nil }
-    let rest = Words(words.original(turn + 1..<words.count))
+    let rest = Words(words, turn + 1..<words.count)
     guard !rest.tokens.contains(where: { $0.role.contains(.negates) }) else { return nil }
     let found = match.find(rest.spoken[...]).found
     return found.count == 1 ? found.first : nil

@@ -4,7 +4,7 @@ struct ChoicesReading {
   let options: [Option]
   let isStrict: Bool
   /// The words without the marks.
-  private let said: [String]
+  private let said: [Words.Token]
 
   init(words: Words, options: [Option], isStrict: Bool) {
     (self.words, self.options, self.isStrict) = (words, options, isStrict)
@@ -14,10 +14,10 @@ struct ChoicesReading {
   var reading: Reading {
     guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
     if said.sayNoneOfThem {
-      let isLetter = said == ["n"]
+      let isLetter = said.count == 1 && said[0].text == "n"
       return isLetter && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
     }
-    if said.sayAllOfThem || (said == ["both"] && options.count == 2) {
+    if said.sayAllOfThem || (said.count == 1 && said[0].text == "both" && options.count == 2) {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
@@ -29,31 +29,33 @@ struct ChoicesReading {
   /// One option whose very name was typed, "and" and commas included.
   private var whole: Reading? {
     let core = OptionMatch.core(said)
-    let exact = options.filter { $0.names.contains { $0.core.elementsEqual(core) } }
+    let exact = options.filter { $0.names.contains { $0.core.says(core) } }
     guard exact.count == 1, words.placeInList == nil else { return nil }
     return .understood(.choices([exact[0].id]), .plain)
   }
 
   /// Each part between commas and "and" on its own; one that isn't understood spoils the whole.
   private func parts(_ match: OptionMatch) -> Reading {
-    var chosen: Set<ChoiceID> = []
+    var chosen: [ChoiceID] = []
     var manner = Reading.Manner.plain
-    var excluded: Set<ChoiceID> = []
+    var excluded: [ChoiceID] = []
     for part in words.listParts {
       if let id = self.excluded(by: part, match) {
-        excluded.insert(id)
+        if !excluded.contains(id) { excluded.append(id) }
         continue
       }
       switch read(part, match) {
       case .understood(.choices(let ids), let how):
-        chosen.formUnion(ids)
+        chosen += ids.filter { !chosen.contains($0) }
         if how == .byNumber || manner == .plain { manner = how }
       case let other: return whenPartly(other, match)
       }
     }
     if !excluded.isEmpty {
       // "Running but not cycling" says what is meant; "not cycling" alone doesn't.
-      guard !chosen.isEmpty, chosen.isDisjoint(with: excluded) else { return .notUnderstood }
+      guard !chosen.isEmpty, !excluded.contains(where: chosen.contains) else {
+        return .notUnderstood
+      }
     }
     guard !chosen.isEmpty else {
       return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
@@ -68,7 +70,7 @@ struct ChoicesReading {
       ),
       turn <= 4, turn + 1 < words.count
     else { return nil }
-    let rest = Words(words.original(turn + 1..<words.count))
+    let rest = Words(words, turn + 1..<words.count)
     let inner = ChoicesReading(words: rest, options: options, isStrict: isStrict).reading
     guard case .understood(.choices(let ids), .plain) = inner, !ids.isEmpty,
       ids.count < options.count
@@ -81,12 +83,12 @@ struct ChoicesReading {
     // "Not sure" rules nothing out, whatever option is spelt much like "sure".
     guard part[0] == "not" || part[0] == "no", part.count > 1, !part.isUnsure else { return nil }
     guard match.find(part.spoken[...]).found.count != 1 || part[0] == "not" else { return nil }
-    let found = match.find(Words(part.original(1..<part.count)).spoken[...]).found
-    let isOwnName = options.contains { $0.names.contains { $0.spoken.first == part[0] } }
+    let found = match.find(Words(part, 1..<part.count).spoken[...]).found
+    let isOwnName = options.contains { $0.names.contains { $0.spoken.first?.text == part[0] } }
     return found.count == 1 && !isOwnName ? found.first : nil
   }
 
-  private func answer(_ chosen: Set<ChoiceID>, _ manner: Reading.Manner) -> Reading {
+  private func answer(_ chosen: [ChoiceID], _ manner: Reading.Manner) -> Reading {
     let answer = Answer.choices(options.map(\.id).filter(chosen.contains))
     return isStrict && manner == .corrected || words.isUnsure
       ? .ambiguous([answer]) : .understood(answer, manner)
@@ -99,7 +101,7 @@ struct ChoicesReading {
       $0.role.contains(.negates) || ["except", "but"].contains($0.text)
     }
     let named = isDenied ? [] : match.named(in: said[...])
-    if !named.isEmpty, words.numberPhrases.isEmpty { return answer(Set(named), .plain) }
+    if !named.isEmpty, words.numberPhrases.isEmpty { return answer(named, .plain) }
     if case .ambiguous = reading { return reading }
     return words.answersUnsure && named.isEmpty ? .understood(.notSure, .plain) : .notUnderstood
   }
@@ -123,18 +125,20 @@ struct ChoicesReading {
   }
 }
 
-extension [String] {
+extension [Words.Token] {
   /// "None", "none of these", "no", "nothing": and nothing else.
   var sayNoneOfThem: Bool {
     // In a longer text more would be said than this.
-    guard count <= 24 else { return false }
-    let said = filter { !Self.aroundNone.contains($0) }
+    guard count <= 24, contains(where: { Self.none.contains($0.key) }) else { return false }
+    let said = filter { !Self.aroundNone.contains($0.key) }.map(\.text)
     return said.count == 1
-      && ["none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein"]
-        .contains(said[0])
+      && said[0] != "not" && Self.none.contains(said[0])
       || said == ["not", "any"] || said == ["no", "none"]
   }
 
+  private static let none: WordSet = [
+    "none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein", "not",
+  ]
   private static let aroundNone: WordSet = [
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
@@ -143,8 +147,10 @@ extension [String] {
 
   /// "All", "all of them", "everything".
   var sayAllOfThem: Bool {
-    guard count <= 24, contains("all") || contains("everything") else { return false }
-    let said = filter {
+    guard count <= 24, contains(where: { $0.text == "all" || $0.text == "everything" }) else {
+      return false
+    }
+    let said = map(\.text).filter {
       !["of", "these", "those", "them", "the", "above", "apply", "that", "i", "have"].contains($0)
     }
     return said == ["all"] || said == ["everything"]
@@ -159,11 +165,10 @@ extension Words {
     var start = 0
     for index in 0...count {
       let isDecimal = self[index] == "." && isJoined(index) && isJoined(index + 1)
-      guard index == count || Self.separators.contains(self[index]), !isDecimal else { continue }
-      let part = original(start..<index)
+      guard index == count || isAmong(Self.separators, index), !isDecimal else { continue }
+      let part = start..<index
       start = index + 1
-      let words = Words(part)
-      if !words.spoken.isEmpty { parts.append(words) }
+      if part.contains(where: { kind($0) != .mark }) { parts.append(Words(self, part)) }
     }
     return parts
   }
@@ -178,7 +183,7 @@ extension Words {
     var places: [Int] = []
     var index = 0
     while index < count, places.count < 100 {
-      if Self.aroundPlaces.contains(self[index]) {
+      if isAmong(Self.aroundPlaces, index) {
         index += 1
         continue
       }

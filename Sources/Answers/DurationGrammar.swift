@@ -3,9 +3,12 @@ extension Words {
   public var durationPhrases: [DurationPhrase] { durationPhrases(includingAges: false) }
 
   func durationPhrases(includingAges: Bool) -> [DurationPhrase] {
+    guard roles.contains(.namesUnit), let last = tokens.lastIndex(where: \.namesUnit) else {
+      return []
+    }
     var phrases: [DurationPhrase] = []
     var index = 0
-    while index < count {
+    while index <= last {
       guard let phrase = durationPhrase(at: index) else {
         index += 1
         continue
@@ -28,14 +31,31 @@ extension Words {
         best = phrase
       }
     }
-    return best
+    return corrected(best)
+  }
+
+  /// "2 months, no wait, 3": a number alone takes the unit of the length that it corrects.
+  private func corrected(_ length: DurationPhrase) -> DurationPhrase {
+    let end = length.tokens.upperBound
+    guard end + 1 < count, corrects(from: end, to: count),
+      let number = numberPhrases.last, number.tokens.lowerBound > end, number.outOf == nil,
+      number.low > 0, standsAlone(number), !namesUnit(from: number.tokens.upperBound),
+      corrects(from: end, to: number.tokens.lowerBound)
+    else { return length }
+    return DurationPhrase(
+      low: number.low, high: number.high, unit: length.unit, isApproximate: number.isApproximate,
+      isAgo: length.isAgo, isAge: false, tokens: number.tokens)
+  }
+
+  private func namesUnit(from start: Int) -> Bool {
+    (start..<count).contains { may(.namesUnit, $0) }
   }
 
   private func weight(of phrase: DurationPhrase) -> Int {
     if phrase.isAgo { return 2 }
     let start = phrase.tokens.lowerBound
     // "3 weeks, worse for the last 2 days"
-    let isChange = (max(0, start - 5)..<start).contains { Self.changes.contains(self[$0]) }
+    let isChange = (max(0, start - 5)..<start).contains { isAmong(Self.changes, $0) }
     if isChange { return -1 }
     let isLed = (max(0, start - 3)..<start).contains {
       ["for", "been", "past", "last", "since", "almost", "nearly", "over"].contains(self[$0])
@@ -49,8 +69,8 @@ extension Words {
 
   /// The length that starts with this token; nil when none does.
   func durationPhrase(at start: Int) -> DurationPhrase? {
-    guard may(.startsLength, start), !["every", "each", "per"].contains(self[start - 1]),
-      var amount = amountOfTime(at: start)
+    guard may(.startsLength, start), roles.contains(.namesUnit),
+      !["every", "each", "per"].contains(self[start - 1]), var amount = amountOfTime(at: start)
     else { return nil }
     extend(&amount)
     widen(&amount)
@@ -80,7 +100,7 @@ extension Words {
   }
 
   private func isLoose(before start: Int) -> Bool {
-    (max(0, start - 3)..<start).contains { Self.loosely.contains(self[$0]) }
+    (max(0, start - 3)..<start).contains { isAmong(Self.loosely, $0) }
   }
 
   private static let loosely: WordSet = [
@@ -101,21 +121,29 @@ extension Words {
 
   private func amountOfTime(at start: Int) -> AmountOfTime? {
     guard may(.startsLength, start) else { return nil }
-    if let whole = wholeUnit(at: start) { return whole }
-    if let part = partOfUnit(at: start) { return part }
-    if let few = fewUnits(at: start) { return few }
-    if let single = singleUnit(at: start) ?? bareUnit(at: start) { return single }
-    guard let phrase = numberPhrase(at: start), phrase.outOf == nil else { return nil }
+    let isFramed = may(.framesLength, start)
+    if isFramed, let whole = wholeUnit(at: start) { return whole }
+    let numeral = numeral(at: start)
+    if let part = partOfUnit(at: start, numeral) { return part }
+    if isFramed,
+      let amount = fewUnits(at: start) ?? singleUnit(at: start) ?? bareUnit(at: start)
+    {
+      return amount
+    }
+    guard let numeral, let phrase = numberPhrase(at: start, from: numeral), phrase.outOf == nil
+    else { return nil }
     var index = phrase.tokens.upperBound
     let unit: UnitWord
-    if isJoined(index), let letter = UnitWord.letters[self[index]], kind(index - 1) == .figures {
+    if isJoined(index), let letter = UnitWord.letters[self[index]], kind(index - 1) == .figures,
+      endsLength(index)
+    {
       unit = letter
     } else {
       if ["-", "of"].contains(self[index]) { index += 1 }
       let isStretch = ["last", "past", "previous"].contains(self[index])
       index = isStretch ? index + 1 : afterAdjectives(index)
       // "1k last month" counts no months.
-      guard let word = UnitWord.named[self[index]], word.isPlural || !isStretch else { return nil }
+      guard let word = unitWord(index), word.isPlural || !isStretch else { return nil }
       unit = word
     }
     guard phrase.low >= 0 else { return nil }
@@ -123,6 +151,14 @@ extension Words {
       low: phrase.low * unit.times, high: phrase.high * unit.times, unit: unit.unit,
       end: index + 1, isApproximate: phrase.isApproximate || phrase.bound != .exact,
       grain: unit.seconds)
+  }
+
+  /// Whether nothing but the minutes of "1h30" follows a unit's letter without a blank: "4h7k" is a
+  /// name.
+  private func endsLength(_ letter: Int) -> Bool {
+    guard isJoined(letter + 1), kind(letter + 1) != .mark else { return true }
+    return self[letter] == "h" && kind(letter + 1) == .figures
+      && !(isJoined(letter + 2) && kind(letter + 2) != .mark && !self[letter + 2].hasPrefix("m"))
   }
 
   /// Words between a number and its unit that leave the length as it is.
@@ -134,7 +170,7 @@ extension Words {
 
   private func afterAdjectives(_ start: Int) -> Int {
     var index = start
-    while index < start + 2, Self.between.contains(self[index]) { index += 1 }
+    while index < start + 2, isAmong(Self.between, index) { index += 1 }
     return index
   }
 
@@ -161,7 +197,7 @@ extension Words {
     } else {
       return nil
     }
-    guard let unit = UnitWord.named[self[index]], !unit.isPlural, unit.unit != .second else {
+    guard let unit = unitWord(index), !unit.isPlural, unit.unit != .second else {
       return nil
     }
     return AmountOfTime(
@@ -170,17 +206,14 @@ extension Words {
   }
 
   /// "Half an hour", "half-day", "three quarters of an hour".
-  private func partOfUnit(at start: Int) -> AmountOfTime? {
-    guard let part = figureFraction(at: start) ?? numeral(at: start), !part.isOrdinal,
-      part.isSpelled || part.value < 1
-    else {
-      return nil
-    }
-    guard part.value != part.value.rounded() else { return nil }
+  private func partOfUnit(at start: Int, _ numeral: Numeral?) -> AmountOfTime? {
+    guard let part = figureFraction(at: start) ?? numeral, !part.isOrdinal,
+      part.isSpelled || part.value < 1, part.value != part.value.rounded()
+    else { return nil }
     var index = part.end
     if self[index] == "-" || self[index] == "of" { index += 1 }
     if ["a", "an"].contains(self[index]) { index += 1 }
-    guard let unit = UnitWord.named[self[index]] else { return nil }
+    guard let unit = unitWord(index) else { return nil }
     let value = part.value * unit.times
     return AmountOfTime(
       low: value, high: value, unit: unit.unit, end: index + 1,
@@ -208,7 +241,7 @@ extension Words {
     index += 1
     if self[index] == "of" { index += 1 }
     index = afterAdjectives(index)
-    guard let unit = UnitWord.named[self[index]], unit.isPlural || value == 2 else { return nil }
+    guard let unit = unitWord(index), unit.isPlural || value == 2 else { return nil }
     return AmountOfTime(
       low: value * unit.times, high: value * unit.times, unit: unit.unit, end: index + 1,
       isApproximate: true, grain: unit.seconds)
@@ -218,17 +251,17 @@ extension Words {
   private func singleUnit(at start: Int) -> AmountOfTime? {
     guard ["a", "an"].contains(self[start]) else { return nil }
     let index = afterAdjectives(start + 1)
-    guard let unit = UnitWord.named[self[index]], !unit.isPlural, self[index] != "mon" else {
+    guard let unit = unitWord(index), !unit.isPlural, self[index] != "mon" else {
       return nil
     }
     let end = index + 1
     guard
-      kind(start - 1) == .mark || Self.introducers.contains(self[start - 1])
+      kind(start - 1) == .mark || isAmong(Self.introducers, start - 1)
         || saysAgo(after: end)
     else { return nil }
     if unit.unit == .second, ["opinion", "time"].contains(self[end]) { return nil }
     if self[end] == "or", let more = numeral(at: end + 1), !more.isOrdinal,
-      more.value > 1, UnitWord.named[self[more.end]] == nil
+      more.value > 1, unitWord(more.end) == nil
     {
       return AmountOfTime(
         low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
@@ -241,12 +274,20 @@ extension Words {
   /// "Fortnight ago", "year and a half": the article is left out.
   private func bareUnit(at start: Int) -> AmountOfTime? {
     guard kind(start) == .word, UnitWord.starting.contains(self[start]),
-      kind(start - 1) == .mark || Self.introducers.contains(self[start - 1]),
-      let unit = UnitWord.named[self[start]]
+      kind(start - 1) == .mark || isAmong(Self.introducers, start - 1),
+      let unit = unitWord(start)
     else { return nil }
     let isHalved =
       self[start + 1] == "and" && ["a", "half"].contains(self[start + 2])
       && (self[start + 2] == "half" || self[start + 3] == "half")
+    // "Week or two"
+    if self[start + 1] == "or", let more = numeral(at: start + 2), !more.isOrdinal, more.value > 1,
+      unitWord(more.end) == nil
+    {
+      return AmountOfTime(
+        low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
+        isApproximate: true, grain: unit.seconds)
+    }
     guard isHalved || self[start + 1] == "ago" else { return nil }
     return AmountOfTime(
       low: unit.times, high: unit.times, unit: unit.unit, end: start + 1, grain: unit.seconds)
@@ -257,7 +298,7 @@ extension Words {
     let end = phrase.tokens.upperBound
     return self[end] == "daily" || self[end] == "weekly"
       || (["a", "per", "each", "every", "/"].contains(self[end])
-        && UnitWord.named[self[end + 1]] != nil)
+        && unitWord(end + 1) != nil)
   }
 
   /// Words after which "a week" is a length and not a rate.
@@ -277,7 +318,7 @@ extension Words {
       let next = amount.end + 1
       let noun = ["a", "an", "one"].contains(self[next]) ? next + 1 : next
       if self[amount.end] != ",", ["half", "quarter"].contains(self[noun]),
-        UnitWord.named[self[noun + 1]] == nil, self[noun + 1] != "a", self[noun + 1] != "an"
+        unitWord(noun + 1) == nil, self[noun + 1] != "a", self[noun + 1] != "an"
       {
         let part = self[noun] == "half" ? 0.5 : 0.25
         amount.low += part
@@ -314,7 +355,7 @@ extension Words {
         (amount.end, smallest) = (next.end, next.grain)
       } else if smallest == TimeUnit.hour.seconds, let minutes = numeral(at: index),
         !minutes.isOrdinal,
-        (5..<60).contains(minutes.value), UnitWord.named[self[minutes.end]] == nil,
+        (5..<60).contains(minutes.value), unitWord(minutes.end) == nil,
         kind(minutes.end) == .mark
       {
         amount.low += minutes.value * 60 / amount.unit.seconds
@@ -327,4 +368,15 @@ extension Words {
       index = ["and", "&", ","].contains(self[amount.end]) ? amount.end + 1 : amount.end
     }
   }
+}
+
+extension Words {
+  /// The unit of time that one token names, in full.
+  func unitWord(_ index: Int) -> UnitWord? {
+    may(.namesUnit, index) ? UnitWord.named[tokens[index].key] : nil
+  }
+}
+
+extension Words.Token {
+  fileprivate var namesUnit: Bool { role.contains(.namesUnit) }
 }

@@ -78,7 +78,7 @@ struct UnitWord: Sendable {
     add(.hour, 1, "hour hr", "hours hrs")
     add(.day, 1, "day dy night workday", "days dys nights dayz workdays")
     add(.day, 2, "weekend", "weekends")
-    add(.week, 1, "week wk weak weeek", "weeks wks weeeks weaks weekz wekks weks")
+    add(.week, 1, "week wk weak weeek", "weeks wks weeeks weaks weekz wekks weks weekes")
     add(.week, 2, "fortnight fornight", "fortnights")
     add(.month, 1, "month mo mth mnth mon moth", "months mos mths mnths monthes moths mounths")
     add(.year, 1, "year yr yrar yo", "years yrs ys yeras yaers")

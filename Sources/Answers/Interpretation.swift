@@ -24,22 +24,37 @@ extension AnswerType {
     -> Reading
   {
     if words.isForeign, self != .text { return .notUnderstood }
-    return switch self {
-    case .yesNo: YesNoReading(words: words, isStrict: strictly).reading
-    case .scale(let range): ScaleReading(words: words, range: range).reading
+    switch self {
+    case .yesNo:
+      let reading = YesNoReading(words: words, isStrict: strictly).reading
+      return words.count < 6 || words.opensWithAnswer ? reading : explained(reading, words)
+    case .scale(let range):
+      return explained(ScaleReading(words: words, range: range).reading, words)
     case .number(let range, let unit):
-      NumberReading(words: words, range: range, unit: unit).reading
-    case .duration(let unit): DurationReading(words: words, unit: unit, today: today).reading
+      return explained(NumberReading(words: words, range: range, unit: unit).reading, words)
+    case .duration(let unit):
+      return DurationReading(words: words, unit: unit, today: today).reading
     case .choice(let options):
-      ChoiceReading(words: words, options: options, isStrict: strictly).reading
+      return ChoiceReading(words: words, options: options, isStrict: strictly).reading
     case .choices(let options):
-      ChoicesReading(words: words, options: options, isStrict: strictly).reading
-    case .text: words.ownWords
+      return ChoicesReading(words: words, options: options, isStrict: strictly).reading
+    case .text: return words.ownWords
     }
+  }
+
+  /// A reading of words that are a person's; nothing is understood of others.
+  private func explained(_ reading: Reading, _ words: Words) -> Reading {
+    guard case .understood = reading, words.isUnexplained else { return reading }
+    return .notUnderstood
   }
 }
 
 extension Words {
+  /// Whether the first word is a yes or a no, so that the rest can only add to it.
+  fileprivate var opensWithAnswer: Bool {
+    tokens.first.map { YesNoWords.strong[$0.key] != nil } ?? false
+  }
+
   /// The text as it was typed, without blanks around it.
   fileprivate var ownWords: Reading {
     guard !isEmpty, !isCommandToSkip else { return .notUnderstood }

@@ -27,9 +27,13 @@ public enum LengthReading: Hashable, Sendable {
   ///   - today: the day that "since March" counts from.
   public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay? = nil) {
     if let phrase = words.bestDuration, !words.isRate(phrase) {
-      self = .understood(phrase, .counted)
+      self =
+        words.isUnexplained || words.isSaidOfTheReader(phrase.tokens.lowerBound)
+        ? .notUnderstood : .understood(phrase, .counted)
     } else if let today, let moment = words.momentPhrases(on: today).first {
-      self = .understood(DurationPhrase(since: moment, until: today), .dated)
+      self =
+        words.isUnexplained
+        ? .notUnderstood : .understood(DurationPhrase(since: moment, until: today), .dated)
     } else if let unit, let phrase = words.onlyNumber {
       self =
         if phrase.low < 0 {
@@ -63,6 +67,15 @@ extension DurationPhrase {
 }
 
 extension Words {
+  /// "You've been asleep for 20 years": what is said of the one who reads is not the person's own.
+  func isSaidOfTheReader(_ index: Int) -> Bool {
+    (0..<index).reversed().prefix { ![".", "!", "?", ";"].contains(self[$0]) }
+      .contains { place in
+        self[place] == "youve" || self[place] == "youre"
+          || (self[place] == "you" && ["have", "had", "were", "are"].contains(self[place + 1]))
+      }
+  }
+
   /// The one number that the words consist of, softened or not: "about 7 I think".
   var onlyNumber: NumberPhrase? {
     let numbers = numberPhrases

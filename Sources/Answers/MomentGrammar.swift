@@ -1,6 +1,7 @@
 extension Words {
   /// The past times that the words name, in order, as seen from this day.
   public func momentPhrases(on today: CalendarDay) -> [MomentPhrase] {
+    guard roles.contains(.startsMoment) else { return [] }
     let reader = MomentReader(words: self, today: today)
     var phrases: [MomentPhrase] = []
     var index = 0
@@ -44,15 +45,16 @@ struct MomentReader {
   }
 
   private func found(at start: Int) -> Found? {
-    named(at: start) ?? fall(at: start) ?? partOf(at: start) ?? ago(at: start) ?? stretch(at: start)
-      ?? period(at: start)
+    let length = words.durationPhrase(at: start)
+    return named(at: start) ?? before(length) ?? fall(at: start) ?? partOf(at: start)
+      ?? ago(at: start, length) ?? stretch(at: start) ?? period(at: start)
   }
 
-  /// "Yesterday", "last night", "the day before yesterday", "two days before yesterday".
+  /// "Yesterday", "last night", "the day before yesterday".
   private func named(at index: Int) -> Found? {
     let day = today.number
     switch words[index] {
-    case "yesterday", "yesturday", "yday", "yesterdays":
+    case "yesterday", "yesturday", "yday", "yest", "yesterdays":
       return (Period(day: day - 1), index + 1)
     case "today", "tonight": return (Period(day: day), index + 1)
     case "this" where ["morning", "afternoon", "evening"].contains(words[index + 1]):
@@ -71,14 +73,17 @@ struct MomentReader {
         words[index + 2] == "eve" || words[index + 2] == "day"
           ? index + 3 : index + 2
       )
-    default: break
+    default: return nil
     }
-    guard let length = words.durationPhrase(at: index), length.unit == .day,
-      words[length.tokens.upperBound - 1] != "before",
+  }
+
+  /// "Two days before yesterday".
+  private func before(_ length: DurationPhrase?) -> Found? {
+    guard let length, length.unit == .day, words[length.tokens.upperBound - 1] != "before",
       words[length.tokens.upperBound] == "before",
       words[length.tokens.upperBound + 1] == "yesterday", length.high < 4000
     else { return nil }
-    return (Period(day: day - 1 - Int(length.high)), length.tokens.upperBound + 2)
+    return (Period(day: today.number - 1 - Int(length.high)), length.tokens.upperBound + 2)
   }
 
   private func latest(month: Int, day: Int) -> Period {
@@ -91,15 +96,15 @@ struct MomentReader {
   }
 
   /// "Two weeks ago", "a month and 3 days back", "2 thursdays back".
-  private func ago(at index: Int) -> Found? {
-    if let number = words.numeral(at: index), (1...60).contains(number.value),
-      let weekday = Self.weekdays[words[number.end]],
+  private func ago(at index: Int, _ length: DurationPhrase?) -> Found? {
+    if words.roles.contains(.namesWeekday), let number = words.numeral(at: index),
+      (1...60).contains(number.value), let weekday = weekdayNumber(number.end),
       ["ago", "back"].contains(words[number.end + 1])
     {
       let latest = latest(weekday: weekday)
       return (Period(day: latest - 7 * (Int(number.value) - 1)), number.end + 2)
     }
-    guard let length = words.durationPhrase(at: index), !length.isAge else { return nil }
+    guard let length, !length.isAge else { return nil }
     var end = length.tokens.upperBound
     if words[end] == "or" { end += 2 }
     guard ["ago", "back", "earlier", "agoo"].contains(words[end]) else { return nil }
@@ -143,7 +148,7 @@ struct MomentReader {
       }
       return earlier(length).map { (Period($0.start, today.number), length.tokens.upperBound) }
     }
-    guard let number = words.numeral(at: index),
+    guard words.roles.contains(.namesUnit), let number = words.numeral(at: index),
       ["last", "past", "previous"].contains(words[number.end]),
       let length = words.durationPhrase(at: index)
     else { return nil }
@@ -171,7 +176,7 @@ struct MomentReader {
     let isLast = ["last", "final"].contains(words[index])
     let place = NumberWords.places[words[index]].map { Int($0) }
     guard isLast || place != nil else { return nil }
-    if let weekday = Self.weekdays[words[index + 1]], let whole = periodOf(at: index + 2) {
+    if let weekday = weekdayNumber(index + 1), let whole = periodOf(at: index + 2) {
       let forward = (weekday - CalendarDay.weekday(whole.period.start) + 7) % 7
       let back = (CalendarDay.weekday(whole.period.end - 1) - weekday + 7) % 7
       let day =
@@ -223,6 +228,16 @@ struct MomentReader {
     "thursdays": 3, "thur": 3, "thurs": 3, "thu": 3, "friday": 4, "fridays": 4, "fri": 4,
     "saturday": 5, "saturdays": 5, "sat": 5, "sunday": 6, "sundays": 6, "sun": 6,
   ]
+
+  /// The weekday that one token names, 0 for Monday.
+  func weekdayNumber(_ index: Int) -> Int? {
+    words.may(.namesWeekday, index) ? Self.weekdays[words.tokens[index].key] : nil
+  }
+
+  /// The month that one token names, 1 to 12.
+  func monthNumber(_ index: Int) -> Int? {
+    words.may(.namesMonth, index) ? Self.months[words.tokens[index].key] : nil
+  }
 
   /// The latest day before today that is this weekday.
   func latest(weekday: Int) -> Int {

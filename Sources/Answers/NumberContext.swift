@@ -9,10 +9,11 @@ extension Words {
     switch kind(end) {
     case .figures: return false
     case .word:
-      return !isJoined(end)
-        && (Self.followers.contains(self[end]) || self[end].hasSuffix("ing"))
+      return !isJoined(end) && (followsNumber(end) || self[end].hasSuffix("ing"))
     case .mark:
       if ["%", "°", "$", "€", "£", "*", "^", "="].contains(self[end]) { return false }
+      // Any other sign belongs to its number, unless it ends a sentence: "2@".
+      if isJoined(end), !isFree(beside: end) { return false }
       // "0..0"
       if [".", ","].contains(self[end]), self[end + 1] == self[end], kind(end + 2) == .figures,
         isJoined(end + 2)
@@ -29,11 +30,30 @@ extension Words {
     case .mark:
       if start == 0 { return true }
       if ["$", "€", "£", "¥", "@", "\\", "*", "^", "="].contains(self[start - 1]) { return false }
+      if self[start - 1] == ":", isJoined(start - 1), kind(start - 2) == .word {
+        return isHeading(start - 2)
+      }
+      // A figure among pictures is part of a picture.
+      if isJoined(start), isPicture(start - 1) { return false }
       return !(["-", "/"].contains(self[start - 1]) && isJoined(start - 1))
     case .figures: return false
-    case .word: return !isJoined(start) && !Self.labels.contains(self[start - 1])
+    case .word: return !isJoined(start) && !isAmong(Self.labels, start - 1)
     }
   }
+
+  /// Whether a mark may follow a number without a blank.
+  private func isFree(beside index: Int) -> Bool {
+    isPicture(index)
+      || [".", ",", ";", ":", "!", "?", ")", "\"", "'", "-", "/", "+", "~", "(", "&", "<", ">"]
+        .contains(self[index])
+  }
+
+  private func isPicture(_ index: Int) -> Bool {
+    kind(index) == .mark && (self[index].unicodeScalars.first.map { $0.value >= 0x2150 } ?? false)
+  }
+
+  /// Whether a word may follow a number that stands alone.
+  func followsNumber(_ index: Int) -> Bool { isAmong(Self.followers, index) }
 
   /// The "one" of "no one", "this one", "one of them".
   private func isPronoun(_ phrase: NumberPhrase) -> Bool {
@@ -43,7 +63,7 @@ extension Words {
     if !after.isEmpty, kind(start + 1) != .mark, !["out", "or", "today", "now"].contains(after) {
       return true
     }
-    return start > 0 && kind(start - 1) == .word && !Self.announcers.contains(self[start - 1])
+    return start > 0 && kind(start - 1) == .word && !isAmong(Self.announcers, start - 1)
   }
 
   /// Words that bring in a number.
@@ -74,6 +94,7 @@ extension Words {
     "my", "later", "rising", "until", "worst", "best", "everywhere", "there", "here", "definitely",
     "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
     "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily",
-    "somewhere", "tbh", "imo", "ngl", "mate", "haha", "roughly", "ok", "okay", "bad",
+    "somewhere", "otherwise", "unless", "where", "rest", "tbh", "imo", "ngl", "mate", "haha",
+    "roughly", "ok", "okay", "bad",
   ]
 }

@@ -25,22 +25,27 @@ public struct NumberPhrase: Hashable, Sendable {
 extension Words {
   /// The numbers in order. Places in a row, dates, versions and the like are none.
   public var numberPhrases: [NumberPhrase] {
+    guard roles.contains(.startsNumber) else { return [] }
     var phrases: [NumberPhrase] = []
     var index = 0
     while index < count {
-      if let phrase = numberPhrase(at: index) {
+      guard may(.startsNumber, index) else {
+        index += 1
+        continue
+      }
+      let numeral = numeral(at: index)
+      if let numeral, let phrase = numberPhrase(at: index, from: numeral) {
         phrases.append(phrase)
         index = phrase.tokens.upperBound
       } else {
-        index = endOfNoNumber(at: index)
+        index = numeral.map { max($0.end, index + 1) } ?? endOfNoNumber(at: index)
       }
     }
     return phrases
   }
 
-  /// Steps over a token, and over the whole of an ordinal or a run of figures that is no number.
+  /// Steps over a token, and over the whole of a run of figures that is no number.
   private func endOfNoNumber(at index: Int) -> Int {
-    if let numeral = numeral(at: index) { return max(numeral.end, index + 1) }
     var end = index + 1
     if kind(index) == .figures {
       while end < count, isJoined(end) { end += 1 }
@@ -48,12 +53,17 @@ extension Words {
     return end
   }
 
-  /// The number phrase that starts with a numeral here; nil when none does.
-  func numberPhrase(at start: Int) -> NumberPhrase? {
-    guard !isInsideName(start), let first = numeral(at: start), !first.isOrdinal else {
-      return nil
-    }
+  /// The number phrase that starts with this numeral; nil when it counts nothing.
+  func numberPhrase(at start: Int, from first: Numeral) -> NumberPhrase? {
+    guard !first.isOrdinal, !isInsideName(start) else { return nil }
     var end = first.end
+    guard may(.continuesNumber, end) else {
+      return NumberPhrase(
+        low: first.value, high: first.value,
+        bound: start == 0 ? .exact : bound(before: start, after: end),
+        isApproximate: first.isApproximate || isApproximate(before: start), outOf: nil,
+        tokens: start..<end)
+    }
     var second: Numeral?
     if let next = rangeConnector(at: end, from: start), let upper = numeral(at: next),
       !upper.isOrdinal
@@ -105,7 +115,8 @@ extension Words {
     case "maybe", "possibly": next = index
     case "and" where self[start - 1] == "between" || self[start - 2] == "between":
       next = index + 1
-    case "," where self[index + 1] == "maybe" || self[index + 1] == "or": next = index + 1
+    case "," where ["maybe", "or", "possibly", "perhaps", "even"].contains(self[index + 1]):
+      next = index + 1
     default: return nil
     }
     while ["a", "an", "even", "maybe", "possibly", "about", "perhaps", "like", "or"]
@@ -120,14 +131,24 @@ extension Words {
     case "out" where self[index + 1] == "of": skipArticle(index + 2)
     case "outta", "outa", "outof": skipArticle(index + 1)
     case "/": index + 1
+    // "6 from 10", as many put it whose first language isn't English; but not "on 10 May".
+    case "from" where isTen(index + 1), "on" where isTen(index + 1): index + 1
     case "of" where ["10", "ten", "100"].contains(self[index + 1]): index + 1
     case "over" where ["10", "ten"].contains(self[index + 1]): index + 1
     default: nil
     }
   }
 
+  /// A ten that counts no days and dates nothing.
+  private func isTen(_ index: Int) -> Bool {
+    ["10", "ten"].contains(self[index]) && !isJoined(index + 1)
+      && !may(.namesUnit, index + 1) && !may(.namesMonth, index + 1) && self[index + 1] != "to"
+  }
+
+  /// "Out of a possible ten"
   private func skipArticle(_ index: Int) -> Int {
-    ["a", "the"].contains(self[index]) ? index + 1 : index
+    let noun = ["a", "the"].contains(self[index]) ? index + 1 : index
+    return ["possible", "maximum", "total"].contains(self[noun]) ? noun + 1 : noun
   }
 
   private static let approximators: WordSet = [
@@ -137,7 +158,7 @@ extension Words {
 
   private func isApproximate(before start: Int) -> Bool {
     let before = ["a", "an"].contains(self[start - 1]) ? start - 2 : start - 1
-    return Self.approximators.contains(self[before])
+    return isAmong(Self.approximators, before)
   }
 
   private func bound(before start: Int, after end: Int) -> NumberPhrase.Bound {

@@ -9,9 +9,13 @@ struct NumberReading {
       let phrase = words.durationPhrases(includingAges: true).last(where: \.isAge)
         ?? words.bestDuration
     {
+      if words.isSaidOfTheReader(phrase.tokens.lowerBound) { return .notUnderstood }
       return read(phrase, in: unit)
     }
     var phrases = words.numberPhrases.filter { words.standsAlone($0) && $0.outOf == nil }
+    if phrases.count == 1 {
+      return read(low: phrases[0].low, high: phrases[0].high, manner: .plain)
+    }
     if let first = phrases.first, let last = phrases.last, first != last,
       words.corrects(from: first.tokens.upperBound, to: last.tokens.lowerBound)
     {

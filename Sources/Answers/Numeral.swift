@@ -39,6 +39,7 @@ extension Words {
       if let quantity = looseQuantity(at: start) { return quantity }
     }
     guard var numeral = cardinal(at: start) else { return nil }
+    guard may(.continuesNumber, numeral.end) else { return numeral }
     if let decimals = decimals(after: numeral.end) {
       numeral.value += decimals.value
       numeral.end = decimals.end
@@ -133,6 +134,7 @@ extension Words {
         index = figures.end
       }
       numeral.end = index
+      guard may(.continuesNumber, index) else { break loop }
       if let next = continuation(at: index, after: current) { index = next }
     }
     guard numeral.end > start else { return nil }

@@ -9,14 +9,19 @@ final class OptionNames: Hashable, Sendable {
 
   struct Name: Sendable {
     /// All its words.
-    let spoken: [String]
+    let spoken: [Words.Token]
     /// The words that tell it from others.
-    let core: ArraySlice<String>
+    let core: ArraySlice<Words.Token>
     let isNegative: Bool
     let isUnsure: Bool
+    /// A mix of all its words, so that most names are told from what was said at a glance.
+    let mix: Int
+    /// The same of its core.
+    let mixOfCore: Int
 
     init(_ words: Words) {
       spoken = words.spoken
+      (mix, mixOfCore) = (spoken[...].mix, OptionMatch.core(spoken).mix)
       core = OptionMatch.core(spoken)
       isNegative = words.tokens.contains { $0.role.contains(.negates) }
       isUnsure = words.isUnsure
@@ -54,13 +59,15 @@ struct OptionMatch {
 
   /// The options that these words fit, and how the fit was found; the first kind of fit that finds
   /// any decides.
-  func find(_ said: ArraySlice<String>) -> (found: [ChoiceID], manner: Reading.Manner) {
+  func find(_ said: ArraySlice<Words.Token>) -> (found: [ChoiceID], manner: Reading.Manner) {
     guard !said.isEmpty else { return ([], .plain) }
-    let exact = ids { $0.spoken.elementsEqual(said) }
+    let mix = said.mix
+    let exact = ids { $0.mix == mix && $0.spoken[...].says(said) }
     if !exact.isEmpty { return (exact, .plain) }
-    let core = said.filter { !Self.fillers.contains($0) }[...]
+    let core = said.filter { !Self.fillers.contains($0.key) }[...]
     if core.isEmpty { return ([], .plain) }
-    let same = ids { $0.core.elementsEqual(core) }
+    let mixOfCore = core.mix
+    let same = ids { $0.mixOfCore == mixOfCore && $0.core.says(core) }
     if !same.isEmpty { return (same, .plain) }
     let contained = longest(in: said)
     if !contained.isEmpty { return (contained, .plain) }
@@ -68,18 +75,26 @@ struct OptionMatch {
       Self.begins($0.spoken[...], with: core) || Self.begins($0.core, with: core)
     }
     if !begun.isEmpty { return (begun, .plain) }
-    let partial = ids { name in core.allSatisfy { $0.utf8.count > 2 && name.spoken.contains($0) } }
+    let partial = ids { name in
+      core.allSatisfy { word in
+        word.text.utf8.count > 2 && name.spoken.contains { $0.key == word.key }
+      }
+    }
     if !partial.isEmpty { return (partial, .plain) }
     return (misspelled(core), .corrected)
   }
 
   private func ids(where belongs: (OptionNames.Name) -> Bool) -> [ChoiceID] {
-    options.filter { $0.names.contains(where: belongs) }.map(\.id)
+    var ids: [ChoiceID] = []
+    for index in options.indices where options[index].names.contains(where: belongs) {
+      ids.append(options[index].id)
+    }
+    return ids
   }
 
   /// The options that have a name standing whole among the words; one inside another's, such as
   /// "side" inside "both sides", doesn't count.
-  private func longest(in said: ArraySlice<String>) -> [ChoiceID] {
+  private func longest(in said: ArraySlice<Words.Token>) -> [ChoiceID] {
     var found: [(id: ChoiceID, places: Range<Int>)] = []
     for option in options {
       let places = option.names.compactMap { said.place(of: $0.core) }
@@ -94,28 +109,30 @@ struct OptionMatch {
   }
 
   /// Every option that has a name standing whole among the words, for questions that take several.
-  func named(in said: ArraySlice<String>) -> [ChoiceID] {
+  func named(in said: ArraySlice<Words.Token>) -> [ChoiceID] {
     ids { said.place(of: $0.core) != nil }
   }
 
   /// The options of whose name a word was said that is in no other option's name: "my left buttock"
   /// for "Left side". It is a hint, and no choice.
-  func hinted(by said: ArraySlice<String>) -> [ChoiceID] {
+  func hinted(by said: ArraySlice<Words.Token>) -> [ChoiceID] {
     guard said.count <= 12 else { return [] }
-    let telling = said.filter { $0.utf8.count > 2 && !Self.fillers.contains($0) }
-    let named = telling.map { word in ids { $0.core.contains(word) } }
+    let telling = said.filter { $0.text.utf8.count > 2 && !Self.fillers.contains($0.key) }
+    let named = telling.map { word in ids { $0.core.contains { $0.key == word.key } } }
     let only = Set(named.filter { $0.count == 1 }.flatMap(\.self))
     return options.map(\.id).filter(only.contains)
   }
 
   /// "grad" for "gradually": the last word may be cut short.
-  private static func begins(_ name: ArraySlice<String>, with said: ArraySlice<String>) -> Bool {
+  private static func begins(
+    _ name: ArraySlice<Words.Token>, with said: ArraySlice<Words.Token>
+  ) -> Bool {
     guard let last = said.last, said.count <= name.count else { return false }
-    guard name.starts(with: said.dropLast()) else { return false }
-    return name[name.startIndex + said.count - 1].hasPrefix(last)
+    guard name.starts(with: said.dropLast(), by: { $0.key == $1.key }) else { return false }
+    return name[name.startIndex + said.count - 1].text.hasPrefix(last.text)
   }
 
-  private func misspelled(_ said: ArraySlice<String>) -> [ChoiceID] {
+  private func misspelled(_ said: ArraySlice<Words.Token>) -> [ChoiceID] {
     var best = Int.max
     var found: [ChoiceID] = []
     for option in options {
@@ -129,14 +146,17 @@ struct OptionMatch {
   }
 
   /// The slips between what was said and a name, or its first word; nil when they are too many.
-  private func distance(_ said: ArraySlice<String>, _ name: ArraySlice<String>) -> Int? {
+  private func distance(_ said: ArraySlice<Words.Token>, _ name: ArraySlice<Words.Token>) -> Int? {
     guard said.count <= 12, said.count <= name.count else { return nil }
     if said.count == 1, let word = said.first {
-      return name.first.flatMap { slips(between: word, and: $0, atMost: slipsAllowed(in: $0)) }
+      return name.first.flatMap {
+        slips(between: word.text, and: $0.text, atMost: slipsAllowed(in: $0.text))
+      }
     }
     var sum = 0
     for (word, wanted) in zip(said, name) {
-      guard let some = slips(between: word, and: wanted, atMost: slipsAllowed(in: wanted)) else {
+      let limit = slipsAllowed(in: wanted.text)
+      guard let some = slips(between: word.text, and: wanted.text, atMost: limit) else {
         return nil
       }
       sum += some
@@ -144,8 +164,8 @@ struct OptionMatch {
     return sum
   }
 
-  static func core(_ name: [String]) -> ArraySlice<String> {
-    let core = name.filter { !fillers.contains($0) }
+  static func core(_ name: [Words.Token]) -> ArraySlice<Words.Token> {
+    let core = name.filter { !fillers.contains($0.key) }
     return core.isEmpty ? name[...] : core[...]
   }
 
@@ -162,14 +182,24 @@ struct OptionMatch {
 
 extension Words {
   /// The words and figures without the marks.
-  var spoken: [String] { tokens.filter { $0.kind != .mark }.map(\.text) }
+  var spoken: [Token] { tokens.filter { $0.kind != .mark } }
 }
 
-extension ArraySlice<String> {
+extension ArraySlice<Words.Token> {
+  /// Whether these are the same words.
+  func says(_ other: ArraySlice<Words.Token>) -> Bool {
+    elementsEqual(other) { $0.key == $1.key }
+  }
+
+  /// A number that differs for most words that differ.
+  var mix: Int { reduce(0) { $0 &* 31 &+ $1.key.place(in: 1 << 32) } }
+
   /// Where these words stand in a row.
-  fileprivate func place(of run: ArraySlice<String>) -> Range<Int>? {
+  fileprivate func place(of run: ArraySlice<Words.Token>) -> Range<Int>? {
     guard let first = run.first, run.count <= count else { return nil }
-    let start = indices.first { self[$0] == first && self[$0...].starts(with: run) }
+    let start = indices.first {
+      self[$0].key == first.key && self[$0...].starts(with: run) { $0.key == $1.key }
+    }
     return start.map { $0..<$0 + run.count }
   }
 }

@@ -28,7 +28,7 @@ extension MomentReader {
     case "week", "wk":
       let week = Period(weekOf: day - 7 * back)
       let next = words[end] == "on" ? end + 1 : end
-      if let weekday = Self.weekdays[words[next]] {
+      if let weekday = weekdayNumber(next) {
         return (Period(day: week.start + weekday), next + 1)
       }
       return (back == 0 ? Period(week.start, day + 1) : week, end)
@@ -42,7 +42,7 @@ extension MomentReader {
       return (back == 0 ? Period(month.start, day + 1) : month, end)
     case "year", "yr":
       // "Last year in March"
-      if words[end] == "in" || words[end] == "around", let month = Self.months[words[end + 1]] {
+      if words[end] == "in" || words[end] == "around", let month = monthNumber(end + 1) {
         return (Period(month: month, of: today.year - back), end + 2)
       }
       let year = Period(year: today.year - back)
@@ -53,18 +53,19 @@ extension MomentReader {
       let last = Period(month: index % 4 * 3 + 3, of: index / 4)
       return (Period(first.start, last.end), end)
     default:
-      if let weekday = Self.weekdays[words[index]], words[index] != "sun" || back == 1 {
+      if let weekday = weekdayNumber(index), words[index] != "sun" || back == 1 {
         return (Period(day: latest(weekday: weekday)), end)
       }
-      guard let month = Self.months[words[index]] else { return nil }
+      guard let month = monthNumber(index) else { return nil }
       return (self.month(month, in: nil, isLast: back == 1), end)
     }
   }
 
   /// "Saturday", "on Tuesday morning", "sunday from last week".
   private func weekday(at start: Int) -> Found? {
+    guard words.roles.contains(.namesWeekday) else { return nil }
     let index = words[start] == "on" ? start + 1 : start
-    guard let weekday = Self.weekdays[words[index]] else { return nil }
+    guard let weekday = weekdayNumber(index) else { return nil }
     // "Sat" and "sun" alone are other words too.
     let isShort = words[index].utf8.count <= 3
     guard !isShort || index > start || words[start - 1] == "since" else { return nil }
@@ -111,13 +112,14 @@ extension MomentReader {
     var index = words[start] == "on" ? start + 1 : start
     if words[index] == "the" { index += 1 }
     if index > start, let day = dayOfThisMonth(at: index) { return day }
+    guard words.roles.contains(.namesMonth) else { return nil }
     if let first = dayOfMonth(at: index) {
       var next = first.end
       if ["of", "/", "-"].contains(words[next]) { next += 1 }
-      guard let month = Self.months[words[next]] else { return nil }
+      guard let month = monthNumber(next) else { return nil }
       return day(first.day, month, yearAt: next + 1)
     }
-    guard let month = Self.months[words[index]] else { return nil }
+    guard let month = monthNumber(index) else { return nil }
     let next = words[index + 1] == "the" ? index + 2 : index + 1
     guard let first = dayOfMonth(at: next), words[first.end] != "-" else { return nil }
     return day(first.day, month, yearAt: first.end)
@@ -171,9 +173,8 @@ extension MomentReader {
 
   /// "3/4/2026": the days that it may be, when it says nothing else.
   var openDates: [Period] {
-    guard let start = words.tokens.indices.first(where: { figureDates(at: $0).count > 1 }) else {
-      return []
-    }
+    let starts = words.tokens.indices.lazy.filter { words.kind($0) == .figures }
+    guard let start = starts.first(where: { figureDates(at: $0).count > 1 }) else { return [] }
     return figureDates(at: start).filter { $0 <= today }.map { Period(day: $0.number) }
   }
 
@@ -201,8 +202,9 @@ extension MomentReader {
 
   /// "June", "in June 2023", "July of nineteen ninety three", "March last year".
   private func month(at start: Int) -> Found? {
+    guard words.roles.contains(.namesMonth) else { return nil }
     let index = words[start] == "in" || words[start] == "back" ? start + 1 : start
-    guard let month = Self.months[words[index]], isMonth(index, from: start),
+    guard let month = monthNumber(index), isMonth(index, from: start),
       words.kind(index - 1) != .figures
     else { return nil }
     var next = index + 1
@@ -280,6 +282,6 @@ extension MomentReader {
 extension Words {
   /// Whether a unit follows, so that the number before it is no year: "2000 days".
   fileprivate func isCounted(_ index: Int) -> Bool {
-    UnitWord.named[self[index]] != nil || (kind(index) == .word && isJoined(index))
+    unitWord(index) != nil || (kind(index) == .word && isJoined(index))
   }
 }

@@ -9,6 +9,8 @@ struct ScaleReading {
     let weight: Weight
     /// It is for one activity or hour: "when running", "at rest".
     let isSituated: Bool
+    /// It is for the worst times.
+    let isWorst: Bool
   }
 
   /// Which situation a rating is for: the present one is what was asked.
@@ -24,14 +26,19 @@ struct ScaleReading {
     if top == .past, words.tokens.contains(where: { $0.text == "but" || $0.text == "worse" }) {
       return .notUnderstood
     }
+    if ratings.count == 1 { return read(ratings[0].phrase) }
     var candidates = ratings.filter { $0.weight == top }.map(\.phrase)
     if let first = candidates.first, let last = candidates.last, first != last,
       words.corrects(from: first.tokens.upperBound, to: last.tokens.lowerBound)
     {
       candidates = [last]
     }
-    candidates += ratings.filter { $0.isSituated && $0.weight < top }.map(\.phrase)
-      .filter { contains($0.high) }
+    let highest = candidates.map(\.high).max() ?? 0
+    // "Usually 3, worst 8": which of them was asked about is for the person to say.
+    candidates += ratings.filter { rating in
+      rating.weight < top && rating.weight != .past
+        && (rating.isSituated || (rating.isWorst && rating.phrase.high > highest))
+    }.map(\.phrase).filter { contains($0.high) }
     let distinct = Set(candidates.map(\.high))
     guard let phrase = candidates.first else { return .notUnderstood }
     if distinct.count > 1 {
@@ -94,6 +101,9 @@ struct ScaleReading {
 
   private func rating(_ phrase: NumberPhrase, after previousEnd: Int) -> Rating {
     let end = phrase.tokens.upperBound
+    guard phrase.tokens.count < words.count else {
+      return Rating(phrase: phrase, weight: .plain, isSituated: false, isWorst: false)
+    }
     let before = clause(before: phrase.tokens.lowerBound, after: previousEnd).map { words[$0] }
     let after = (end..<end + 3).map { words[$0] }.prefix { !Self.ends.contains($0) }
     let isPast = (before + after).contains(where: Self.past.contains)
@@ -114,7 +124,9 @@ struct ScaleReading {
       } else {
         .plain
       }
-    return Rating(phrase: phrase, weight: weight, isSituated: isSituated && weight == .conditional)
+    return Rating(
+      phrase: phrase, weight: weight, isSituated: isSituated && weight == .conditional,
+      isWorst: before.contains("worst"))
   }
 
   /// The tokens of the clause before a number, the number's own neighbours first.

@@ -3,7 +3,9 @@ extension Words {
   ///
   ///     Words("I’m really not too sure").isUnsure  // true
   ///     Words("not that I know of").isUnsure       // false: that is a no
-  public var isUnsure: Bool { tokens.indices.contains(where: isUnsure(at:)) }
+  public var isUnsure: Bool {
+    roles.contains(.doubts) && tokens.indices.contains(where: isUnsure(at:))
+  }
 
   /// Whether not knowing is the answer: in a long text it may be about anything.
   var answersUnsure: Bool { count <= 16 && isUnsure }

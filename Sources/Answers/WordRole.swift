@@ -1,7 +1,7 @@
 /// What a word may begin or turn, looked up once for each token: most readings can then pass over
 /// most words at the price of one bit.
 struct WordRole: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A number can start here.
   static let startsNumber = WordRole(rawValue: 1)
@@ -27,20 +27,29 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let turns = WordRole(rawValue: 1024)
   /// It may stand before an answer and add nothing.
   static let fills = WordRole(rawValue: 2048)
+  /// It opens a length of time otherwise than as a number: "for", "a", "the", "fortnight".
+  static let framesLength = WordRole(rawValue: 4096)
+  /// It names a unit of time: "weeks", or the "w" of "3w".
+  static let namesUnit = WordRole(rawValue: 8192)
+  static let namesMonth = WordRole(rawValue: 16_384)
+  static let namesWeekday = WordRole(rawValue: 32_768)
+  /// It names some other time: "yesterday", "Christmas".
+  static let namesTime = WordRole(rawValue: 65_536)
 
-  static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment]
+  /// A number may go on with it: "and", "point", "hundred", "to", "fifths".
+  static let continuesNumber = WordRole(rawValue: 131_072)
+
+  static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment, .continuesNumber]
 
   /// The role of a word or a mark.
-  init(of word: String) { self = Self.byWord[word] ?? [] }
+  init(of word: WordKey) { self = Self.byWord[word] ?? [] }
 
-  /// The role of a word, by its bytes.
-  init(of word: [UInt8]) { self = WordKey(word).flatMap { Self.byWord[$0] } ?? [] }
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   private static let byWord: WordTable<WordRole> = {
-    var roles: [String: WordRole] = [:]
+    var roles: [(String, WordRole)] = []
     func add(_ role: WordRole, _ words: some Sequence<String>) {
-      for word in words { roles[word, default: []].formUnion(role) }
+      for word in words { roles.append((word, role)) }
     }
     let numbers =
       NumberWords.cardinals.words + NumberWords.vulgarFractions.words + [
@@ -48,12 +57,35 @@ struct WordRole: OptionSet, Hashable, Sendable {
         "coupla", "pair", "-", "+", ".",
       ]
     add(.startsNumber, numbers)
-    let lengths =
-      numbers + [
+    add(.continuesNumber, NumberWords.cardinals.words + NumberWords.vulgarFractions.words)
+    add(.continuesNumber, NumberWords.parts.words + NumberWords.pluralParts.words)
+    add(.continuesNumber, NumberWords.multipliers.words)
+    add(
+      .continuesNumber,
+      [
+        "and", "&", "n", "nd", "st", "rd", "th", "point", "dot", "-", "~", ".", ",", ":", "/", "+",
+        "to", "or", "till", "until", "through", "too", "maybe", "possibly", "out", "outta", "outa",
+        "outof", "of", "over", "from", "on", "ish", "plus", "first", "second", "firsts", "a", "k",
+      ])
+    let frames =
+      [
         "for", "over", "during", "in", "within", "all", "full", "whole", "entire", "few", "several",
         "some",
       ] + UnitWord.starting
+    let lengths = numbers + frames
     add(.startsLength, lengths)
+    add(.framesLength, frames + ["a", "an", "the", "last", "past", "couple"])
+    add(.namesUnit, UnitWord.named.words + UnitWord.letters.words)
+    add(.namesMonth, MomentReader.months.words)
+    add(.namesWeekday, MomentReader.weekdays.words)
+    add(
+      .namesTime,
+      [
+        "yesterday", "yesturday", "yday", "yest", "yesterdays", "today", "tonight", "morning",
+        "afternoon",
+        "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty",
+        "thousand",
+      ])
     add(.startsMoment, lengths)
     add(.startsMoment, MomentReader.weekdays.words)
     add(.startsMoment, MomentReader.months.words)
@@ -62,7 +94,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
     add(
       .startsMoment,
       [
-        "since", "sinse", "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight",
+        "since", "sinse", "yesterday", "yesturday", "yday", "yest", "yesterdays", "today",
+        "tonight",
         "this",
         "these", "day", "christmas", "xmas", "chrismas", "new", "week", "weekend", "month", "year",
         "final", "previous", "lst", "fall", "halloween", "boxing", "on", "of", "back", "from",
@@ -76,6 +109,6 @@ struct WordRole: OptionSet, Hashable, Sendable {
     add(.parts, YesNoSigns.boundaries)
     add(.turns, YesNoSigns.turns.words)
     add(.fills, YesNoWords.fillers.words + ["i", "mean"])
-    return WordTable(roles.map { ($0.key, $0.value) })
+    return WordTable(roles) { $0.union($1) }
   }()
 }

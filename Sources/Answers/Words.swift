@@ -6,6 +6,8 @@ public struct Words: Hashable, Sendable {
   /// What was typed, untouched.
   public let text: String
   public let tokens: [Token]
+  /// The roles that any of the tokens may play: what none may is not worth looking for.
+  let roles: WordRole
 
   /// One word, one run of figures or one mark.
   public struct Token: Hashable, Sendable {
@@ -15,7 +17,9 @@ public struct Words: Hashable, Sendable {
     /// Where it stands in `Words.text`, counted in UTF-8 bytes.
     public let place: Range<Int>
     /// No blank stands between this and the token before it.
-    public let isJoined: Bool
+    public fileprivate(set) var isJoined: Bool
+    /// The text, for looking it up.
+    let key: WordKey
     let role: WordRole
 
     public enum Kind: Hashable, Sendable {
@@ -38,7 +42,16 @@ public struct Words: Hashable, Sendable {
       for scalar in text.unicodeScalars { cutter.take(scalar) }
     }
     cutter.endToken()
-    tokens = cutter.tokens
+    (tokens, roles) = (cutter.tokens, cutter.roles)
+  }
+
+  /// Some of another's words, with what was typed around them.
+  init(_ whole: Words, _ range: Range<Int>) {
+    text = whole.text
+    var tokens = Array(whole.tokens[range])
+    if !tokens.isEmpty { tokens[0].isJoined = false }
+    self.tokens = tokens
+    roles = tokens.reduce(into: []) { $0.formUnion($1.role) }
   }
 
   public var count: Int { tokens.count }
@@ -47,6 +60,11 @@ public struct Words: Hashable, Sendable {
   /// The folded text of one token; empty before the first and after the last.
   subscript(index: Int) -> String {
     index >= 0 && index < tokens.count ? tokens[index].text : ""
+  }
+
+  /// Whether one token is among these.
+  func isAmong(_ words: WordSet, _ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && words.contains(tokens[index].key)
   }
 
   /// Whether one token may play this role.
@@ -64,31 +82,6 @@ public struct Words: Hashable, Sendable {
     index >= 0 && index < tokens.count && tokens[index].isJoined
   }
 
-  /// Whether the text is a program's rather than a person's: brackets, backslashes, control
-  /// characters, accents without letters. No number or choice is taken from it.
-  public var isForeign: Bool {
-    tokens.indices.contains { index in
-      let token = tokens[index]
-      guard token.kind == .mark, let mark = token.text.unicodeScalars.first?.value else {
-        return false
-      }
-      switch mark {
-      case 0..<0x20, 0x7F: return true
-      case 0x20..<0x80:
-        // "%n", "&lt;"
-        if token.text == "%" || token.text == "&" {
-          return isJoined(index + 1) && kind(index + 1) == .word
-        }
-        return ["{", "}", "[", "]", "\\", "|", "^", "`", "=", "_"].contains(token.text)
-          || (token.text == "<" && isJoined(index + 1)
-            && (kind(index + 1) == .word || ["/", "!", "?", "<"].contains(self[index + 1])))
-      case 0xB0, 0xA3, 0xAB, 0xBB, 0xBC...0xBF, 0xA1, 0x2018...0x201F, 0x2022, 0x20AC: return false
-      case 0x2150...0x215E, 0x2600...: return false
-      default: return true
-      }
-    }
-  }
-
   /// What was typed from the first of these tokens to the last.
   public func original(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
@@ -100,7 +93,8 @@ public struct Words: Hashable, Sendable {
 
 /// Takes scalars one by one and cuts them into tokens.
 private struct TokenCutter {
-  var tokens: [Words.Token] = []
+  private(set) var tokens: [Words.Token] = []
+  private(set) var roles: WordRole = []
   private var folded: [UInt8] = []
   private var kind: Words.Token.Kind?
   private var start = 0
@@ -136,11 +130,11 @@ private struct TokenCutter {
       for byte in text.utf8 { add(byte, to: .word, from: offset) }
     case .mark(let text):
       endToken()
-      tokens.append(
+      let key = WordKey(text)
+      append(
         .init(
-          text: text, kind: .mark, place: offset..<next, isJoined: isJoined,
-          role: WordRole(of: text)))
-      isJoined = true
+          text: text, kind: .mark, place: offset..<next, isJoined: isJoined, key: key,
+          role: WordRole(of: key)))
     case .blank:
       endToken()
       isJoined = false
@@ -159,13 +153,18 @@ private struct TokenCutter {
 
   mutating func endToken() {
     guard let kind else { return }
-    let text = String(decoding: folded, as: UTF8.self)
-    tokens.append(
+    let key = WordKey(folded)
+    append(
       .init(
-        text: text, kind: kind, place: start..<offset, isJoined: isJoined,
-        role: kind == .figures ? .ofFigures : WordRole(of: folded)))
+        text: String(decoding: folded, as: UTF8.self), kind: kind, place: start..<offset,
+        isJoined: isJoined, key: key, role: kind == .figures ? .ofFigures : WordRole(of: key)))
     folded.removeAll(keepingCapacity: true)
     self.kind = nil
+  }
+
+  private mutating func append(_ token: Words.Token) {
+    tokens.append(token)
+    roles.formUnion(token.role)
     isJoined = true
   }
 }

@@ -71,6 +71,7 @@ struct YesNoSigns {
     if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
     var first = clause.lowerBound
     while first < clause.upperBound, isFiller(first), !isUhHuh(at: first) { first += 1 }
+    if let after = afterRegret(first), after + 1 < clause.upperBound { first = after }
     // "Now and then" begins with what is mostly a filler; of "really" and "honestly" nothing is left.
     let isFilled = first > clause.lowerBound
     if isFilled, let isYes = YesNoIdiom.isYes(clause, of: words) {
@@ -98,6 +99,19 @@ struct YesNoSigns {
     let rest = isSaid ? first + 1 : first
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
+    }
+  }
+
+  /// "I'm afraid I do", "I have to say it does": the token after the regret.
+  private func afterRegret(_ index: Int) -> Int? {
+    if words[index] == "im", words[index + 1] == "afraid" { return index + 2 }
+    guard words[index] == "i" else { return nil }
+    switch words[index + 1] {
+    case "am" where words[index + 2] == "afraid": return index + 3
+    case "must" where ["say", "admit"].contains(words[index + 2]): return index + 3
+    case "have" where words[index + 2] == "to" && ["say", "admit"].contains(words[index + 3]):
+      return index + 4
+    default: return nil
     }
   }
 

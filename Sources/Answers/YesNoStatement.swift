@@ -10,7 +10,9 @@ struct YesNoStatement {
     if let isYes = YesNoIdiom.isYes(clause, of: words) { return isYes }
     if let isYes = seeming { return isYes }
     if lacksSymptom || declinesToSay { return false }
-    if clause.count == 1, first == 0, words.count <= 2, Self.auxiliaries.contains(word(0)) {
+    if clause.count == 1, first == 0, words.count <= 2,
+      !["is", "are", "was", "were"].contains(word(0)), Self.auxiliaries.contains(word(0))
+    {
       return true
     }
     guard let verb = verbAfterSubject else {
@@ -53,13 +55,18 @@ struct YesNoStatement {
       return true
     case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
     case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
+    case "usually", "mostly", "generally", "regularly": return isLast(first) ? true : nil
+    case "sometimes", "often", "frequently":
+      // "Sometimes I wonder" is about something else.
+      if word(1) == "i", Self.musings.contains(word(2)) { return nil }
+      return isNegated ? nil : true
     case "probably", "likely", "prob", "probs": return isLast(first) ? true : isNegated ? nil : true
     case "some", "mild": return isNegated || clause.count > 3 ? nil : true
     case "almost" where frequent(word(1)), "nearly" where frequent(word(1)):
       return isNegated ? nil : true
     case "very": return word(1) == "much" && !isNegated ? true : nil
-    case "every", "everyday", "always", "constantly", "often", "frequently", "sometimes",
-      "occasionally", "somewhat", "slightly", "kinda", "sorta", "sometime":
+    case "every", "everyday", "always", "constantly", "occasionally", "somewhat", "slightly",
+      "kinda", "sorta", "sometime":
       return isNegated ? nil : true
     case "all" where word(1) == "the" && word(2) == "time": return true
     case "most" where ["days", "nights", "of", "mornings", "times"].contains(word(1)):
@@ -72,6 +79,10 @@ struct YesNoStatement {
     default: return nil
     }
   }
+
+  private static let musings: WordSet = [
+    "wonder", "think", "ask", "hope", "wish", "forget", "imagine", "worry", "question",
+  ]
 
   private func frequent(_ word: String) -> Bool {
     ["every", "always", "all", "daily", "constantly", "everyday"].contains(word)
@@ -113,6 +124,8 @@ struct YesNoStatement {
     }
     if next == "since", clause.count <= 9 { return false }
     if next == "to", word(2) == "my" { return false }
+    // "Not at this moment in time"
+    if next == "at", word(2) == "this" || word(2) == "present" { return false }
     if next == "that", word(2) == "one" || isLast(first + 1) { return false }
     if next == "so", word(2).isEmpty { return false }
     guard Self.afterNot.contains(next) else { return nil }
@@ -143,7 +156,10 @@ struct YesNoStatement {
       }
       return Self.negatives.contains(word(0)) ? first : nil
     }
-    while index < clause.upperBound, Self.adverbs.contains(words[index]) { index += 1 }
+    // "It usually does", "they still do"
+    while index < clause.upperBound,
+      words.isAmong(Self.adverbs, index) || words.isAmong(Self.frequencies, index)
+    { index += 1 }
     return index < clause.upperBound ? index : nil
   }
 
@@ -157,6 +173,10 @@ struct YesNoStatement {
   static let adverbs: WordSet = [
     "really", "actually", "certainly", "definitely", "also", "still", "honestly", "just", "sure",
     "absolutely", "truly", "certainley", "def",
+  ]
+  /// How often, between a subject and its verb.
+  private static let frequencies: WordSet = [
+    "usually", "always", "often", "sometimes", "generally", "normally", "occasionally", "mostly",
   ]
   static let auxiliaries: WordSet = [
     "do", "does", "did", "have", "has", "had", "am", "is", "are", "was", "were", "can", "will",
@@ -208,7 +228,9 @@ struct YesNoStatement {
   }
 
   private func afterNever(_ index: Int) -> Bool? {
-    isLast(index)
+    // "It never does"
+    if words.isAmong(Self.auxiliaries, index + 1), isEllipsis(after: index + 1) { return false }
+    return isLast(index)
       || ["have", "had", "did", "do", "smoked", "tried", "used", "drank", "noticed"]
         .contains(words[index + 1]) && !mentionsAbility(index + 1)
       ? false : nil

@@ -74,7 +74,9 @@ enum YesNoWords {
     "wonder",
     "joke", "energy", "worse", "different", "two", "movement", "less", "sooner", "choice", "probs",
     "biggie", "prob", "opinion",
-    "preference", "comment", "gain", "urge", "comprende", "offence", "offense", "good", "use",
+    "preference", "comment", "gain", "urge", "comprende", "understand", "understanding",
+    "comprendo", "sure", "english", "speak",
+    "offence", "offense", "good", "use",
   ]
 
   /// What a body does or has when it works: to have none of it is a complaint.

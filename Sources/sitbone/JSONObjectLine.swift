@@ -25,11 +25,33 @@ struct JSONObjectLine {
     write(value)
   }
 
+  /// Adds an object, member by member.
+  mutating func add(_ name: StaticString, members: (inout Self) -> Void) {
+    begin(name)
+    writeObject(members)
+  }
+
+  /// Adds a list of objects, one for each element.
+  mutating func add<Element>(
+    _ name: StaticString, each elements: [Element], members: (inout Self, Element) -> Void
+  ) {
+    begin(name)
+    write(elements, between: "[", and: "]") { line, element in
+      line.writeObject { members(&$0, element) }
+    }
+  }
+
+  private mutating func writeObject(_ members: (inout Self) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    members(&self)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
   /// The end of the object and of the line.
   mutating func end() { bytes += [UInt8(ascii: "}"), UInt8(ascii: "\n")] }
 
   private mutating func begin(_ name: StaticString) {
-    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+    if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))

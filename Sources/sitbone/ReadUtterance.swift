@@ -35,7 +35,11 @@ enum UtteranceReader {
     case .story(let slots, let today):
       json.add(Statement.all(in: line.words, of: slots, today: today))
     case .mentions:
-      json.add("mentions", .array(Mention.all(in: words).map(\.json)))
+      json.add("mentions", each: Mention.all(in: words)) { json, mention in
+        json.add("flag", mention.flag.name)
+        json.add("polarity", mention.polarity.rawValue)
+        json.add("words", mention.words)
+      }
     }
   }
 }
@@ -69,7 +73,7 @@ extension JSONObjectLine {
   fileprivate mutating func add(_ reading: LengthReading) {
     switch reading {
     case .understood(let length, _):
-      add("understood", length.json)
+      add("understood") { $0.add(length) }
       if length.low != length.high { addRange(length.low, length.high) }
     case .outOfRange:
       add("not_understood", true)
@@ -81,8 +85,8 @@ extension JSONObjectLine {
 
   fileprivate mutating func add(_ reading: MomentReading) {
     switch reading {
-    case .understood(let days): add("understood", days.json)
-    case .ambiguous(let candidates): add("ambiguous", .array(candidates.map(\.json)))
+    case .understood(let days): add("understood") { $0.add(days) }
+    case .ambiguous(let candidates): add("ambiguous", each: candidates) { $0.add($1) }
     case .notSure: addNotSure()
     case .notUnderstood: add("not_understood", true)
     }
@@ -125,27 +129,18 @@ extension Answer {
   }
 }
 
-extension DurationPhrase {
-  fileprivate var json: JSONValue {
+extension JSONObjectLine {
+  fileprivate mutating func add(_ length: DurationPhrase) {
     // Sums of several units can be off by the last bit.
     func rounded(_ number: Double) -> Double { (number * 1e6).rounded() / 1e6 }
-    return .object([
-      "value": .number(rounded(value)), "unit": .string(unit.rawValue),
-      "seconds": .number((seconds * 1000).rounded() / 1000), "approximate": .bool(isApproximate),
-    ])
+    add("approximate", length.isApproximate)
+    add("seconds", .number((length.seconds * 1000).rounded() / 1000))
+    add("unit", length.unit.rawValue)
+    add("value", .number(rounded(length.value)))
   }
-}
 
-extension MomentReading.Days {
-  fileprivate var json: JSONValue {
-    .object(["start": .string(start.description), "end": .string(end.description)])
-  }
-}
-
-extension Mention {
-  fileprivate var json: JSONValue {
-    .object([
-      "flag": .string(flag.name), "polarity": .string(polarity.rawValue), "words": .string(words),
-    ])
+  fileprivate mutating func add(_ days: MomentReading.Days) {
+    add("end", days.end.description)
+    add("start", days.start.description)
   }
 }

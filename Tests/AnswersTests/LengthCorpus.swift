@@ -14,6 +14,7 @@ enum LengthCorpus {
         "2-3 weeks", "2 to 3 weeks", "two or three weeks", "between 2 and 3 weeks", "a few weeks",
         "few weeks", "a few weeks ago", "the last few weeks", "several weeks",
         "since the 1st of November", "since 1 November", "since November 1st",
+        "2 weeks, no wait, 3", "three weekes",
         "I think about a month, no, 3 weeks", "two weeks, sorry three weeks",
         "started three weeks ago after a 10k race", "it started 3 weeks ago when I ran 20 miles",
         "I'm 45 and it's been 3 weeks", "3 weeks, worse for the last 2 days",

@@ -4,6 +4,7 @@ enum ScaleCorpus {
     (
       7,
       [
+        "seven out of a possible ten", "7 from 10", "7 on 10", "7 where 10 is the worst",
         "7", "seven", "7/10", "7 out of 10", "seven outta ten", "a seven", "about a 7",
         "around 7ish", "7-ish", "7 ish", "maybe a 7?", "I'd give it a 7", "i'd rate it 7",
         "I would put it at a seven", "id go with 7", "its 7", "it's like a 7 right now",
@@ -14,7 +15,8 @@ enum ScaleCorpus {
     (
       8,
       [
-        "7 or 8", "7-8", "7 to 8", "between 7 and 8", "somewhere between 7 and 8", "7, maybe 8",
+        "seven, possibly eight", "7 or 8", "7-8", "7 to 8", "between 7 and 8",
+        "somewhere between 7 and 8", "7, maybe 8",
         "7 maybe 8", "about 7 or 8 out of 10", "7, 8", "8 on a bad day, usually 8",
       ]
     ),

@@ -1,6 +1,7 @@
 /// Yes, no and neither, as people type them: sentences of our own, for `ReadingCorpusTests`.
 enum YesNoCorpus {
   static let yes = [
+    "I'm afraid I do", "I have to say it does", "it usually does", "it always has", "usually",
     "yes it does", "yeah it does actually", "yep, every morning", "yup, worse after running",
     "Yes unfortunately", "ye", "yess", "yeh mate", "aye it does", "too right", "damn right",
     "hell yeah", "for sure", "100%", "100 percent", "without a doubt", "no doubt about it",
@@ -57,6 +58,7 @@ enum YesNoCorpus {
   ]
 
   static let no = [
+    "it never does", "they never have", "not at this moment in time", "I'm afraid it doesn't",
     "no", "nope, nothing like that", "no it doesn't", "No it does not", "it doesn't", "it does not",
     "it hasn't", "I haven't, no", "no I have not", "no not at all", "not at all",
     "not in the slightest", "not one bit", "not a bit", "not really", "not really, no",
@@ -124,6 +126,7 @@ enum YesNoCorpus {
 
   /// Neither can be taken from these: they are asked again, or somebody isn't sure.
   static let neither = [
+    "sometimes I wonder", "often I think about it", "no understand", "no sure", "is",
     "maybe", "perhaps", "could be", "possibly", "not sure", "I'm not sure", "unsure",
     "I don't know", "dunno", "idk", "no idea", "no clue", "who knows", "hard to say", "it depends",
     "depends", "depends on the day", "yes and no", "yes or no", "yes/no", "neither yes nor no",

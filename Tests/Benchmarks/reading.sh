@@ -111,6 +111,16 @@ no fever or chills
 I heard a pop and it swelled up
 LINES
 
+# A story is read for every slot of the dialog, so it takes longer than an answer.
+many 5000 >"$work/lines" <<'LINES'
+I'm a 38 year old runner. About three weeks ago, after I added hill repeats, I got a deep ache low in my right buttock, right on the sit bone. It eases once I am warm but comes back after the run and lingers for a few hours. Sitting at my desk for more than 20 minutes is about a 5 out of 10.
+LINES
+python3 -c '
+import sys
+size, taken = int(sys.argv[1]), float(sys.argv[2])
+print(f"{sys.argv[3]:10} {size / 5000 - 1:6.0f} bytes a line {5000 / taken:10,.0f} stories a second")
+' "$(wc -c <"$work/lines")" "$(seconds "$work/lines" --as story --today 2026-11-22)" story
+
 echo "Longer and longer lines (linear when the bytes a second stay the same):"
 for repeats in 1 4 16 48; do
   for type in yes-no scale duration mentions; do

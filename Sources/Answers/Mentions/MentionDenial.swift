@@ -117,14 +117,14 @@ struct MentionDenialReader {
   }
 
   /// Words after "not" that leave what follows standing: "not only", "not from".
-  private static let undone: Set<String> = [
+  private static let undone: WordSet = [
     "only", "just", "least", "because", "from", "due", "until", "unless", "till", "related",
     "doubt",
     "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
   ]
 
   /// Words after "not" that leave it open.
-  private static let softened: Set<String> = [
+  private static let softened: WordSet = [
     "if", "when", "that", "once", "sure", "certain", "really", "very", "too", "particularly",
     "much",
     "always", "quite", "so", "totally", "completely", "entirely", "fully", "exactly", "often",
@@ -220,7 +220,7 @@ struct MentionDenialReader {
   }
 
   /// Words that begin something that is so.
-  private static let positive: Set<String> = [
+  private static let positive: WordSet = [
     "a", "an", "some", "got", "get", "getting", "have", "has", "had", "having", "the", "still",
     "now", "also", "lots", "loads", "very", "really", "quite", "feels", "feel", "feeling", "slight",
     "slightly", "occasional", "mild", "new", "plenty", "constant", "even", "more", "sudden",

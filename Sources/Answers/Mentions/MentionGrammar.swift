@@ -26,64 +26,66 @@ enum MentionGrammar {
     case small
   }
 
-  static let roles: [String: Role] = {
-    var roles: [String: Role] = [:]
-    func add(_ role: Role, _ words: String) {
-      for word in words.split(whereSeparator: \.isWhitespace) { roles[String(word)] = role }
-    }
-    add(
+  /// The words of each role; a word in two lists has the role of the later.
+  static let roles: [(Role, String)] = [
+    (
       .small,
       """
       my the a an his her your our their its some any all of is are was were am im ive has have
       had been being be having really even properly fully actually quite always just still now do
       does completely totally much very so to it that this these bit lot too also ever proper
       single whole own entire pretty slightly somewhat little rather severe new two
-      """)
-    add(
+      """
+    ),
+    (
       .negator,
       """
       no not never nothing none neither nor without dont doesnt didnt isnt arent wasnt werent
       havent hasnt hadnt wont wouldnt shouldnt aint cant nope nah nil zero deny denies denied
       denying
-      """)
-    add(.partial, "hardly barely scarcely rarely seldom")
-    add(
+      """
+    ),
+    (.partial, "hardly barely scarcely rarely seldom"),
+    (
       .turn,
       """
       but although though however except excluding only just because cos cuz so then otherwise
       apart aside besides yet until unless instead yes yeah yep tho whereas sometimes
       occasionally mostly than
-      """)
-    add(.and, "and plus")
-    add(.or, "or")
-    add(
+      """
+    ),
+    (.and, "and plus"),
+    (.or, "or"),
+    (
       .subject,
       """
       i im ive id we weve it its there theres thats he she hes shes they theyre you this these
-      """)
-    add(.possessive, "my our")
-    add(
+      """
+    ),
+    (.possessive, "my our"),
+    (
       .finite,
       """
       is are was were am has goes went feels gets got makes made gives gave causes caused becomes
       became starts started hurts tingles swells keeps kept wakes leaves brings leads turns comes
       came seems has had have get feel
-      """)
-    add(
+      """
+    ),
+    (
       .raising,
       "think thought say believe reckon suppose imagine guess know sure certain remember recall tell"
-    )
-    add(.condition, "if when whenever while whilst as after before since where once")
-    add(.relative, "that which who whether")
-    add(
+    ),
+    (.condition, "if when whenever while whilst as after before since where once"),
+    (.relative, "that which who whether"),
+    (
       .doubt,
       """
       maybe perhaps possibly might may could worried worry worrying afraid scared paranoid
       anxious wonder wondering almost nearly whether suspect suspicious risk chance should almost
       nearly mabye prehaps mebbe unsure dunno idk fear avoid prevent
-      """)
-    return roles
-  }()
+      """
+    ),
+  ]
 
   /// What else may be special about a word.
   struct Traits: OptionSet, Sendable {
@@ -99,15 +101,15 @@ enum MentionGrammar {
     static let supposing = Self(rawValue: 8)
     /// Speaks of the person or of others.
     static let person = Self(rawValue: 16)
+    /// Says too little to make a text worth reading.
+    static let common = Self(rawValue: 32)
+    /// May stand between the words of a phrase.
+    static let small = Self(rawValue: 64)
+    /// May stand between the words of a harmless phrase.
+    static let smallInIdioms = Self(rawValue: 128)
   }
 
-  /// The traits of each word that has any.
-  static let traitsOfWords: [String: Traits] = traits.reduce(into: [:]) { all, entry in
-    for word in entry.1.split(whereSeparator: \.isWhitespace) {
-      all[String(word), default: []].insert(entry.0)
-    }
-  }
-
+  /// The words of each trait.
   static let traits: [(Traits, String)] = [
     (
       .ability,
@@ -136,33 +138,30 @@ enum MentionGrammar {
       """
     ),
     (.person, "my says said thinks thought noticed saw reckons"),
-    (.person, otherPeople.joined(separator: " ")), (.person, oneself.joined(separator: " ")),
+    (.person, otherPeople.words.joined(separator: " ")),
+    (.person, oneself.words.joined(separator: " ")),
   ]
 
-  /// Whether a word is too common to make a text worth reading.
-  static func isCommon(_ word: String) -> Bool {
-    roles[word] != nil || passedOver.contains(word) || common.contains(word)
-  }
-
-  private static let common: Set<String> = [
-    "feel", "feeling", "feels", "felt", "go", "going", "gone", "get", "getting", "give", "gives",
-    "down", "up", "off", "out", "over", "for", "with", "from", "by", "at", "me", "myself", "can",
-    "take", "taking", "put", "long", "time", "back", "front", "end", "not", "need", "pass", "step",
-  ]
+  /// Words too common to make a text worth reading, beside those that have a role.
+  static let common = """
+    feel feeling feels felt go going gone get getting give gives down up off out over for with
+    from by at me myself can take taking put long time back front end not need pass step
+    """
 
   /// Words that may stand between the words of a phrase.
-  static let passedOver: Set<String> = [
-    "my", "the", "a", "an", "his", "her", "your", "our", "their", "some", "any", "all", "of", "is",
-    "are", "was", "were", "am", "has", "have", "had", "been", "being", "be", "having", "really",
-    "even", "properly", "fully", "actually", "quite", "always", "just", "still", "now", "do",
-    "completely", "totally", "much", "very", "so", "to", "it", "bit", "too", "also", "proper",
-    "own", "whole", "entire", "pretty", "slightly", "rather", "severe", "new", "ever", "that",
-    "like", "right", "left", "sudden", "actual", "barely", "hardly", "on", "in", "started", "two",
-    "most", "keep", "ive", "im", "did", "kind", "sort", "small", "big", "nasty", "loud", "does",
-  ]
+  static let passedOver = """
+    my the a an his her your our their some any all of is are was were am has have had been
+    being be having really even properly fully actually quite always just still now do
+    completely totally much very so to it bit too also proper own whole entire pretty slightly
+    rather severe new ever that like right left sudden actual barely hardly on in started two
+    most keep ive im did kind sort small big nasty loud does
+    """
+
+  /// The same for a harmless phrase, whose words must stand closer together.
+  static let passedOverInIdioms = "my the a an any very really just some bit of little"
 
   /// Family, friends, and other people whose troubles are not the person's own.
-  static let otherPeople: Set<String> = [
+  static let otherPeople: WordSet = [
     "mum", "mom", "mam", "mother", "mums", "moms", "mothers", "dad", "dads", "father", "fathers",
     "parents", "brother", "brothers", "sister", "sisters", "wife", "wifes", "husband", "husbands",
     "partner", "partners", "friend", "friends", "mate", "mates", "son", "sons", "daughter",
@@ -177,5 +176,5 @@ enum MentionGrammar {
   ]
 
   /// Words by which the person speaks of themselves again.
-  static let oneself: Set<String> = ["i", "im", "ive", "id", "me", "we", "weve", "mine", "myself"]
+  static let oneself: WordSet = ["i", "im", "ive", "id", "me", "we", "weve", "mine", "myself"]
 }

@@ -106,7 +106,7 @@ enum MentionIdioms {
     cancels canter dancer wearer weaver beaker silver sliver crushed trashed tripled stripped
     gripped single singles jingle tingly steroid asteroid bragging lumping height eighth talking
     breeding breadth breaths thinker thinned thinned swiping piping wining wiring wilting paddle
-    sadder saddled crutch halves valves leaning leaping closing loosing lasting poised ripped
+    sadder saddled crutch halves valves leaning leading leaping closing loosing lasting poised ripped
     tipped gripper filling milling killer blaster blasters singled shingle sighted thighs stomach
     number numbers walking working waking making talked walled balance palace valance stairs
     starts status feeling feelings peeling reeling fueling failing falling tailing hailing

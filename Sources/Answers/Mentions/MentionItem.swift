@@ -34,22 +34,21 @@ struct MentionItems {
   /// Whether anything in them means anything to the net.
   private(set) var hasMeaning = false
 
-  private let lexicon = MentionLexicon.shared
-
   /// Nothing at all when no word can begin a phrase, which is what most texts come to.
   init(_ words: Words) {
-    var places: [Int] = []
+    let lexicon = MentionLexicon.shared
+    var places: [Int?] = []
     places.reserveCapacity(words.count)
     var replaced: [Int: String] = [:]
     var isWorthReading = false
     for (index, token) in words.tokens.enumerated() {
-      var place = token.kind == .mark ? nil : lexicon.place(of: token.text)
-      if place == nil, token.kind == .word, let corrected = lexicon.corrected(token.text) {
-        replaced[index] = corrected
-        place = lexicon.place(of: corrected)
+      var place = token.kind == .mark ? nil : lexicon.book.place(of: token.key)
+      if place == nil, token.kind == .word, let corrected = lexicon.book.corrected(token.text) {
+        replaced[index] = lexicon.book.spelling(at: corrected)
+        place = corrected
       }
       if let place, lexicon.words[place].isTelling { isWorthReading = true }
-      places.append(place ?? -1)
+      places.append(place)
     }
     guard isWorthReading else { return }
     cut(words, places, replaced)
@@ -57,7 +56,7 @@ struct MentionItems {
     findPhrases()
   }
 
-  private mutating func cut(_ words: Words, _ places: [Int], _ replaced: [Int: String]) {
+  private mutating func cut(_ words: Words, _ places: [Int?], _ replaced: [Int: String]) {
     items.reserveCapacity(words.count)
     var pause = MentionItem.Pause.stop
     let hasLines = words.text.utf8.contains(0x0A)
@@ -67,10 +66,9 @@ struct MentionItems {
         var item = MentionItem(
           text: replaced.isEmpty ? token.text : replaced[index] ?? token.text,
           tokens: index..<index + 1, pause: pause)
-        if places[index] >= 0 {
-          item.word = places[index]
-          item.role = lexicon.words[places[index]].role
-          item.traits = lexicon.words[places[index]].traits
+        if let place = places[index] {
+          let word = MentionLexicon.shared.words[place]
+          (item.word, item.role, item.traits) = (place, word.role, word.traits)
         }
         items.append(item)
         pause = .none
@@ -116,7 +114,7 @@ struct MentionItems {
       let (length, text) = item.traits.contains(.ability) ? ability(at: index) : (0, "")
       if length > 0 {
         item.text = text
-        item.word = lexicon.place(of: text)
+        item.word = MentionLexicon.shared.book.place(of: WordKey(text))
         item.role = text == "cant" ? .negator : nil
         item.tokens = item.tokens.lowerBound..<items[index + length - 1].tokens.upperBound
         index += length
@@ -173,30 +171,29 @@ struct MentionItems {
   }
 
   private mutating func findPhrases() {
+    let lexicon = MentionLexicon.shared
     var index = 0
     while index < items.count {
-      guard let word = items[index].word, !lexicon.words[word].phrases.isEmpty else {
-        index += 1
-        continue
-      }
-      let entries = lexicon.words[word].phrases
-      var length = 1
-      var words = -1
+      let phrases = items[index].word.map(lexicon.book.phrases(beginningWith:)) ?? 0..<0
+      var (length, longest) = (1, -1)
       var isHarmless = false
-      for entry in entries where entry.rest.count >= words {
-        guard let end = match(entry, at: index) else { continue }
-        if entry.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }
-        if entry.concepts.contains(.init(.dontFeel)), next(end) != .place { continue }
-        words = entry.rest.count
+      for number in phrases {
+        let phrase = lexicon.book[number]
+        guard phrase.lengthOfRest >= longest else { break }
+        let meaning = lexicon.meanings[phrase.meaning]
+        guard let end = end(of: phrase, meaning, at: index, lexicon) else { continue }
+        if meaning.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }
+        if meaning.concepts.contains(.init(.dontFeel)), next(end) != .place { continue }
+        longest = phrase.lengthOfRest
         length = max(length, end - index)
-        isHarmless = isHarmless || entry.isHarmless
-        items[index].concepts.formUnion(entry.concepts)
-        if let sign = entry.sign { items[index].signs.append(sign) }
+        isHarmless = isHarmless || meaning.isHarmless
+        items[index].concepts.formUnion(meaning.concepts)
+        if let sign = meaning.sign { items[index].signs.append(sign) }
       }
       if isHarmless {
         items[index].concepts = []
         items[index].signs = []
-      } else if words >= 0 {
+      } else if longest >= 0 {
         hasMeaning = true
       }
       items[index].length = length
@@ -205,41 +202,37 @@ struct MentionItems {
     }
   }
 
+  /// The item after a phrase that begins here, when it stands here.
+  private func end(
+    of phrase: PhraseBook.Phrase, _ meaning: MentionMeaning, at index: Int,
+    _ lexicon: MentionLexicon
+  ) -> Int? {
+    let small: MentionGrammar.Traits = meaning.isHarmless ? .smallInIdioms : .small
+    return lexicon.book.end(of: phrase, at: index, in: items) { between in
+      items[between].word.map { lexicon.words[$0].traits.contains(small) } ?? false
+    }
+  }
+
   private enum Felt { case place, complaint, neither }
 
   /// "I don't feel any numbness" isn't "I don't feel my foot".
   private func next(_ end: Int) -> Felt {
+    let lexicon = MentionLexicon.shared
     for index in end..<min(end + 4, items.count) {
       guard items[index].pause == .none else { return .neither }
       guard let word = items[index].word else { continue }
-      for entry in lexicon.words[word].phrases where entry.rest.isEmpty && !entry.isHarmless {
-        if entry.sign != nil || !entry.concepts.isDisjoint(with: .complaints) { return .complaint }
-        if !entry.concepts.isDisjoint(with: .places.union(.init(.bladder, .bowel))) {
+      for number in lexicon.book.phrases(beginningWith: word) {
+        let phrase = lexicon.book[number]
+        let meaning = lexicon.meanings[phrase.meaning]
+        if phrase.lengthOfRest > 0 || meaning.isHarmless { continue }
+        if meaning.sign != nil || !meaning.concepts.isDisjoint(with: .complaints) {
+          return .complaint
+        }
+        if !meaning.concepts.isDisjoint(with: .places.union(.init(.bladder, .bowel))) {
           return .place
         }
       }
     }
     return .neither
-  }
-
-  /// The item after the phrase, when it stands here.
-  private func match(_ phrase: MentionPhrase, at index: Int) -> Int? {
-    var next = index + 1
-    for alternatives in phrase.rest {
-      var passed = 0
-      while true {
-        guard next < items.count, items[next].pause == .none else { return nil }
-        let text = items[next].text
-        next += 1
-        if alternatives.contains(text) { break }
-        passed += 1
-        let isPassed =
-          phrase.isHarmless
-          ? ["my", "the", "a", "an", "any", "very", "really", "just"].contains(text)
-          : MentionGrammar.passedOver.contains(text)
-        if passed > 3 || !isPassed { return nil }
-      }
-    }
-    return next
   }
 }

@@ -36,7 +36,9 @@ struct MentionFinder {
   init?(_ items: [MentionItem]) {
     marks = items.indices.filter { !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty }
     let all = marks.reduce(Concepts()) { $0.union(items[$1].concepts) }
-    let rules = MentionRule.all.filter { $0.canHold(of: all) }
+    let rules = MentionRule.all.indices.filter { number in
+      !MentionRule.heads[number].isDisjoint(with: all) && MentionRule.all[number].canHold(of: all)
+    }
     let saysFine = all.contains(.init(.fine))
     guard !rules.isEmpty || saysFine || marks.contains(where: { !items[$0].signs.isEmpty }) else {
       return nil
@@ -46,14 +48,14 @@ struct MentionFinder {
     find(rules)
   }
 
-  private mutating func find(_ rules: [MentionRule]) {
+  private mutating func find(_ rules: [Int]) {
     for (position, index) in marks.enumerated() {
       for sign in items[index].signs {
         let sign = MentionSign.all[sign]
         note(sign.flag, sign.polarity, head: index, from: index, to: index)
       }
-      for rule in rules where !rule.head.isDisjoint(with: items[index].concepts) {
-        apply(rule, at: position)
+      for rule in rules where !MentionRule.heads[rule].isDisjoint(with: items[index].concepts) {
+        apply(MentionRule.all[rule], at: position)
       }
       if items[index].concepts.contains(.init(.fine)) { noteWorking(at: position) }
     }
@@ -273,10 +275,13 @@ struct MentionFinder {
 
   /// What was found, each flag once per place; where two readings differ, the more urgent holds.
   var merged: [Found] {
-    var lastOfFlag: [SlotID: Int] = [:]
+    guard found.count > 1 else { return found }
+    // There are few flags, and hashing their names takes longer than comparing them.
+    var lastOfFlag: [(flag: SlotID, place: Int)] = []
     var merged: [Found] = []
     for one in found {
-      if let last = lastOfFlag[one.flag] {
+      let known = lastOfFlag.firstIndex { $0.flag == one.flag }
+      if let last = known.map({ lastOfFlag[$0].place }) {
         let other = merged[last]
         let overlaps = other.range.overlaps(one.range)
         let isSame = other.polarity == one.polarity && other.clause == one.clause
@@ -289,7 +294,11 @@ struct MentionFinder {
           continue
         }
       }
-      lastOfFlag[one.flag] = merged.count
+      if let known {
+        lastOfFlag[known].place = merged.count
+      } else {
+        lastOfFlag.append((one.flag, merged.count))
+      }
       merged.append(one)
     }
     return merged.enumerated().sorted {

@@ -40,6 +40,8 @@ struct MentionRule: Sendable {
   }
 
   static let all: [MentionRule] = sensation + swelling + function + other
+  /// The heads of all, which decide mostly that a rule has nothing to say.
+  static let heads = all.map(\.head)
 
   private static let sensation: [MentionRule] = [
     .init("ces", .sensations.union(.init(.dontFeel)), near: .init(.saddle), within: 8),

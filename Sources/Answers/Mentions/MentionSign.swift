@@ -253,7 +253,9 @@ struct MentionSign: Sendable {
       wakes|waking|woke|woken me at night|up, keeps me awake|up, night pain/s,
       cant get comfortable|comfy
       """),
-    .init("constant_or_night", .unclear, "wake/s|woke|waking up with|in|from|because|due"),
+    .init(
+      "constant_or_night", .unclear,
+      "wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets"),
     .init(
       "groin_front",
       """

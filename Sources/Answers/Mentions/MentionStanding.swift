@@ -56,7 +56,7 @@ struct MentionStanding {
   }
 
   /// Words on whose two sides things don't belong together.
-  private static let partings: Set<String> = [
+  private static let partings: WordSet = [
     "but", "although", "though", "however", "except", "otherwise", "apart", "whereas", "instead",
     "because", "cos", "besides",
   ]
@@ -195,11 +195,11 @@ struct MentionStanding {
     ![.subject, .turn, .possessive].contains(items[index].role)
   }
 
-  private static let lasts: Set<String> = [
+  private static let lasts: WordSet = [
     "started", "began", "since", "ever", "still", "onset", "start", "begun", "ongoing", "again",
   ]
-  private static let origins: Set<String> = ["from", "after", "following", "due", "because"]
-  private static let presentVerbs: Set<String> = [
+  private static let origins: WordSet = ["from", "after", "following", "due", "because"]
+  private static let presentVerbs: WordSet = [
     "is", "are", "have", "has", "get", "gets", "feel", "feels", "am", "im", "goes", "its",
     "getting",
     "now",
@@ -230,7 +230,7 @@ struct MentionStanding {
     }
   }
 
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "now", "completely", "since", "after", "within", "by", "and", "again", "but", "totally",
     "fully",
   ]
@@ -300,7 +300,7 @@ struct MentionStanding {
     }
   }
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "is", "are", "do", "does", "did", "could", "should", "can", "will", "would", "what", "why",
     "how", "when",
     "could", "might", "am", "isnt", "whats", "has", "have", "was",

@@ -208,7 +208,7 @@ extension StatementReader {
     }
   }
 
-  private static let aroundLengths: Set<String> = [
+  private static let aroundLengths: WordSet = [
     "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
     "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
     "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
@@ -324,7 +324,7 @@ extension StatementReader {
     story.contains(anyWord: ["gone", "shifted", "away"], in: segment)
   }
 
-  private static let perfect: Set<String> = [
+  private static let perfect: WordSet = [
     "been", "have", "had", "ive", "has", "having", "got", "suffering", "suffered", "dealing",
     "struggling", "ongoing", "going", "getting", "persisting", "persisted", "since", "troubled",
   ]

@@ -259,7 +259,7 @@ extension StatementReader {
     }
   }
 
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "run", "running", "jog", "do", "doing", "play", "playing", "get", "getting", "return",
     "returning", "train",
     "training", "sit", "ride", "cycle", "race", "complete", "finish", "walk", "dance", "hike",

@@ -81,7 +81,7 @@ struct StatementMerge {
       return value >= Double(range.lowerBound) && value <= Double(range.upperBound)
         ? .number(value) : nil
     case (.named(let names), .choice(let options)):
-      let named = options.filter { $0.names.contains { $0.spoken == names } }
+      let named = options.filter { $0.names.contains { $0.spoken.map(\.text) == names } }
       return named.count == 1 ? named.first.map { .choice($0.id) } : nil
     case (.text(let text), .text): return .text(text)
     default: return nil

@@ -93,6 +93,10 @@ extension StatementReader {
     state("lingers", .choice(value), words)
   }
 
+  private static let perfectOrSince: WordSet = [
+    "been", "have", "had", "ive", "has", "last", "past", "since", "was", "after",
+  ]
+
   /// The word that says that the pain stays for this long after something.
   private func lingering(_ range: Range<Int>) -> Int? {
     let segment = story.segment(of: range.lowerBound)
@@ -101,13 +105,10 @@ extension StatementReader {
     if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next) {
       return nil
     }
-    let perfect: Set<String> = [
-      "been", "have", "had", "ive", "has", "last", "past", "since", "was", "after",
-    ]
     let isAfterwards =
       ["after", "afterwards", "afterward", "following", "later"].contains(next)
       && !(next == "later")
-    let isPerfect = story.contains(anyWord: perfect, in: before)
+    let isPerfect = story.contains(anyWord: Self.perfectOrSince, in: before)
     if let settle = story.first(.settles, in: before), story.isSaid(settle),
       !isPerfect || story.contains(anyWord: ["after", "within"], in: before)
     {

@@ -82,7 +82,7 @@ extension StatementReader {
     } ?? false
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "runner", "player", "cyclist", "male", "female", "man", "woman", "dancer", "footballer",
     "triathlete", "lady", "guy",
     "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad",
@@ -92,7 +92,7 @@ extension StatementReader {
     length.isAge || story.text(range.upperBound) == "old"
   }
 
-  private static let oldThings: Set<String> = [
+  private static let oldThings: WordSet = [
     "car", "chair", "injury", "shoes", "sofa", "bike", "house", "mattress", "tear", "body", "son",
     "daughter", "husband", "wife", "dog", "friend", "kid", "kids", "scar", "problem",
   ]
@@ -175,7 +175,7 @@ extension StatementReader {
       || story.contains(anyWord: ["better", "there"], in: index..<story.end(of: index) + 1)
   }
 
-  private static let qualifiers: Set<String> = [
+  private static let qualifiers: WordSet = [
     "when", "after", "while", "if", "with", "by", "on", "during", "at", "as", "the", "once", "then",
     "before", "until", "until", "whenever", "made", "in", "night",
   ]

@@ -171,7 +171,7 @@ extension StatementReader {
     ["in", "the"].contains(story.text(index - 1)) || story.items[index].pause == .comma
   }
 
-  private static let away: Set<String> = [
+  private static let away: WordSet = [
     "next", "holiday", "visiting", "trip", "week", "pain", "month", "gym", "race",
   ]
 }

@@ -63,7 +63,7 @@ extension StatementReader {
     return alone && isAboutPain(segment, range)
   }
 
-  private static let heralds: Set<String> = [
+  private static let heralds: WordSet = [
     "is", "its", "about", "around", "like", "roughly", "maybe", "probably", "say", "of", "level",
     "at", "to", "rate", "approximately", "score", "hits", "reaches", "only", "be", "usually",
     "mostly", "perhaps", "nearly",

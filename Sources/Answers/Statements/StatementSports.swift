@@ -78,7 +78,7 @@ extension StatementReader {
         && !Self.burdens.contains(story.text(index + 1)))
   }
 
-  private static let burdens: Set<String> = [
+  private static let burdens: WordSet = [
     "my", "it", "the", "a", "an", "him", "her", "something", "furniture", "boxes", "up", "them",
   ]
 

@@ -170,7 +170,7 @@ extension StatementReader {
       segment.contains(where: isBeginning)
       || (story.segmentBefore(index)?.contains(where: isBeginning) ?? false)
       || (story.segmentAfter(index)?.contains(where: isBeginning) ?? false)
-    let brought: Set<String> = ["after", "following", "since", "from", "with", "by", "due"]
+    let brought: WordSet = ["after", "following", "since", "from", "with", "by", "due"]
     if began, story.contains(anyWord: brought, in: story.before(index, 7)) {
       let after = before.contains { ["hurts", "hurt", "worse", "sore"].contains(story.text($0)) }
       return !after || before.contains(where: isBeginning)

@@ -25,7 +25,7 @@ struct Story {
 
   /// Nil for a text without a word that means anything here.
   init?(_ words: Words, today: CalendarDay?) {
-    guard words.count < 4000, !words.isForeign else { return nil }
+    guard words.count < 4000, !words.isCode else { return nil }
     (self.words, self.today) = (words, today)
     guard cut() else { return nil }
     findPhrases()
@@ -121,7 +121,7 @@ struct Story {
     }
   }
 
-  func contains(anyWord wanted: Set<String>, in range: Range<Int>) -> Bool {
+  func contains(anyWord wanted: WordSet, in range: Range<Int>) -> Bool {
     range.contains { wanted.contains(items[$0].text) }
   }
 
@@ -175,22 +175,24 @@ struct Story {
         pause = max(pause, MentionItems.pause(of: words, at: index))
         continue
       }
-      var text = token.text
-      if token.kind == .word {
-        if lexicon.phrases[text] != nil {
-          isWorthReading = true
-        } else if let corrected = lexicon.corrected(text) {
-          (text, isWorthReading) = (corrected, true)
-        }
-      } else {
+      var item = MentionItem(text: token.text, tokens: index..<index + 1, pause: pause)
+      var key = token.key
+      item.word = lexicon.book.place(of: key)
+      if token.kind != .word {
+        isWorthReading = true
+      } else if let place = item.word {
+        isWorthReading = isWorthReading || !lexicon.book.phrases(beginningWith: place).isEmpty
+      } else if let place = lexicon.book.corrected(token.text) {
+        (item.word, item.text) = (place, lexicon.book.spelling(at: place))
+        key = WordKey(item.text)
         isWorthReading = true
       }
-      items.append(
-        MentionItem(
-          text: text, tokens: index..<index + 1, pause: pause, role: MentionGrammar.roles[text],
-          traits: MentionGrammar.traitsOfWords[text] ?? []))
+      if let word = MentionLexicon.shared[key] {
+        (item.role, item.traits) = (word.role, word.traits)
+      }
+      items.append(item)
       pause = .none
-      saysIt = saysIt || text == "it" || text == "its" || text == "this" || text == "thats"
+      saysIt = saysIt || ["it", "its", "this", "thats"].contains(item.text)
     }
     items.append(
       MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
@@ -204,17 +206,20 @@ struct Story {
     isPassedOver = items.map { $0.text.utf8.count < 6 && Self.passedOver.contains($0.text) }
     var index = 0
     while index < end {
-      guard let phrases = lexicon.phrases[items[index].text] else {
+      let phrases = items[index].word.map(lexicon.book.phrases(beginningWith:)) ?? 0..<0
+      if phrases.isEmpty {
         index += 1
         continue
       }
-      var (size, length) = (-1, 1)
-      for phrase in phrases {
-        if phrase.rest.count < size { break }
-        guard let end = match(phrase, at: index) else { continue }
-        size = phrase.rest.count
+      var (longest, length) = (-1, 1)
+      for number in phrases {
+        let phrase = lexicon.book[number]
+        if phrase.lengthOfRest < longest { break }
+        let end = lexicon.book.end(of: phrase, at: index, in: items) { isPassedOver[$0] }
+        guard let end else { continue }
+        longest = phrase.lengthOfRest
         length = max(length, end - index)
-        notions[index].formUnion(phrase.notions)
+        notions[index].formUnion(lexicon.notions(of: phrase))
       }
       items[index].length = length
       for covered in index + 1..<index + length { items[covered].isCovered = true }
@@ -231,29 +236,15 @@ struct Story {
   }
 
   private func plainMeaning(of index: Int) -> Notions {
-    (StoryLexicon.shared.phrases[items[index].text] ?? []).reduce(into: Notions()) {
-      if $1.rest.isEmpty { $0.formUnion($1.notions) }
+    let lexicon = StoryLexicon.shared
+    guard let word = items[index].word else { return [] }
+    return lexicon.book.phrases(beginningWith: word).reduce(into: []) { meaning, number in
+      let phrase = lexicon.book[number]
+      if phrase.lengthOfRest == 0 { meaning.formUnion(lexicon.notions(of: phrase)) }
     }
   }
 
-  /// The item after the phrase, when it stands here.
-  private func match(_ phrase: StoryLexicon.Phrase, at index: Int) -> Int? {
-    var next = index + 1
-    for alternatives in phrase.rest {
-      var passed = 0
-      while true {
-        guard next < end, items[next].pause == .none else { return nil }
-        let text = items[next].text
-        next += 1
-        if alternatives.contains(text) { break }
-        passed += 1
-        if passed > 3 || !isPassedOver[next - 1] { return nil }
-      }
-    }
-    return next
-  }
-
-  private static let passedOver: Set<String> = [
+  private static let passedOver: WordSet = [
     "my", "the", "a", "an", "this", "that", "of", "really", "very", "quite", "any", "own", "bit",
     "right", "left", "just", "some", "to", "it", "up", "in", "all", "even", "lot", "whole", "much",
     "been", "able", "also", "still", "only",
@@ -286,7 +277,7 @@ struct Story {
     }
   }
 
-  private static let softeners: Set<String> = [
+  private static let softeners: WordSet = [
     "maybe", "perhaps", "possibly", "probably", "about", "around", "a", "an", "roughly", "mabye",
     "only", "just", "like",
   ]
@@ -329,7 +320,7 @@ struct Story {
     }
   }
 
-  private static let splitters: Set<String> = [
+  private static let splitters: WordSet = [
     "but", "although", "though", "tho", "however", "except", "because", "cos", "cuz", "then", "yet",
     "whereas",
   ]

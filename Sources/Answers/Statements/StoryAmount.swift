@@ -52,17 +52,12 @@ extension Words {
     switch kind(index) {
     case .figures: self[index].utf8.count == 4 || isJoined(index + 1)
     case .word:
-      UnitWord.named[self[index]] != nil || UnitWord.letters[self[index]] != nil
-        || MomentReader.months[self[index]] != nil || MomentReader.weekdays[self[index]] != nil
-        || Self.otherTimeWords.contains(self[index])
+      !tokens[index].role.isDisjoint(with: [
+        .namesUnit, .namesMonth, .namesWeekday, .namesTime,
+      ])
     case .mark: false
     }
   }
-
-  private static let otherTimeWords: Set<String> = [
-    "yesterday", "yesturday", "yday", "yesterdays", "today", "tonight", "morning", "afternoon",
-    "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty", "thousand",
-  ]
 
   /// A past time that is no mere length: "since March", "last Tuesday", but not "3 weeks ago".
   private func namedMoment(at index: Int, on today: CalendarDay?) -> MomentPhrase? {

@@ -1,22 +1,49 @@
+import Answers
+
 extension Topic {
   /// The topic that these words ask for; nil when they name none.
   ///
   ///     Topic.named("tell me about PRP injections")?.id  // "injections"
   public static func named(_ words: String) -> Topic? {
-    let asked = " \(plain(words)) "
-    let named = all.map { topic in
-      let names = [topic.id, topic.title] + topic.otherNames
-      let found = names.map(plain).filter { asked.contains(" \($0) ") }
-      return (topic, found.map(\.count).max() ?? 0)
-    }
+    let asked = Self.words(of: words)
     // The longest name that was said is the most telling: "pain rule" before "pain".
-    let longest = named.map(\.1).max() ?? 0
-    return longest > 0 ? named.first { $0.1 == longest }?.0 : nil
+    var longest: (topic: Int, length: Int)?
+    for start in asked.indices {
+      for name in names[asked[start]] ?? [] where asked[start...].starts(with: name.words) {
+        let isLonger = longest.map { best in
+          name.length > best.length || (name.length == best.length && name.topic < best.topic)
+        }
+        if isLonger ?? true { longest = (name.topic, name.length) }
+      }
+    }
+    return longest.map { all[$0.topic] }
   }
 
-  /// Lower case, with single spaces and no other marks.
-  private static func plain(_ words: String) -> String {
-    let letters = words.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }
-    return String(letters).split(separator: " ").joined(separator: " ")
+  /// One name of a topic.
+  private struct Name: Sendable {
+    /// The topic's place among all.
+    let topic: Int
+    let words: [String]
+    /// Letters, and a blank between words.
+    let length: Int
+  }
+
+  /// Every name of every topic, by its first word.
+  private static let names: [String: [Name]] = {
+    var names: [String: [Name]] = [:]
+    for (place, topic) in all.enumerated() {
+      for text in [topic.id, topic.title] + topic.otherNames {
+        let words = Self.words(of: text)
+        guard let first = words.first else { continue }
+        let length = words.reduce(-1) { $0 + 1 + $1.utf8.count }
+        names[first, default: []].append(Name(topic: place, words: words, length: length))
+      }
+    }
+    return names
+  }()
+
+  /// The words and figures of a text, in lower case; marks part them.
+  private static func words(of text: String) -> [String] {
+    Words(text).tokens.filter { $0.kind != .mark }.map(\.text)
   }
 }

@@ -1,0 +1,133 @@
+/// Whether a line is a person's at all, before an answer is taken from it.
+///
+/// A bare "1" is an answer, and so is "1" among words that a person uses about pain, time or
+/// numbers. A number or a yes inside a line of code, a record or a story about something else is
+/// none: then the question is asked again.
+extension Words {
+  /// Whether no answer is to be taken from the text, because it is a program's, a record, or a
+  /// quotation cut in two.
+  public var isForeign: Bool { isCode || isCutOff || isRecord }
+
+  /// Whether the text is a program's rather than a person's: brackets, backslashes, control
+  /// characters, accents without letters; a comment.
+  var isCode: Bool {
+    tokens.indices.contains { kind($0) == .mark && isForeign(mark: $0) }
+      || (self[0] == "#" && (kind(1) == .word || self[1] == "#"))
+  }
+
+  /// A quotation mark without its other; but behind a figure it stands for inches.
+  private var isCutOff: Bool {
+    let marks = tokens.indices.filter { self[$0] == "\"" }
+    return marks.count % 2 == 1
+      && !marks.contains { isJoined($0) && kind($0 - 1) == .figures }
+  }
+
+  private func isForeign(mark index: Int) -> Bool {
+    guard let mark = self[index].unicodeScalars.first?.value else { return false }
+    switch mark {
+    case 0..<0x20, 0x7F: return true
+    case 0x20..<0x80:
+      // "!!int"
+      if self[index] == "!", isJoined(index + 1), kind(index + 1) == .word {
+        return !isJoined(index) || (self[index - 1] == "!" && !isJoined(index - 1))
+      }
+      // "%n", "&lt;"
+      if self[index] == "%" || self[index] == "&" {
+        return isJoined(index + 1) && kind(index + 1) == .word
+      }
+      return ["{", "}", "[", "]", "\\", "|", "^", "`", "=", "_"].contains(self[index])
+        || (self[index] == "<" && isJoined(index + 1)
+          && (kind(index + 1) == .word || ["/", "!", "?", "<"].contains(self[index + 1])))
+    case 0xB0, 0xA3, 0xAB, 0xBB, 0xBC...0xBF, 0xA1, 0x2018...0x201F, 0x2022, 0x20AC: return false
+    case 0x2150...0x215E, 0x2600...: return false
+    default: return true
+    }
+  }
+
+  /// "size: 1", "k1: v": a name and its value, where the name is none that a person would give to a
+  /// number, or the value is nothing that a person would say.
+  private var isRecord: Bool {
+    guard count > 1, let colon = tokens.prefix(4).firstIndex(where: { $0.text == ":" }),
+      isJoined(colon), kind(0) == .word, kind(colon - 1) != .figures || isJoined(colon - 1)
+    else { return false }
+    if (1..<colon).contains(where: { kind($0) == .figures && isJoined($0) }) { return true }
+    let values = chunks(from: colon + 1)
+    guard let value = values.first else { return colon == 1 && self[0].utf8.count == 1 }
+    guard values.count == 1, !isHeading(colon - 1) else { return false }
+    if colon == 1, !isKnown(0..<1) { return true }
+    let isReference = isJoined(value.lowerBound) && ["*", "&"].contains(self[value.lowerBound - 1])
+    return kind(value.lowerBound) == .figures || isReference || !isKnown(value)
+  }
+
+  /// Whether a person may put the word before a number and a colon: "pain: 4", "hills: 6".
+  func isHeading(_ index: Int) -> Bool {
+    guard kind(index) == .word, !isAmong(Self.headings, index) else {
+      return kind(index) == .word
+    }
+    let book = StoryLexicon.shared.book
+    guard self[index].utf8.count > 2 else { return false }
+    return tokens[index].role.isDisjoint(with: [.answers, .judges])
+      && book.place(of: tokens[index].key).map { !book.phrases(beginningWith: $0).isEmpty } ?? false
+  }
+
+  /// Headings that mean nothing in a story.
+  private static let headings: WordSet = [
+    "score", "rating", "level", "severity", "intensity", "answer", "number", "age", "now", "today",
+    "currently", "present", "average", "usually", "evening", "night", "hours", "weeks", "months",
+    "days", "years", "minutes", "since", "duration", "scale", "option", "choice", "overall",
+    "correction", "sorry", "actually", "update", "edit", "meant", "moment", "standing", "driving",
+    "activity", "stairs", "bending", "say",
+  ]
+
+  /// Whether most of the words, and at least two, are none that the house knows of: whatever
+  /// number or yes is among them belongs to something else.
+  var isUnexplained: Bool {
+    guard count > 2 else { return false }
+    var (all, unknown) = (0, 0)
+    for chunk in chunks(from: 0) where chunk.contains(where: { kind($0) == .word }) {
+      all += 1
+      if !isKnown(chunk) { unknown += 1 }
+    }
+    return unknown >= 2 && unknown * 2 > all
+  }
+
+  /// Words of the grammar of times and corrections that mean nothing by themselves.
+  private static let ordinary: WordSet = [
+    "ago", "back", "earlier", "before", "already", "happened", "wait", "meant", "oops", "whoops",
+    "thanks", "hello", "hi", "hey", "doctor", "doc", "give", "take", "roughly", "approximately",
+    "approx", "nearly", "exactly", "least", "more", "less", "than", "between", "during", "until",
+  ]
+
+  /// Words, and letters and figures without a blank between them, from one token on.
+  private func chunks(from start: Int) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    for index in start..<max(start, count) where kind(index) != .mark {
+      if isJoined(index), let last = chunks.last, last.upperBound == index {
+        chunks[chunks.count - 1] = last.lowerBound..<index + 1
+      } else {
+        chunks.append(index..<index + 1)
+      }
+    }
+    return chunks
+  }
+
+  /// A word that some reading knows; figures, also with a unit or an ending: "3rd", "10k".
+  private func isKnown(_ chunk: Range<Int>) -> Bool {
+    let last = chunk.upperBound - 1
+    switch chunk.count {
+    case 1: return kind(last) != .word || isKnownWord(last)
+    case 2:
+      return kind(last) == .word && (isKnownWord(last) || self[last].utf8.count <= 2)
+    default: return false
+    }
+  }
+
+  private func isKnownWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return !token.role.isEmpty || MentionLexicon.shared.book.place(of: token.key) != nil
+      || StoryLexicon.shared.book.place(of: token.key) != nil
+      || Self.headings.contains(token.key) || Self.ordinary.contains(token.key)
+      || followsNumber(index)
+      || YesNoWords.frame.contains(token.key) || OptionMatch.fillers.contains(token.key)
+  }
+}
