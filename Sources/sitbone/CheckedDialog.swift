@@ -2,6 +2,7 @@ import DialogScript
 import Guidance
 import Interview
 import Proofs
+import Reports
 
 /// A dialog file with all that its reader and the proofs say of it.
 struct CheckedDialog {

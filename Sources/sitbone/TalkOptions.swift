@@ -81,8 +81,6 @@ protocol Consulting: Conversing {
   var isMissingInFile: Bool { get }
 }
 
-extension Conversation: Conversing {}
-
 extension Conversation: Consulting {
   var consultation: Conversation { self }
   var isMissingInFile: Bool { false }

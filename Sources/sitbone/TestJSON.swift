@@ -1,3 +1,4 @@
+import Reports
 import Transcripts
 
 /// Tells verdicts to a program, as one line of JSON.

@@ -76,6 +76,7 @@ public struct KeptConversation: Conversing {
   }
 
   public var nodeName: String { conversation.nodeName }
+  public var level: Disposition? { conversation.level }
   public var result: String? { conversation.result }
   public var isFinished: Bool { conversation.isFinished }
   public var missesInARow: Int { conversation.missesInARow }
