@@ -60,7 +60,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Transcripts", "Assistant", "Guidance", "Answers", "Dice"]),
+      dependencies: [
+        "Transcripts", "Assistant", "Guidance", "Interview", "DialogScript", "Answers", "Dialogs",
+        "Dice",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],

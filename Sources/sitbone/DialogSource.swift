@@ -3,6 +3,7 @@ import DialogScript
 import Dialogs
 import Guidance
 import Interview
+import Transcripts
 
 /// Where a dialog's text comes from: a file, or the program itself.
 struct DialogSource {
@@ -46,6 +47,19 @@ struct DialogSource {
       throw CommandStatus.badData
     }
     return dialog
+  }
+
+  /// Where the dialog's parts stand in its file, for reports on what was not reached.
+  var coverageSource: CoverageSource {
+    func source(_ bytes: UnsafeBufferPointer<UInt8>) -> CoverageSource {
+      CoverageSource(
+        file: file, text: String(decoding: bytes, as: UTF8.self),
+        positions: DialogReader.positions(in: bytes))
+    }
+    return switch text {
+    case .shipped(let dialog): dialog.text.withUTF8Buffer(source)
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer(source)
+    }
   }
 
   private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
