@@ -66,8 +66,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],
-      exclude: ["Conversations"]),
+      dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"]),
   ]
 )
 

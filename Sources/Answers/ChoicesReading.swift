@@ -79,6 +79,8 @@ struct ChoicesReading {
   /// "Not cycling": the option that a part rules out.
   private func excluded(by part: Words, _ match: OptionMatch) -> ChoiceID? {
     guard part[0] == "not" || part[0] == "no", part.count > 1 else { return nil }
+    // "Not sure" rules nothing out, though "sure" looks like "sore", which some option may say.
+    guard !part.answersUnsure else { return nil }
     guard match.find(part.spoken[...]).found.count != 1 || part[0] == "not" else { return nil }
     let found = match.find(Words(part.original(1..<part.count)).spoken[...]).found
     let isOwnName = options.contains { $0.names.contains { $0.spoken.first == part[0] } }

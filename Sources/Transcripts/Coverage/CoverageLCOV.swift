@@ -30,7 +30,8 @@ extension Coverage {
     let isHit = chart.goals.indices.filter { source.line(of: chart.goals[$0]) != nil }
     let branchPlaces = isHit.filter { chart.goals[$0].facet != .nodes }
     let nodePlaces = isHit.filter { chart.goals[$0].facet == .nodes }
-    return (["TN:", "SF:\(source.file)"] + functions
+    return
+      (["TN:", "SF:\(source.file)"] + functions
       + ["FNF:\(nodePlaces.count)", "FNH:\(nodePlaces.count { counts[$0] > 0 })"]
       + branches
       + ["BRF:\(branchPlaces.count)", "BRH:\(branchPlaces.count { counts[$0] > 0 })"]

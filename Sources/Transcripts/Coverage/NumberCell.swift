@@ -20,7 +20,9 @@ public struct NumberCell: Hashable, Sendable {
         ? !one.isAfter && other.isAfter : one.number < other.number
     }
 
-    func isBelow(_ number: Double) -> Bool { isAfter ? self.number < number : self.number <= number }
+    func isBelow(_ number: Double) -> Bool {
+      isAfter ? self.number < number : self.number <= number
+    }
   }
 
   func contains(_ number: Double) -> Bool {

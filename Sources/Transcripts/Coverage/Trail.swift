@@ -134,10 +134,12 @@ extension AnswerType {
       true
     case (.none, .choices(let chosen)): chosen.isEmpty
     case (.number(let cell), .number(let number)): cell.contains(number)
-    case (.option(let place), .choice(let id)): optionIDs.indices.contains(place)
-      && optionIDs[place] == id
-    case (.option(let place), .choices(let ids)): optionIDs.indices.contains(place)
-      && ids.contains(optionIDs[place])
+    case (.option(let place), .choice(let id)):
+      optionIDs.indices.contains(place)
+        && optionIDs[place] == id
+    case (.option(let place), .choices(let ids)):
+      optionIDs.indices.contains(place)
+        && ids.contains(optionIDs[place])
     default: false
     }
   }
