@@ -17,11 +17,14 @@ import Assistant
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
         sitbone check my-interview.dialog      is the file sound?
+        sitbone import screen.txt              a copied screen, as a transcript
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
-    subcommands: [Talk.self, Advise.self, Check.self, Read.self, AboutCommand.self],
+    subcommands: [
+      Talk.self, Advise.self, Check.self, Import.self, Read.self, AboutCommand.self,
+    ],
     defaultSubcommand: Talk.self)
 
   static func main() {

@@ -1,15 +1,14 @@
-import Assistant
 import Guidance
 
 /// What the terminal says of a key, rather than of a line.
-enum KeyNotice: Hashable, Sendable {
+package enum KeyNotice: Hashable, Sendable, CaseIterable {
   case lineCleared
   case interruptAgain
   case stopNow
   case carryingOn
   case questionAgain
 
-  var paragraph: Block { .paragraph(words) }
+  package var paragraph: Block { .paragraph(words) }
 
   private var words: String {
     switch self {
@@ -19,14 +18,5 @@ enum KeyNotice: Hashable, Sendable {
     case .carryingOn: "Then we go on."
     case .questionAgain: "The question began further up:"
     }
-  }
-}
-
-extension Prompt {
-  /// The same question, with this text on the line.
-  func again(prefill: String? = nil) -> Prompt {
-    Prompt(
-      question: question, why: why, completions: completions, prefill: prefill,
-      isSafety: isSafety, takesFreeText: takesFreeText)
   }
 }
