@@ -19,10 +19,10 @@ private struct ScreenLine {
 
   /// The text without the blanks at its end, its characters made plain.
   var text: String {
-    var plain = ""
-    for scalar in cells { plain.append(scalar.plain) }
+    var plain = String.UnicodeScalarView()
+    for scalar in cells { if let scalar = scalar.plain { plain.append(scalar) } }
     while plain.last == " " { plain.removeLast() }
-    return plain
+    return String(plain)
   }
 
   mutating func write(_ scalars: [Unicode.Scalar]) {
@@ -112,15 +112,17 @@ private struct ScreenLine {
 }
 
 extension Unicode.Scalar {
-  /// The character as a keyboard has it, where a word processor or a mail curled it.
-  fileprivate var plain: String {
-    switch self {
+  /// The character as a keyboard has it, where a word processor or a mail curled it; nil for what
+  /// takes no room.
+  fileprivate var plain: Unicode.Scalar? {
+    guard value >= 0x80 else { return self }
+    return switch self {
     case "‘", "’", "‚", "‛", "′": "'"
     case "“", "”", "„", "‟", "″": "\""
     case "‐", "‑", "‒", "–", "—", "−": "-"
     case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": " "
-    case "\u{200B}", "\u{2060}", "\u{AD}": ""
-    default: String(self)
+    case "\u{200B}", "\u{2060}", "\u{AD}": nil
+    default: self
     }
   }
 }

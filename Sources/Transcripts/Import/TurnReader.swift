@@ -63,7 +63,10 @@ struct TurnReader {
     guard line.indentation == 0, let colon = line.text.prefix(20).firstIndex(of: ":"),
       let label = Label(String(line.text[..<colon].trimmed))
     else { return nil }
-    return (label, line.text[line.text.index(after: colon)...].trimmed)
+    let words = line.text[line.text.index(after: colon)...].trimmed
+    // What a mail has under such a name need not be what a transcript has.
+    let isSound = (try? EntryReader(readsRawTyping: true).read(label, String(words))) != nil
+    return isSound ? (label, words) : nil
   }
 
   private mutating func begin(_ label: Label, _ line: PastedLine, _ words: Substring) {
