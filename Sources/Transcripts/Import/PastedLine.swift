@@ -6,12 +6,24 @@ struct PastedLine: Hashable {
   var text: String
 
   /// How many blanks it begins with.
-  var indentation: Int { text.prefix { $0 == " " }.count }
+  var indentation: Int { text.utf8.count - text.unindented.utf8.count }
   var isBlank: Bool { text.isEmpty }
   /// How many columns it takes on a terminal.
-  var columns: Int { text.unicodeScalars.reduce(0) { $0 + $1.columns } }
+  var columns: Int { text.columns }
   /// The text without its indentation.
-  var words: Substring { text.drop { $0 == " " } }
+  var words: Substring { text.unindented }
+}
+
+extension StringProtocol {
+  /// The text without the blanks that it begins with.
+  var unindented: SubSequence {
+    self[(utf8.firstIndex { $0 != 0x20 } ?? endIndex)...]
+  }
+
+  /// How many columns the text takes on a terminal.
+  var columns: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }
+  }
 }
 
 extension PastedLine {

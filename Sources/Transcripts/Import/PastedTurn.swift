@@ -35,6 +35,6 @@ struct TurnLine: Hashable {
 
   /// How wide its first word is.
   var firstWordColumns: Int {
-    words.prefix { $0 != " " }.unicodeScalars.reduce(0) { $0 + $1.columns }
+    words.prefix { $0 != " " }.columns
   }
 }

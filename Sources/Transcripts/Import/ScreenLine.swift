@@ -4,6 +4,11 @@ extension String {
   ///
   ///     "You: yez\u{8}s\u{1b}[K".seenOnScreen   // "You: yes"
   var seenOnScreen: String {
+    // Most lines hold nothing but what is seen.
+    if utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != UInt8(ascii: "^") }) {
+      let end = utf8.lastIndex { $0 != 0x20 }
+      return end.map { String(self[...$0]) } ?? ""
+    }
     var line = ScreenLine()
     line.write(Array(unicodeScalars))
     return line.text

@@ -71,7 +71,7 @@ import Testing
       "1. ", "- ", "Stop now? yes / no", "Line cleared.",
     ]
     var random = Dice(7)
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       let count = Int.random(in: 0...40, using: &random)
       let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let imported = TranscriptImport(Array(text.utf8), file: "noise")

@@ -26,6 +26,9 @@ struct Rerun {
     let lines = file.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     text = lines.prefix { !$0.hasPrefix("Coach:") }.map { $0 + "\n" }.joined()
     var answers = Self.answers(in: file)
+    let asked = dialog.nodes.compactMap { node in
+      if case .question(let question) = node.body { Self.plain(question.ask) } else { nil }
+    }
     var conversation = Conversation(dialog, today: today)
     var bytes: [UInt8] = []
     let layout = Layout()
@@ -35,7 +38,7 @@ struct Rerun {
       let place =
         switch matching {
         case .inOrder: answers.indices.first
-        case .byQuestion: Self.place(of: prompt, in: answers, dialog)
+        case .byQuestion: Self.place(of: prompt, in: answers, asked)
         }
       guard let place else {
         if !answers.isEmpty { unanswered.append(conversation.nodeName) }
@@ -76,7 +79,7 @@ struct Rerun {
 
   /// The first answer that was given to this question; else the next one, if its own question is gone
   /// from the dialog, and so was probably reworded.
-  private static func place(of prompt: Prompt, in answers: [GivenAnswer], _ dialog: Dialog)
+  private static func place(of prompt: Prompt, in answers: [GivenAnswer], _ asked: [String])
     -> Int?
   {
     let question = prompt.question.compactMap { block in
@@ -85,14 +88,7 @@ struct Rerun {
     let same = answers.firstIndex { given in question.allSatisfy(given.coach.contains) }
     if let same { return same }
     guard let next = answers.first else { return nil }
-    let isStillAsked = dialog.nodes.contains { node in
-      if case .question(let question) = node.body {
-        next.coach.contains(plain(question.ask))
-      } else {
-        false
-      }
-    }
-    return isStillAsked ? nil : 0
+    return asked.contains(where: next.coach.contains) ? nil : 0
   }
 
   private static func plain(_ text: String) -> String {

@@ -36,6 +36,16 @@ enum ShippedSuite {
     return (dialog, source)
   }
 
+  /// The same dialog with other words in its file.
+  static func dialog(changing words: [(String, String)]) throws -> Dialog {
+    guard let shipped = ShippedDialog.named("proximal-hamstring") else { throw NoDialog() }
+    var text = shipped.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    for (old, new) in words { text = text.replacing(old, with: new) }
+    let reading = text.withUTF8 { DialogReader.readAgain($0, file: "") }
+    guard let dialog = reading.dialog else { throw NoDialog() }
+    return dialog
+  }
+
   struct NoDialog: Error {}
 
   /// What all of them pass together.
