@@ -96,8 +96,7 @@ let package = Package(
       exclude: ["Chats"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"],
-      exclude: ["Conversations"]),
+      dependencies: ["Terminal", "Transcripts", "Answers", "Dice", "sitbone"]),
   ]
 )
 

@@ -80,8 +80,9 @@ struct ChoicesReading {
 
   /// "Not cycling": the option that a part rules out.
   private func excluded(by part: Words, _ match: OptionMatch) -> ChoiceID? {
-    // "Not sure" rules nothing out, whatever option is spelt much like "sure".
-    guard part[0] == "not" || part[0] == "no", part.count > 1, !part.isUnsure else { return nil }
+    guard part[0] == "not" || part[0] == "no", part.count > 1 else { return nil }
+    // "Not sure" rules nothing out, though "sure" looks like "sore", which some option may say.
+    guard !part.isUnsure else { return nil }
     guard match.find(part.spoken[...]).found.count != 1 || part[0] == "not" else { return nil }
     let found = match.find(Words(part, 1..<part.count).spoken[...]).found
     let isOwnName = options.contains { $0.names.contains { $0.spoken.first?.text == part[0] } }

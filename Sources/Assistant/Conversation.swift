@@ -7,6 +7,8 @@ public struct Conversation: Sendable {
   private let consultation: Consultation
   private let wording: Wording
   public private(set) var state: ConsultationState
+  /// What the last step asked of the world, before it was put in words.
+  public private(set) var effects: [ConsultationEffect] = []
 
   public init(_ dialog: Dialog, today: CalendarDay? = nil) {
     consultation = Consultation(dialog, today: today)
@@ -24,7 +26,7 @@ public struct Conversation: Sendable {
   public mutating func endInput() -> Reply { take(.endOfInput) }
 
   private mutating func take(_ event: Event) -> Reply {
-    let effects = consultation.advance(&state, on: event)
+    effects = consultation.advance(&state, on: event)
     var said: [Block] = []
     for effect in effects { said += wording.blocks(for: effect, state) }
     return Reply(said, prompt: wording.prompt(state))

@@ -82,6 +82,19 @@ struct DialogSource {
     }
   }
 
+  /// Where the dialog's parts stand in its file, for reports on what was not reached.
+  var coverageSource: CoverageSource {
+    func source(_ bytes: UnsafeBufferPointer<UInt8>) -> CoverageSource {
+      CoverageSource(
+        file: file, text: String(decoding: bytes, as: UTF8.self),
+        positions: DialogReader.positions(in: bytes))
+    }
+    return switch text {
+    case .shipped(let dialog): dialog.text.withUTF8Buffer(source)
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer(source)
+    }
+  }
+
   private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DialogReading {
     DialogReader.read(
       bytes, file: file, vocabulary: Vocabulary.types, required: Vocabulary.required.sorted(),

@@ -24,13 +24,14 @@ import Assistant
         sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
         sitbone test my-conversations          do they still go as they are written?
+        sitbone import screen.txt              a copied screen, as a transcript
         sitbone read --as yes-no               how would this answer be understood?
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
-      New.self, Check.self, Draw.self, Test.self, QuestionnaireCommand.self,
+      New.self, Check.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
       ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)

@@ -112,6 +112,11 @@ import Testing
 
   @Test func `are not sure when the person doesn't know`() {
     #expect(signs.interpret("not sure") == .understood(.notSure, .plain))
+    // "Sure" looks like "sore", and so "not sure" like "not the sore area".
+    let health = AnswerType.choices([
+      Option("fever", "I have a fever"), Option("hot", "The sore area is hot or swollen"),
+    ])
+    #expect(health.interpret("not sure", strictly: true) == .understood(.notSure, .plain))
   }
 }
 

@@ -115,11 +115,17 @@ extension Topic {
     if kind == .load && assessment.keepsLoadAdviceBack {
       blocks.append(.paragraph(Self.generalOnly))
     }
-    for id in advice {
-      let passage = person.passage(assessment.allowed(id))
+    for id in told(after: assessment) {
+      let passage = person.passage(id)
       blocks += [.heading(passage.heading)] + passage.lines.map(Block.bullet)
     }
     return blocks
+  }
+
+  /// The advice that the topic tells after this result.
+  public func told(after assessment: Assessment) -> [AdviceID] {
+    guard Self.available(after: assessment).contains(self) else { return [] }
+    return advice.map(assessment.allowed)
   }
 
   private static let generalOnly =
