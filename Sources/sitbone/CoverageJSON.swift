@@ -1,5 +1,6 @@
 import Guidance
 import Interview
+import Reports
 import Transcripts
 
 extension Coverage {

@@ -83,8 +83,10 @@ public struct Trail: Hashable, Sendable {
       note(outcome.assessment.rules)
     case .topic(let topic, let assessment):
       note(topic.told(after: assessment))
-    case .interview, .confirm, .keptMoreUrgent, .readBack, .leftOut, .meaning, .unknownMeaning,
-      .questionsLeft, .comeToThat, .askedTooMuch, .putRight, .offerTopics, .reason, .unknownTopic:
+    case .interview, .confirm, .keptMoreUrgent, .confirmMissed, .whyConfirm, .readBack, .leftOut,
+      .readBackMissed, .whyReadBack, .noStartingOver, .meaning, .unknownMeaning, .questionsLeft,
+      .aboutMyself, .heardYou, .comeToThat, .askedTooMuch, .putRight, .offerTopics, .reason,
+      .unknownTopic:
       break
     }
   }
