@@ -18,9 +18,11 @@ struct Test: ParsableCommand {
         sitbone test --update case.chat        write case.chat.new, and show what is new
         sitbone test --accept-wording cases    the same way in other words: take the words
         sitbone test --accept-path case.chat "Sprinter who felt a pop"
+        sitbone test --coverage cases          what of the dialog no conversation reaches
+        sitbone test --require red-flags=100,edges=90 cases
 
-      Exits with 0 when all conversations passed, 1 when one differs, 65 when a file can't be read \
-      as conversations, 66 when a file can't be opened.
+      Exits with 0 when all conversations passed, 1 when one differs or too little is covered, 65 \
+      when a file can't be read as conversations, 66 when a file can't be opened.
       """)
 
   @Argument(
@@ -50,6 +52,20 @@ struct Test: ParsableCommand {
 
   @Option(help: "Why a less urgent result is right; it is kept as a note.")
   var reason: String?
+
+  @Flag(help: "Say how much of the dialogs and of guidance the conversations pass.")
+  var coverage = false
+
+  @Option(
+    help:
+      "How the coverage is told: text after the outcome; json or lcov, with the outcome on standard error."
+  )
+  var coverageFormat: TestCoverage.Format?
+
+  @Option(
+    help: "How much must be covered: red-flags, rules, nodes, edges, choices, advice; as edges=90."
+  )
+  var require: CoverageRequirement?
 
   @Option(help: "The program that pipe and terminal start; this one if left out.")
   var program: String?
@@ -82,7 +98,8 @@ struct Test: ParsableCommand {
   }
 
   func run() throws {
-    let run = TestRun(choice: driver, program: program ?? DrivenProgram.ownPath)
+    var run = TestRun(choice: driver, program: program ?? DrivenProgram.ownPath)
+    if coverage || coverageFormat != nil || require != nil { run.coverage = TestCoverage() }
     let files = try TestFiles(acceptPath.first.map { [$0] } ?? paths)
     var examined = try run.examine(files.paths, progress: Progress())
     if let mode {
@@ -92,11 +109,20 @@ struct Test: ParsableCommand {
       examined = try TestBlessing(run: run, mode: mode, tell: tell).bless(examined)
     }
     let verdicts = examined.map(\.verdict)
-    Self.print(text(verdicts))
+    let covered = run.coverage.map { $0.report(examined.compactMap(\.passed)) }
+    if let covered, let coverageFormat, coverageFormat != .text {
+      StandardError.write(text(verdicts))
+      Self.print(covered.text(coverageFormat))
+    } else {
+      Self.print(text(verdicts))
+      if let covered, coverage || coverageFormat != nil { Self.print(covered.text(.text)) }
+    }
+    let shortfalls = require.flatMap { covered?.shortfalls(of: $0) } ?? []
+    for shortfall in shortfalls { StandardError.write("sitbone: \(shortfall)\n") }
     let tally = Tally(verdicts)
     if examined.contains(where: \.isMissingDialog) { throw CommandStatus.cannotOpen }
     if tally.unreadable > 0 { throw CommandStatus.badData }
-    if tally.differing > 0 { throw CommandStatus.problemsFound }
+    if tally.differing > 0 || !shortfalls.isEmpty { throw CommandStatus.problemsFound }
   }
 
   private var mode: TestBlessing.Mode? {

@@ -29,6 +29,8 @@ struct Examined: Sendable {
   var playback: Playback?
   /// True when its dialog could not even be opened.
   var isMissingDialog = false
+  /// What it passed, where that is measured.
+  var passed: TestCoverage.Passed?
 }
 
 /// Holds the conversations of many files, on all cores, and judges them.
@@ -37,6 +39,8 @@ struct TestRun: Sendable {
   /// The program that the pipe and the terminal drivers start.
   let program: String
   let dialogs = TestDialogs()
+  /// Where what the conversations pass is measured; nil where it is not.
+  var coverage: TestCoverage?
 
   /// Everything that was found out, in the order of the files.
   ///
@@ -116,8 +120,10 @@ struct TestRun: Sendable {
       return Examined(
         verdict: Verdict(trial, .unreadable([problem])), isMissingDialog: isMissing)
     case .sound(let dialog):
-      return examine(
-        trial, over: Conversation(dialog, today: trial.script.circumstances.day))
+      let conversation = Conversation(dialog, today: trial.script.circumstances.day)
+      var examined = examine(trial, over: conversation)
+      examined.passed = coverage?.measure(trial.script, on: conversation)
+      return examined
     }
   }
 

@@ -35,6 +35,21 @@ public struct EnginePlayer<C: Conversing> {
     return player.exchange.prompt?.completions ?? []
   }
 
+  /// Plays the script, and shows the conversation after its opening, after every step, and after
+  /// its end.
+  public static func follow(_ script: Script, on conversation: C, _ look: (C) -> Void) {
+    var player = EnginePlayer(conversation, script)
+    _ = player.exchange.open()
+    look(player.exchange.conversation)
+    for step in script.steps where player.exchange.prompt != nil {
+      _ = player.take(step.typing)
+      look(player.exchange.conversation)
+    }
+    guard player.exchange.prompt != nil else { return }
+    _ = player.exchange.stop()
+    look(player.exchange.conversation)
+  }
+
   private mutating func play() {
     append(exchange.open())
     for step in script.steps {
