@@ -8,9 +8,10 @@ public struct Conversation: Sendable {
   private let wording: Wording
   public private(set) var state: ConsultationState
 
-  public init(_ dialog: Dialog, today: CalendarDay? = nil) {
-    consultation = Consultation(dialog, today: today)
-    wording = Wording(dialog: dialog)
+  /// - Parameter asksAll: true to ask also what can't make a difference to the advice any more.
+  public init(_ dialog: Dialog, today: CalendarDay? = nil, asksAll: Bool = false) {
+    consultation = Consultation(dialog, today: today, asksAll: asksAll)
+    wording = Wording(dialog: consultation.dialog)
     state = consultation.initialState
   }
 

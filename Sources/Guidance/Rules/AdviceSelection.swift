@@ -2,7 +2,7 @@ import Answers
 
 extension Disposition {
   /// What every result of this level carries besides its rules' own advice (8.2, 8.4.9).
-  var companions: [AdviceID] {
+  package var companions: [AdviceID] {
     switch self {
     case .emergencyNow: [.notice]
     case .sameDay: [.notice, .net]
@@ -14,7 +14,7 @@ extension Disposition {
 
 extension Rule {
   /// The rules whose advice passes through the gates.
-  static let gated: Set<RuleID> = ["R6", "R2", "R1", "DY"]
+  package static let gated: Set<RuleID> = ["R6", "R2", "R1", "DY"]
 
   /// What this rule advises for these findings, before the gates.
   func offers(in findings: Findings) -> [AdviceID] {
