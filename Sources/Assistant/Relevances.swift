@@ -12,8 +12,15 @@ extension Relevance {
   /// Someone who reads for a client, a physio, sees every answer in the summary and is asked all.
   static let toAdvice = Relevance(
     slots: Dictionary(
-      uniqueKeysWithValues: asked.map { slot in (slot, AdviceProspects.matters(slot).shortestFirst) }),
-    safety: safety, asksAll: Slot.mode == .physio)
+      uniqueKeysWithValues: asked.map { slot in
+        let feedsNet = readByTheNet.contains(slot)
+        return (slot, feedsNet ? .always : AdviceProspects.matters(slot).shortestFirst)
+      }), safety: safety, asksAll: Slot.mode == .physio)
+
+  /// What makes later words plain that may have a safety question asked: "the right one as well" is
+  /// heard as both legs from someone who said that the left side hurts. No rule reads it, and yet it
+  /// may decide how soon to be seen.
+  private static let readByTheNet: Set<SlotID> = [Slot.side.id]
 
   /// What says where a person is, and to whom the advice speaks; and what is free text, in which
   /// anything may be said, before the safety questions are done.
@@ -58,7 +65,8 @@ enum AdviceProspects {
   /// What the words of this advice read of a slot.
   private static func words(of advice: [AdviceID], _ slot: SlotID) -> [Prospect] {
     advice.flatMap(\.slotsRead).filter { $0.slot == slot }.map { read in
-      read.rules.isEmpty ? .always : .any(routine.filter { read.rules.contains($0.id) }.map(mayFire))
+      read.rules.isEmpty
+        ? .always : .any(routine.filter { read.rules.contains($0.id) }.map(mayFire))
     }
   }
 }
@@ -276,7 +284,8 @@ extension AdviceProspects {
     switch condition {
     case .equals, .compares, .includes, .answered:
       guard derived(condition) != nil, let ways = ways(to: condition) else { return .always }
-      return .any(ways.flatMap { $0.earlier + [$0.own] }.map { contributes(slot, to: $0) })
+      let parts = ways.flatMap { $0.earlier + [$0.own] }.map { contributes(slot, to: $0) }
+      return .all([may(condition), .any(parts)])
     case .all(let parts):
       return .any(
         parts.indices.map { index in

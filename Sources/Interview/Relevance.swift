@@ -64,7 +64,8 @@ extension Question {
     case .single(let slot, _):
       return answers[slot] == nil
     case .checkList(let list):
-      return answers[list.key] == nil && !reopened.contains(list.key) && !list.isSettled(by: answers)
+      return answers[list.key] == nil && !reopened.contains(list.key)
+        && !list.isSettled(by: answers)
     }
   }
 }

@@ -27,9 +27,9 @@ import Testing
   }
 
   @Test func `is passed over, and every other is asked`() {
-    #expect(passedOver(.runner) == ["side", "goal"])
+    #expect(passedOver(.runner) == ["goal"])
     // A flag is certain: only what may raise the level, sitting and stretching are asked about.
-    let flagged = ["site", "side", "duration", "running", "changes", "warm-up", "lingering"]
+    let flagged = ["site", "duration", "running", "changes", "warm-up", "lingering"]
     #expect(
       passedOver(Patient.runner.but(["age": "17"]))
         == flagged + ["pain-in-activity", "tried", "goal"])
@@ -69,13 +69,16 @@ import Testing
     }
     let direct = Patient.runner.talk(through: all)
     #expect(conversation.result == "routine (R1)")
-    #expect(conversation.outcome?.assessment == direct.conversation.outcome?.assessment)
+    let assessments = [conversation, direct.conversation].compactMap(\.outcome?.assessment)
+    #expect(assessments[0].text == assessments[1].text)
+    #expect(assessments[0].recommendations == assessments[1].recommendations)
+    #expect(assessments[0].toldReasons == assessments[1].toldReasons)
   }
 
   @Test(arguments: 1...8)
   func `changes nothing that a person is told`(seed: UInt64) {
     var strangers = Strangers(dialog: all, dice: Dice(seed))
-    for _ in 0..<300 {
+    for _ in 0..<260 {
       let answers = strangers.next()
       let asked = all.walk(answers)
       let short = brief.walk(givenWhenAsked: answers, from: "history")
@@ -88,7 +91,7 @@ import Testing
   @Test(arguments: 1...4)
   func `could have been answered in any way`(seed: UInt64) {
     var strangers = Strangers(dialog: all, dice: Dice(seed + 100))
-    for _ in 0..<40 {
+    for _ in 0..<8 {
       let answers = strangers.next()
       let short = brief.walk(givenWhenAsked: answers, from: "history")
       let told = Told(short)
@@ -137,9 +140,9 @@ import Testing
     }
   }
 
-  /// Every combination of answers to four questions that someone of 17 is not asked.
+  /// Every combination of answers to three questions that someone of 17 is not asked.
   @Test func `could have been answered in any way together with others`() {
-    let nodes = ["site", "lingering", "pain-in-activity", "tried"]
+    let nodes = ["site", "lingering", "tried"]
     var strangers = Strangers(dialog: all, dice: Dice(17))
     var answers = strangers.next()
     for node in all.nodes.indices where all.question(at: NodeID(node))?.isSafety == true {
@@ -158,13 +161,12 @@ import Testing
     #expect(told.disposition == .withinDays)
     let ways = nodes.map { name -> [[SlotID: Answer]] in
       let node = all.nodes.firstIndex { $0.name == name } ?? 0
-      let every = all.question(at: NodeID(node)).map(everyAnswer) ?? []
-      return name == "pain-in-activity" ? [0, 3, 4, 10, 12].map { every[$0] } : every
+      return all.question(at: NodeID(node)).map(everyAnswer) ?? []
     }
     let together = ways.reduce([[:]]) { so, way in
       so.flatMap { one in way.map { one.merging($0) { $1 } } }
     }
-    #expect(together.count > 2_000)
+    #expect(together.count > 700)
     for given in together {
       var changed = answers
       for (key, answer) in given { changed[key] = Finding(answer, verbatim: "so it is") }
@@ -189,10 +191,38 @@ import Testing
       }
       #expect(state.walk.open == nil)
       for (place, count) in counts.enumerated() {
+        // The most on any way ahead: never fewer than there turn out to be.
         #expect(count >= counts.count - place)
         if place > 0 { #expect(count < counts[place - 1]) }
       }
-      #expect(counts.last == 1)
+    }
+  }
+
+  /// Turn by turn, with words that have direct questions asked among the answers.
+  @Test func `is the same whether the walk goes on or starts anew`() {
+    var dice = Dice(31)
+    var strangers = Strangers(dialog: all, dice: Dice(4))
+    for _ in 0..<12 {
+      let answers = strangers.next()
+      var conversation = Conversation(all)
+      _ = conversation.open()
+      for _ in 0..<60 {
+        let interview = conversation.state.interview
+        let anew = brief.walk(
+          interview.answers, reopened: interview.reopened, mentioned: interview.mentioned)
+        #expect(interview.walk.stop == anew.stop)
+        #expect(interview.walk.path == anew.path)
+        #expect(interview.walk.passedOver == anew.passedOver)
+        guard let open = interview.walk.open, conversation.outcome == nil else { break }
+        let aside = [
+          "my bladder leaks when I sit", "I felt a pop that day", "both calves are swollen", "back",
+          "change age",
+        ]
+        let answer = brief.key(of: open).flatMap { answers.answer($0) }
+        _ = conversation.hear(
+          Int.random(in: 0..<6, using: &dice) == 0
+            ? aside.randomElement(using: &dice) ?? "" : typed(answer ?? .no, open))
+      }
     }
   }
 

@@ -53,7 +53,8 @@ struct Strangers {
     case .number(let range, let unit):
       if unit == .year { return .number(Double(Int.random(in: 16...66, using: &dice))) }
       return .number(Double(Int.random(in: 0...min(range.upperBound, 60), using: &dice)))
-    case .duration: return .number(Double([2, 8, 13, 30, 60, 600].randomElement(using: &dice) ?? 2))
+    case .duration:
+      return .number(Double([2, 8, 13, 30, 60, 600].randomElement(using: &dice) ?? 2))
     case .choice(let options):
       // The last is the harmless one where danger is asked about; the sit bone comes first.
       let isUsual = Int.random(in: 0..<100, using: &dice) >= unease
