@@ -8,6 +8,8 @@ import Testing
 @Suite struct `A question that can't change the advice any more` {
   let all: Dialog
   let brief: Dialog
+  /// A runner who tells nothing before it is asked.
+  private let runner = Patient.runner.but(["story": "It aches"])
 
   init() throws {
     all = try shippedDialog()
@@ -16,32 +18,40 @@ import Testing
 
   private func names(_ nodes: [NodeID]) -> [String] { nodes.map { all[$0].name } }
 
-  private func passedOver(_ patient: Patient, asksAll: Bool = false) -> [String] {
-    var conversation = Conversation(all, asksAll: asksAll)
-    _ = conversation.open()
-    while conversation.nodeName != "topics", let answer = patient.answers[conversation.nodeName] {
-      _ = conversation.hear(answer)
+  /// Talks on until the advice is given.
+  private func goOn(
+    _ conversation: inout Conversation, after reply: Reply, as patient: Patient
+  ) {
+    var reply = reply
+    while let node = reply.prompt?.ask.node, node != "topics", let answer = patient.answers[node] {
+      reply = conversation.hear(answer)
     }
     #expect(conversation.isFinished)
+  }
+
+  private func passedOver(_ patient: Patient, asksAll: Bool = false) -> [String] {
+    var conversation = Conversation(all, asksAll: asksAll)
+    let opening = conversation.open()
+    goOn(&conversation, after: opening, as: patient)
     return names(conversation.state.interview.walk.passedOver)
   }
 
   @Test func `is passed over, and every other is asked`() {
-    #expect(passedOver(.runner) == ["goal"])
+    #expect(passedOver(runner) == ["goal"])
     // A flag is certain: only what may raise the level, sitting and stretching are asked about.
     let flagged = ["site", "duration", "running", "changes", "warm-up", "lingering"]
     #expect(
-      passedOver(Patient.runner.but(["age": "17"]))
+      passedOver(runner.but(["age": "17"]))
         == flagged + ["pain-in-activity", "tried", "goal"])
     // How it feels to run with bones at risk may itself be a flag.
     #expect(
-      passedOver(Patient.runner.but(["age": "17", "personal": "4"])).contains("warm-up") == false)
+      passedOver(runner.but(["age": "17", "personal": "4"])).contains("warm-up") == false)
     // Pain elsewhere: no advice about load.
-    let elsewhere = passedOver(Patient.runner.but(["site": "3"]))
+    let elsewhere = passedOver(runner.but(["site": "3"]))
     #expect(elsewhere.contains("sport") && elsewhere.contains("lingering"))
     #expect(!elsewhere.contains("tried") && !elsewhere.contains("pain-at-rest"))
     // In pregnancy: nothing about how one runs.
-    let pregnant = passedOver(Patient.runner.but(["personal": "1"]))
+    let pregnant = passedOver(runner.but(["personal": "1"]))
     #expect(!pregnant.contains("site") && !pregnant.contains("leg"))
   }
 
@@ -54,25 +64,18 @@ import Testing
 
   @Test func `is open again when a corrected answer makes it matter`() {
     var conversation = Conversation(all)
-    _ = conversation.open()
-    let patient = Patient.runner.but(["age": "17"])
-    while conversation.nodeName != "topics", let answer = patient.answers[conversation.nodeName] {
-      _ = conversation.hear(answer)
-    }
+    let opening = conversation.open()
+    goOn(&conversation, after: opening, as: Patient.runner.but(["age": "17"]))
     #expect(conversation.result == "within_days (D3)")
     _ = conversation.hear("change age")
     _ = conversation.hear("34")
-    _ = conversation.hear("yes")
-    #expect(conversation.nodeName == "site")
-    while conversation.nodeName != "topics", let answer = patient.answers[conversation.nodeName] {
-      _ = conversation.hear(answer)
-    }
+    let confirmed = conversation.hear("yes")
+    #expect(confirmed.prompt?.ask.node == "duration")
+    goOn(&conversation, after: confirmed, as: .runner)
     let direct = Patient.runner.talk(through: all)
     #expect(conversation.result == "routine (R1)")
     let assessments = [conversation, direct.conversation].compactMap(\.outcome?.assessment)
-    #expect(assessments[0].text == assessments[1].text)
-    #expect(assessments[0].recommendations == assessments[1].recommendations)
-    #expect(assessments[0].toldReasons == assessments[1].toldReasons)
+    #expect(Set(assessments.map(Told.init)).count == 1)
   }
 
   @Test(arguments: 1...8)
