@@ -29,7 +29,7 @@ extension Consultation {
       case .meaning(let entry): .meaning(entry)
       case .unknownMeaning(let word):
         takesUp(words, the: open) ? .interview(.help(open)) : .unknownMeaning(word)
-      case .howManyMore: .questionsLeft(questionsLeft(state.interview))
+      case .howManyMore: .questionsLeft(dialog.questionsLeft(in: state.interview))
       case .topic(let topic): .comeToThat(topic)
       case .unknownTopic: takesUp(words, the: open) ? .interview(.help(open)) : .askedTooMuch
       case .whoAreYou: .aboutMyself
@@ -78,10 +78,6 @@ extension Consultation {
   private func askingAgain(_ state: inout ConsultationState) -> [ConsultationEffect] {
     dialog.advance(&state.interview, on: .digressed, today: today)
       .filter(\.isAsking).map(ConsultationEffect.interview)
-  }
-
-  private func questionsLeft(_ interview: DialogState) -> Int {
-    interview.walk.open.map { dialog.questionsAhead(of: $0.node, in: interview) } ?? 0
   }
 
   /// Does what was asked for; nil where the words answer the open question after all.

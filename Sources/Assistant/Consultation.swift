@@ -14,9 +14,11 @@ public struct Consultation: Sendable {
   /// True when some way through the dialog ends in advice.
   private let advises: Bool
 
-  public init(_ dialog: Dialog, today: CalendarDay? = nil) {
-    (self.dialog, self.today) = (dialog, today)
+  /// - Parameter asksAll: true to ask also what can't make a difference to the advice any more.
+  public init(_ dialog: Dialog, today: CalendarDay? = nil, asksAll: Bool = false) {
+    self.today = today
     advises = dialog.nodes.contains { $0.body == .ending(.advise) }
+    self.dialog = advises && !asksAll ? dialog.asking(onlyWhile: .toAdvice) : dialog
   }
 
   public var initialState: ConsultationState {

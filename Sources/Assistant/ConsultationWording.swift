@@ -47,7 +47,10 @@ extension Wording {
     case .unknownMeaning(let word):
       [.paragraph("I have no explanation of \"\(word)\". A physio or a pharmacist can help.")]
     case .questionsLeft(let count):
-      [.paragraph(count == 1 ? "This is the last question." : "About \(count) questions are left.")]
+      [
+        .paragraph(
+          count == 1 ? "This is the last question." : "At most \(count) questions are left.")
+      ]
     case .aboutMyself:
       [.paragraph("I am a computer program: no person and no doctor. I follow fixed rules.")]
     case .heardYou:

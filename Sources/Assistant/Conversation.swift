@@ -10,9 +10,10 @@ public struct Conversation: Sendable {
   /// What the last step asked of the world, before it was put in words.
   public private(set) var effects: [ConsultationEffect] = []
 
-  public init(_ dialog: Dialog, today: CalendarDay? = nil) {
-    consultation = Consultation(dialog, today: today)
-    wording = Wording(dialog: dialog)
+  /// - Parameter asksAll: true to ask also what can't make a difference to the advice any more.
+  public init(_ dialog: Dialog, today: CalendarDay? = nil, asksAll: Bool = false) {
+    consultation = Consultation(dialog, today: today, asksAll: asksAll)
+    wording = Wording(dialog: consultation.dialog)
     state = consultation.initialState
   }
 

@@ -225,8 +225,8 @@ final class Wording: Hashable, Sendable {
       // Said once, not each time that a correction leads back here.
       !state.turns.suffix(24).contains(where: { $0.question == open })
     else { return nil }
-    let left = dialog.questionsAhead(of: open.node, in: state)
-    return left > 2 ? .paragraph("About \(left) questions left.") : nil
+    let left = dialog.questionsLeft(in: state)
+    return left > 2 ? .paragraph("At most \(left) questions left.") : nil
   }
 
   private func tookBack(

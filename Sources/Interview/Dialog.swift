@@ -21,14 +21,16 @@ public struct Dialog: Hashable, Sendable {
   public let slots: [SlotID: AnswerType]
   /// The questions that fill each slot, in the order of the file.
   let askers: [SlotID: [NodeID]]
+  /// How many questions lie ahead of each node at most.
   let ahead: [Int32]
+  /// What may be passed over; nil where everything is asked.
+  var passingOver: PassingOver?
 
   public init(
     id: String, title: String, start: NodeID, nodes: [Node], raised: [SlotID: NodeID] = [:]
   ) {
     (self.id, self.title, self.start) = (id, title, start)
     (self.nodes, self.raised) = (nodes, raised)
-    ahead = Self.questionsAhead(of: nodes)
     var slots = [SlotID: AnswerType](minimumCapacity: nodes.count)
     var askers = [SlotID: [NodeID]](minimumCapacity: nodes.count)
     var direct: [SlotID: [OpenQuestion]] = [:]
@@ -54,6 +56,7 @@ public struct Dialog: Hashable, Sendable {
       }
     }
     (self.slots, self.askers, directQuestions) = (slots, askers, direct)
+    ahead = Self.questionsAhead(of: nodes)
   }
 
   public subscript(id: NodeID) -> Node { nodes[id.index] }

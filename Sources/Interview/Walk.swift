@@ -4,6 +4,8 @@ import Answers
 public struct Walk: Hashable, Sendable {
   /// The nodes passed, in order; the one it stops at is not among them.
   public internal(set) var path: [NodeID] = []
+  /// The questions passed over on the way, because no answer to them can matter; not on the path.
+  public internal(set) var passedOver: [NodeID] = []
   /// The findings of the questions passed. Answers off the path are not among them.
   public internal(set) var findings = Findings()
   public internal(set) var stop: Stop
@@ -39,6 +41,11 @@ extension Dialog {
     _ answers: Findings, reopened: Set<SlotID> = [], mentioned: [SlotID] = []
   ) -> Walk {
     var walk = Walk(stop: .ended(start))
+    // What was asked straight out is known wherever the walk stands.
+    if passingOver != nil, !mentioned.isEmpty {
+      countDirect(
+        mentioned, &walk.findings, answers, reopened: reopened, pastOpenOnes: true)
+    }
     extend(&walk, from: start, answers, reopened: reopened, mentioned: mentioned)
     return walk
   }
@@ -59,6 +66,11 @@ extension Dialog {
       case .statement:
         break
       case .question(let question):
+        if passesOver(question, at: here, walk.findings, answers, reopened: reopened) {
+          walk.passedOver.append(here)
+          here = next(after: here, walk.findings)
+          continue
+        }
         if let open = question.contribute(answers, to: &walk.findings, reopened: reopened, at: here)
         {
           walk.stop = .asking(open)
@@ -77,27 +89,41 @@ extension Dialog {
   ) {
     // A person who went back is asked that question first.
     let wentBack = walk.open.flatMap(key).map(reopened.contains) ?? false
+    let waiting = countDirect(
+      mentioned, &walk.findings, answers, reopened: reopened, pastOpenOnes: wentBack)
+    if let waiting, !wentBack { walk.stop = .asking(waiting) }
+  }
+
+  /// Counts the answers to the direct questions of mentioned slots, and returns the first of these
+  /// questions that waits for one.
+  @discardableResult
+  private func countDirect(
+    _ mentioned: [SlotID], _ findings: inout Findings, _ answers: Findings, reopened: Set<SlotID>,
+    pastOpenOnes: Bool
+  ) -> OpenQuestion? {
+    var waiting: OpenQuestion?
     for slot in mentioned {
       guard let direct = directQuestions[slot] else {
-        walk.findings[slot] = answers[slot]
+        findings[slot] = answers[slot]
         continue
       }
       // The most serious first; a milder one is asked when that is not it.
       for question in direct {
         guard let key = key(of: question) else { continue }
         if let finding = answers[key], !reopened.contains(key) {
-          contribute(finding, to: question, &walk.findings)
+          contribute(finding, to: question, &findings)
           if finding.answer == .yes { break }
-        } else if !wentBack {
-          walk.stop = .asking(question)
-          return
+        } else {
+          waiting = waiting ?? question
+          if !pastOpenOnes { return waiting }
         }
       }
     }
+    return waiting
   }
 
   /// The node that the first transition known to hold leads to.
-  private func next(after node: NodeID, _ findings: Findings) -> NodeID {
+  func next(after node: NodeID, _ findings: Findings) -> NodeID {
     let transitions = self[node].transitions
     let taken = transitions.first { $0.condition?.holds(in: findings) ?? true }
     // A sound dialog's last transition has no condition, so one is always taken.

@@ -171,7 +171,7 @@ import Testing
   }
 
   @Test func `sees no contradiction between a goal and what is done now`() {
-    var conversation = Conversation(dialog)
+    var conversation = Conversation(dialog, asksAll: true)
     var reply = conversation.open()
     let patient = Patient.runner.but(["sport": "none", "goal": ""])
     while let node = reply.prompt?.ask.node, node != "goal", let answer = patient.answers[node] {

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `opens a list again that the words put in doubt`() {
-    var conversation = Conversation(dialog)
+    var conversation = Conversation(dialog, asksAll: true)
     var reply = conversation.open()
     while let node = reply.prompt?.ask.node, node != "goal",
       let answer = Patient.runner.answers[node]

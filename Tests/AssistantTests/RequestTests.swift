@@ -96,9 +96,9 @@ import Testing
 
   @Test(arguments: ["can I skip this?", "none of your business", "next"])
   func `a question is left out, and a safety question only once its cost was told`(words: String) {
-    var plain = at("lingering")
-    #expect(plain.hear(words).prompt?.ask.node == "pain-in-activity")
-    #expect(plain.state.interview.answers.answer("lingers") == .skipped)
+    var plain = at("warm-up")
+    #expect(plain.hear(words).prompt?.ask.node == "lingering")
+    #expect(plain.state.interview.answers.answer("warm_pattern") == .skipped)
     var safety = at("medicines")
     let told = safety.hear(words)
     #expect(told.prompt?.ask.node == "medicines")

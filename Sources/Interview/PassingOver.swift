@@ -1,0 +1,185 @@
+import Answers
+import Synchronization
+
+/// Which questions of one dialog may be passed over, and when; worked out once, when first needed.
+///
+/// A class, because what was worked out must outlive the copy of the dialog that first needed it.
+final class PassingOver: Hashable, Sendable {
+  private let relevance: @Sendable () -> Relevance
+  private let known = AtomicLazyReference<Plan>()
+
+  init(_ relevance: @escaping @Sendable () -> Relevance) { self.relevance = relevance }
+
+  static func == (one: PassingOver, other: PassingOver) -> Bool {
+    one === other || one.relevance() == other.relevance()
+  }
+
+  func hash(into hasher: inout Hasher) {}
+
+  func plan(for dialog: Dialog) -> Plan {
+    if let plan = known.load() { return plan }
+    return known.storeIfNil(Plan(dialog, relevance()))
+  }
+
+  /// What passing over needs to know of a dialog's graph.
+  final class Plan: Sendable {
+    /// By node: of which one must be expected for the question to be asked; nil for a question that
+    /// is always asked.
+    let prospects: [[Prospect]?]
+    /// By node: it, and the nodes that can follow it.
+    let ahead: [NodeSet]
+    let asksAll: Condition
+
+    init(_ dialog: Dialog, _ relevance: Relevance) {
+      asksAll = relevance.asksAll
+      guard dialog.nodes.count <= Self.mostNodes else {
+        prospects = Array(repeating: nil, count: dialog.nodes.count)
+        ahead = []
+        return
+      }
+      let order = Dialog.lastFirst(dialog.nodes)
+      let graph = Self.ahead(dialog, order)
+      ahead = graph
+      prospects = Self.prospects(dialog, relevance, order, graph)
+    }
+
+    /// In a larger dialog everything is asked. The nodes that follow each node take up space by the
+    /// square of their number; an interview of that length is not held with a person in pain.
+    static let mostNodes = 2_000
+  }
+}
+
+extension PassingOver.Plan {
+  private static func ahead(_ dialog: Dialog, _ order: [Int]) -> [NodeSet] {
+    var ahead = dialog.nodes.indices.map { NodeSet($0, of: dialog.nodes.count) }
+    for node in order {
+      for transition in dialog.nodes[node].transitions {
+        ahead[node].formUnion(ahead[transition.target.index])
+      }
+    }
+    return ahead
+  }
+
+  private static func prospects(
+    _ dialog: Dialog, _ relevance: Relevance, _ order: [Int], _ ahead: [NodeSet]
+  ) -> [[Prospect]?] {
+    let forks = Fork.all(of: dialog, ahead)
+    var mustAsk = Array(repeating: false, count: dialog.nodes.count)
+    var mattering: [Set<SlotID>?] = Array(repeating: nil, count: dialog.nodes.count)
+    for node in order {
+      // What comes before a safety question, or may not end in advice, is asked.
+      mustAsk[node] =
+        dialog.nodes[node].mustBeReached(relevance.safety)
+        || dialog.nodes[node].transitions.contains { mustAsk[$0.target.index] }
+      guard !mustAsk[node], let question = dialog.question(at: NodeID(node)) else { continue }
+      mattering[node] = slots(
+        of: question, forks: forks.filter { ahead[node].contains($0.node) }, mattering)
+    }
+    return mattering.map { slots in
+      slots.map { $0.sorted().compactMap { relevance.slots[$0] } }
+    }
+  }
+
+  /// The slots that a question is asked for: its own, and those of the questions that its answer
+  /// decides about. Nil where its answer decides more than that.
+  private static func slots(of question: Question, forks: [Fork], _ known: [Set<SlotID>?])
+    -> Set<SlotID>?
+  {
+    var slots = Set(question.slots.map(\.0))
+    var read = slots
+    if case .checkList(let list) = question.form { read.insert(list.key) }
+    for fork in forks where !read.isDisjoint(with: fork.read) {
+      guard !fork.saysSomething else { return nil }
+      for asked in fork.asked {
+        guard let more = known[asked] else { return nil }
+        slots.formUnion(more)
+      }
+    }
+    return slots
+  }
+}
+
+/// A node whose answers decide about what comes next.
+private struct Fork {
+  let node: Int
+  /// The slots that decide.
+  let read: Set<SlotID>
+  /// The questions that come on some of its ways and not on others.
+  let asked: [Int]
+  /// Something is said on some of its ways and not on others.
+  let saysSomething: Bool
+
+  static func all(of dialog: Dialog, _ ahead: [NodeSet]) -> [Fork] {
+    dialog.nodes.indices.compactMap { node in
+      let transitions = dialog.nodes[node].transitions
+      let read = Set(transitions.flatMap { $0.condition?.slots ?? [] })
+      guard !read.isEmpty else { return nil }
+      let ways = transitions.map { ahead[$0.target.index] }
+      let between = dialog.nodes.indices.filter { later in
+        let leading = ways.count { $0.contains(later) }
+        return leading > 0 && leading < ways.count
+      }
+      return Fork(
+        node: node, read: read,
+        asked: between.filter { dialog.question(at: NodeID($0)) != nil },
+        saysSomething: between.contains {
+          if case .statement = dialog.nodes[$0].body { true } else { false }
+        })
+    }
+  }
+}
+
+extension Node {
+  /// The node asks for safety, or closes with something else than advice.
+  fileprivate func mustBeReached(_ safety: Set<SlotID>) -> Bool {
+    switch body {
+    case .question(let question):
+      question.isSafety || question.slots.contains { safety.contains($0.0) }
+    case .statement: false
+    case .ending(let ending): ending != .advise
+    }
+  }
+}
+
+extension Dialog {
+  /// The places of the nodes, each after all that can follow it.
+  static func lastFirst(_ nodes: [Node]) -> [Int] {
+    var order: [Int] = []
+    var isMet = Array(repeating: false, count: nodes.count)
+    for start in nodes.indices.reversed() where !isMet[start] {
+      // Most files stand in the order in which nodes follow one another, so few are ever waiting.
+      var waiting = [(node: start, next: 0)]
+      isMet[start] = true
+      while let (node, next) = waiting.last {
+        guard next < nodes[node].transitions.count else {
+          order.append(node)
+          waiting.removeLast()
+          continue
+        }
+        waiting[waiting.count - 1].next += 1
+        let target = nodes[node].transitions[next].target.index
+        if !isMet[target] {
+          isMet[target] = true
+          waiting.append((target, 0))
+        }
+      }
+    }
+    return order
+  }
+}
+
+/// Some of the nodes of a dialog, by their places.
+struct NodeSet: Hashable, Sendable {
+  private var words: [UInt64]
+
+  init(_ node: Int, of count: Int) {
+    words = Array(repeating: 0, count: (count + 63) / 64)
+    words[node / 64] = 1 << UInt64(node % 64)
+  }
+
+  func contains(_ node: Int) -> Bool { words[node / 64] & (1 << UInt64(node % 64)) != 0 }
+
+  mutating func formUnion(_ other: NodeSet) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+}
