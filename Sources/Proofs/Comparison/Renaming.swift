@@ -71,7 +71,8 @@ public struct Renaming: Hashable, Sendable {
 
   private func missing(_ name: String, among names: [String], _ time: String) -> Fault? {
     guard !names.contains(name) else { return nil }
-    let nearest = nearestName(to: name, among: names.sorted())
+    let nearest =
+      nearestName(to: name, among: names.sorted())
       .map { ". Did you mean \"\($0)\"?" } ?? ""
     return Fault(message: "there is no \"\(name)\" in the dialog as it is \(time)\(nearest)")
   }

@@ -103,7 +103,8 @@ extension SharedNames {
     let start = Node(
       name: "", body: .junction,
       transitions: [
-        Transition(to: NodeID(old.start.index + offset)), Transition(to: NodeID(new.start.index + 1)),
+        Transition(to: NodeID(old.start.index + offset)),
+        Transition(to: NodeID(new.start.index + 1)),
       ])
     return Dialog(id: "", title: "", start: NodeID(0), nodes: [start] + later + before)
   }

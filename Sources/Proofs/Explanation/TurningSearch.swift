@@ -231,7 +231,8 @@ extension TurningSearch {
   private func beyond(_ member: [Int], _ reached: Disposition) -> Diagram {
     let alike = member.indices.reduce(space.everybody) { people, level in
       guard member[level] != now[level] else { return people }
-      return people & Diagram(of: space.table, variable: level, where: beyond(member[level], at: level))
+      return people
+        & Diagram(of: space.table, variable: level, where: beyond(member[level], at: level))
     }
     // Further along the same numbers it may become more urgent still.
     return alike & judgement.exactly(reached)
