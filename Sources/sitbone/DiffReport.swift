@@ -32,7 +32,7 @@ extension DiffReport {
         ["", "Told to people who end as before:"] + comparison.told.flatMap { self.lines(of: $0) }
     }
     if !comparison.asked.isEmpty {
-      lines += ["", "Asked of others than before:"] + comparison.asked.map { self.line(of: $0) }
+      lines += ["", "Asked of others than before:"] + asked
     }
     if !comparison.reworded.isEmpty {
       lines += ["", "Put in other words:"]
@@ -43,7 +43,7 @@ extension DiffReport {
 
   private var verdict: String {
     let names = "\(old.name) → \(new.name)"
-    let over = "\(comparison.people) people, who differ in some answer"
+    let over = "\(comparison.people) combinations of answers"
     let changed = comparison.cells.filter(\.isChange)
     if comparison.isNeutral {
       return "\(names): no one is affected. Proved over \(over)."
@@ -83,17 +83,29 @@ extension DiffReport {
   }
 
   private func lines(of change: DialogComparison.Change) -> [String] {
-    let who = change.byOutcome.map { "\($0.before.words) \($0.share.inWords)" }
+    let who = change.byOutcome.map { "\($0.share.inWords) of \($0.outcome.words)" }
       .joined(separator: ", ")
     return [
       "  \(change.isGained ? "+" : "-") \(change.what.words): \(change.share.ofPeople) (\(who))"
     ] + (change.witness.map { lines(of: $0) } ?? []).map { "  " + $0 }
   }
 
-  private func line(of asking: DialogComparison.Asking) -> String {
-    let parts = [("more", asking.gained), ("fewer", asking.lost)].filter { $0.1 > 0 }
-      .map { "\($0.1.ofPeople) \($0.0)" }
-    return "  \(asking.slot): \(parts.joined(separator: ", "))"
+  /// Slots that are asked of as many people more or fewer, together.
+  private var asked: [String] {
+    var groups: [(change: String, slots: [String])] = []
+    for asking in comparison.asked {
+      let changes = [
+        asking.gained > 0 ? "more, \(asking.ofAsked.gained.inWords) of all asked now" : nil,
+        asking.lost > 0 ? "fewer, \(asking.ofAsked.lost.inWords) of all asked before" : nil,
+      ]
+      let change = changes.compactMap { $0 }.joined(separator: "; ")
+      if let known = groups.firstIndex(where: { $0.change == change }) {
+        groups[known].slots.append(asking.slot.name)
+      } else {
+        groups.append((change, [asking.slot.name]))
+      }
+    }
+    return groups.map { "  \($0.slots.joined(separator: ", ")): \($0.change)" }
   }
 
   /// What a person says to both dialogs, once where it is the same.
@@ -113,11 +125,13 @@ extension DiffReport {
     return [line("Shown before", before), line("Shown after", after)]
   }
 
-  private func before(_ witness: TwoWays) -> WitnessChat? {
+  /// What the program makes of the conversation before.
+  func before(_ witness: TwoWays) -> WitnessChat? {
     witness.before.map { WitnessChat($0, of: old.dialog) }
   }
 
-  private func after(_ witness: TwoWays) -> WitnessChat? {
+  /// What the program makes of the conversation after.
+  func after(_ witness: TwoWays) -> WitnessChat? {
     witness.after.map { WitnessChat($0, of: new.dialog) }
   }
 
@@ -173,69 +187,6 @@ extension DiffReport {
       }
     }
   }
-
-  /// The same for programs.
-  var json: JSONValue {
-    let allowed: JSONValue = allowed.map(JSONValue.string) ?? .null
-    return .object([
-      "before": .string(old.name), "after": .string(new.name),
-      "people": .string(comparison.people.description),
-      "neutral": .bool(comparison.isNeutral), "less_urgent": .bool(!comparison.lessUrgent.isEmpty),
-      "allowed": allowed,
-      "cells": .array(comparison.cells.map { json(of: $0) }),
-      "told": .array(comparison.told.map { json(of: $0) }),
-      "asked": .array(
-        comparison.asked.map { asking in
-          .object([
-            "slot": .string(asking.slot.name), "more": .number(asking.gained),
-            "fewer": .number(asking.lost), "witness": json(asking.witness),
-          ])
-        }),
-      "reworded": .array(
-        comparison.reworded.map {
-          .object(["node": .string($0.node), "share": .number($0.share)])
-        }),
-      "lists_apart": .strings(comparison.listsApart),
-      "perhaps_renamed": .array(
-        comparison.perhapsRenamed.map {
-          .object(["before": .string($0.old.name), "after": .string($0.new.name)])
-        }),
-    ])
-  }
-
-  private func json(of cell: DialogComparison.Cell) -> JSONValue {
-    .object([
-      "before": .string(cell.before.name), "after": .string(cell.after.name),
-      "share": .number(cell.share), "share_of_before": .number(cell.shareOfBefore),
-      "less_urgent": .bool(cell.isLessUrgent), "witness": json(cell.witness),
-    ])
-  }
-
-  private func json(of change: DialogComparison.Change) -> JSONValue {
-    var object: [String: JSONValue] = [
-      "gained": .bool(change.isGained), "share": .number(change.share),
-      "by_outcome": .object(
-        Dictionary(
-          uniqueKeysWithValues: change.byOutcome.map { ($0.before.name, .number($0.share)) })),
-      "witness": json(change.witness),
-    ]
-    switch change.what {
-    case .advice(let id): object["advice"] = .string(id.rawValue)
-    case .words(let words): object["words"] = .string(words)
-    }
-    return .object(object)
-  }
-
-  private func json(_ witness: TwoWays?) -> JSONValue {
-    guard let witness else { return .null }
-    func side(_ chat: WitnessChat?) -> JSONValue {
-      guard let chat else { return .null }
-      return .object([
-        "answers": .strings(chat.answers), "result": chat.result.map(JSONValue.string) ?? .null,
-      ])
-    }
-    return .object(["before": side(before(witness)), "after": side(after(witness))])
-  }
 }
 
 extension WitnessChat {
@@ -248,14 +199,6 @@ extension DialogComparison.Outcome {
     switch self {
     case .cannotBeSaid: "no such answer"
     case .noLevel: "no level"
-    case .level(let level): level.rawValue
-    }
-  }
-
-  fileprivate var name: String {
-    switch self {
-    case .cannotBeSaid: "cannot_be_said"
-    case .noLevel: "none"
     case .level(let level): level.rawValue
     }
   }

@@ -37,7 +37,7 @@ struct Explain: ParsableCommand {
     completion: .file(extensions: ["dialog"]))
   var dialog: String = DialogSource.usual
 
-  @ArgumentParser.Option(help: "The day of the interview, as 2026-11-22, where the transcript names none.")
+  @ArgumentParser.Option(help: "The day of the interview, as 2026-11-22, where it names none.")
   var date: Today?
 
   @Flag(help: "Answer with one JSON object.")

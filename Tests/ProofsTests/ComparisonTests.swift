@@ -58,7 +58,7 @@ private struct Edit: Sendable, CustomTestStringConvertible {
         try $0.putting(
           "  otherwise pain_trend = same\n",
           as: "  otherwise pain_trend = same\n  to    medicines when groin_front is yes\n")
-      }, changes: (.level(.sameDay), .noLevel), isLessUrgent: true),
+      }, changes: (.level(.sameDay), .level(.withinDays)), isLessUrgent: true),
     Edit(
       testDescription: "an answer is taken off a list",
       after: {

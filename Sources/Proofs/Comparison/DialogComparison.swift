@@ -66,8 +66,8 @@ public struct DialogComparison {
     public let isGained: Bool
     public let people: Count
     public let share: Double
-    /// By how they end.
-    public let byOutcome: [(before: Outcome, after: Outcome, share: Double)]
+    /// Which part they are of those who end in each way.
+    public let byOutcome: [(outcome: Outcome, share: Double)]
     public let witness: TwoWays?
   }
 
@@ -75,8 +75,12 @@ public struct DialogComparison {
   public struct Asking {
     /// By the later name.
     public let slot: SlotID
+    /// Those who are asked and were not, as a part of everybody.
     public let gained: Double
+    /// Those who were asked and are not, as a part of everybody.
     public let lost: Double
+    /// The same as parts of all who are asked, and of all who were.
+    public let ofAsked: (gained: Double, lost: Double)
     /// Someone who is asked and was not; or else was asked and is not.
     public let witness: TwoWays?
   }

@@ -22,7 +22,6 @@ struct People {
   private(set) var able: (before: Diagram, after: Diagram)
   /// The lists, by the name of their node, that have no counterpart in the other dialog.
   let listsApart: [String]
-  private let isOneByOne: [Int: [Int]]
   private let opening: (sources: [[[Int]]], operation: Int32)
   private let closing: (sources: [[[Int]]], operation: Int32)
 
@@ -49,7 +48,6 @@ struct People {
       in: AnswerSpace(space, as: new, nodesFrom: names.offsets.new) { $0 })
 
     let filled = names.filled
-    isOneByOne = Self.oneByOne(space)
     opening = (Self.opening(space, filled), space.table.newOperation())
     closing = (Self.closing(space), space.table.newOperation())
     let consistency = Consistency(space, filled)
@@ -83,7 +81,15 @@ struct People {
     self.everyone = everyone
     able = (everyone, everyone)
     able = (open(before.finished), open(after.finished))
-    self.everyone = able.before | able.after
+    let both = able.before & able.after
+    // Of what is never asked of them there, some can't say to the one dialog what they could not say
+    // to the other either. Of whoever holds a conversation, those count who can answer the other
+    // dialog too; and where nobody of them can, it has no such answers.
+    let stranded = [before, after].map {
+      open($0.finished - conversations(of: both, with: $0))
+    }
+    self.everyone = both | stranded[0] | stranded[1]
+    able = (both | stranded[0], both | stranded[1])
   }
 
   var space: AnswerSpace { after.space }
@@ -165,75 +171,5 @@ struct People {
       case .turn: return values.map { _ in [0] }
       }
     }
-  }
-}
-
-/// Which answers of one person go together.
-private struct Consistency {
-  let space: AnswerSpace
-  /// Those who have an answer for every slot that is filled, and for its options.
-  let slots: Diagram
-
-  init(_ space: AnswerSpace, _ filled: Set<SlotID>) {
-    self.space = space
-    var everyone = space.everybody
-    for (slot, place) in space.places.sorted(by: { $0.value.level > $1.value.level }) {
-      guard filled.contains(slot) else {
-        for level in [place.level] + place.options.map(\.level) {
-          everyone &= Diagram(of: space.table, variable: level) { $0 == 0 }
-        }
-        continue
-      }
-      everyone &= space.those(place.level, where: \.isAnswered)
-      guard !place.options.isEmpty else { continue }
-      let chose = space.those(place.level) { $0 == .several }
-      var (settled, empty) = (chose, space.everybody - chose)
-      for option in place.options {
-        settled &= space.those(option.level, where: \.isAnswered)
-        empty &= space.those(option.level) { $0 == .notAsked }
-      }
-      everyone &= settled | empty
-    }
-    for level in space.turns.values {
-      everyone &= Diagram(of: space.table, variable: level) { $0 == 0 }
-    }
-    slots = everyone
-  }
-
-  /// Those whose answers can all be given by choosing from a list.
-  func choosing(from list: CheckList, in view: AnswerSpace) -> Diagram {
-    list.slotTypes.reduce(space.everybody) { people, slotType in
-      guard let place = view.places[slotType.slot] else { return people }
-      let items = list.items.filter { $0.slot == slotType.slot }
-      guard case .choices = slotType.type else {
-        let variable = view.variables[place.level]
-        let answers = items.map(\.answer) + [list.otherwise[slotType.slot] ?? .no]
-        let values = Set(answers.compactMap { variable.index(of: $0) })
-        return people & Diagram(of: space.table, variable: place.level, where: values.contains)
-      }
-      let offered = Set(items.flatMap(\.options))
-      return place.options.reduce(people & view.those(place.level) { $0 == .several }) {
-        offered.contains($1.id) ? $0 : $0 & view.those($1.level) { $0 == .answer(.no) }
-      }
-    }
-  }
-
-  func skipping(_ list: CheckList, in view: AnswerSpace) -> Diagram {
-    list.slotTypes.reduce(space.everybody) { people, slotType in
-      guard let place = view.places[slotType.slot] else { return people }
-      return people & view.those(place.level) { $0 == .answer(.skipped) }
-    }
-  }
-
-  /// Those who answer a list as their answers allow.
-  ///
-  /// - Parameter isFree: whether someone may be asked one by one who could have chosen.
-  func manner(
-    _ level: Int, choosing: Diagram, skipping: Diagram, isFree: Bool
-  ) -> Diagram {
-    func those(_ cell: Cell) -> Diagram { space.those(level) { $0 == cell } }
-    let oneByOne = those(.answer(.notSure))
-    return those(.several) & choosing | those(.answer(.skipped)) & skipping
-      | (isFree ? oneByOne : oneByOne - choosing - skipping)
   }
 }

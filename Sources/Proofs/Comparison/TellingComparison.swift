@@ -37,7 +37,7 @@ struct TellingComparison {
         let parts = same.compactMap { outcome, people in
           let part = those & people
           return part.isEmpty
-            ? nil : (before: outcome, after: outcome, share: part.count.share(of: total))
+            ? nil : (outcome: outcome, share: part.count.share(of: people.count))
         }
         return DialogComparison.Change(
           what: what, isGained: isGained, people: number, share: number.share(of: total),
@@ -57,6 +57,7 @@ struct TellingComparison {
       guard !gained.isEmpty || !lost.isEmpty else { return nil }
       return DialogComparison.Asking(
         slot: slot, gained: gained.count.share(of: total), lost: lost.count.share(of: total),
+        ofAsked: (gained.count.share(of: has.count), lost.count.share(of: had.count)),
         witness: TwoWays(of: gained.isEmpty ? lost : gained, people))
     }
   }
