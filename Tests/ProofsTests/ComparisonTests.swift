@@ -231,7 +231,7 @@ extension DialogComparison.Outcome {
         as: "  to    habits when pain_sit above 7\n  to    sitting-minutes when pain_sit above 0\n")
     ).dialog
     let comparison = DialogComparison(from: old, to: new)
-    #expect(!comparison.cells.contains(where: \.isChange))
+    #expect(!comparison.cells.contains { $0.isChange })
     #expect(Set(comparison.asked.map(\.slot)) == ["sit_hours", "sit_to_pain_min"])
     #expect(comparison.asked.allSatisfy { $0.lost > 0 && $0.gained == 0 })
     for change in comparison.told {

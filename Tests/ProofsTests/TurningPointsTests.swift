@@ -77,7 +77,7 @@ extension TurningPoints.AnswerRange {
     #expect(points.rows.count > (level == .emergencyNow ? 3 : 10))
     for row in points.rows {
       let now = try #require(findings.answer(row.slot))
-      #expect(row.places.count(where: \.isNow) == 1)
+      #expect(row.places.count { $0.isNow } == 1)
       for answer in findings.alternatives(row.slot) {
         let place = try #require(
           row.places.first { $0.answers.covers(answer, from: now) }, "\(row.slot) \(answer)")

@@ -81,15 +81,15 @@ struct People {
     self.everyone = everyone
     able = (everyone, everyone)
     able = (open(before.finished), open(after.finished))
-    let both = able.before & able.after
+    let ableWithBoth = able.before & able.after
     // Of what is never asked of them there, some can't say to the one dialog what they could not say
     // to the other either. Of whoever holds a conversation, those count who can answer the other
     // dialog too; and where nobody of them can, it has no such answers.
     let stranded = [before, after].map {
-      open($0.finished - conversations(of: both, with: $0))
+      open($0.finished - conversations(of: ableWithBoth, with: $0))
     }
-    self.everyone = both | stranded[0] | stranded[1]
-    able = (both | stranded[0], both | stranded[1])
+    self.everyone = ableWithBoth | stranded[0] | stranded[1]
+    able = (ableWithBoth | stranded[0], ableWithBoth | stranded[1])
   }
 
   var space: AnswerSpace { after.space }
