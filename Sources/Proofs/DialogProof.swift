@@ -37,8 +37,7 @@ public struct DialogProof {
     _ dialog: Dialog, promises: [Promise] = [], by guidelines: Guidelines = .shipped,
     comparing further: [Condition] = []
   ) {
-    (self.dialog, self.guidelines, self.promises) = (dialog, guidelines, promises)
-    let guards = dialog.nodes.flatMap { $0.transitions.compactMap(\.condition) }
+    let guards = dialog.guards
     let house =
       RedFlag.all.map(\.condition) + Seriousness.all.flatMap(\.conditions)
       + AdviceBound.all.flatMap(\.conditions)
@@ -46,9 +45,18 @@ public struct DialogProof {
       guards + guidelines.conditions + promises.compactMap(\.claim.condition) + house + further
     let raised = dialog.raised.keys.map { ($0, dialog.slots[$0] ?? .yesNo) }
     let heard = Vocabulary.heard.filter { dialog.slots[$0.key] == nil }
-    space = AnswerSpace(
+    let space = AnswerSpace(
       of: dialog, comparing: compared, beside: guidelines.numbersBeside(NumberCuts(of: compared)),
       heard: heard.merging(raised) { one, _ in one }, watched: guidelines.watched)
+    self.init(dialog, promises: promises, by: guidelines, in: space)
+  }
+
+  /// Works everything out in a space that holds all that can be said to the dialog, and maybe more.
+  init(
+    _ dialog: Dialog, promises: [Promise] = [], by guidelines: Guidelines, in space: AnswerSpace
+  ) {
+    (self.dialog, self.guidelines, self.promises) = (dialog, guidelines, promises)
+    self.space = space
     conditions = ConditionDiagrams(space)
     // While an interview goes on, guidance looks at the slots as they were answered, and at no other.
     let unread = Judgement(by: guidelines.redFlagsAlone, conditions)
@@ -126,6 +134,11 @@ public struct DialogProof {
   public func prompts(of member: [Int]) -> Int {
     zip(space.prompts, member).reduce(0) { $0 + $1.0[$1.1] }
   }
+}
+
+extension Dialog {
+  /// Every condition that a transition stands under.
+  var guards: [Condition] { nodes.flatMap { $0.transitions.compactMap(\.condition) } }
 }
 
 extension Guidelines {

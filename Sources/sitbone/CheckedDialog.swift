@@ -14,7 +14,7 @@ struct CheckedDialog {
   private let positions: DialogPositions?
 
   /// The longest dialog whose conversations are looked at; reading takes no such bound.
-  private static let mostQuestions = 3000
+  static let mostQuestions = 3000
 
   init(_ source: DialogSource) {
     let reading = source.read()
@@ -43,7 +43,7 @@ struct CheckedDialog {
 
 extension Dialog {
   /// How many questions there are, a list as one.
-  fileprivate var questions: Int {
+  var questions: Int {
     nodes.count { if case .question = $0.body { true } else { false } }
   }
 }

@@ -27,6 +27,9 @@ struct DialogSource {
     }
   }
 
+  /// The bytes of a file that was read already.
+  init(path: String, bytes: [UInt8]) { (file, text) = (path, .bytes(bytes)) }
+
   /// True for a shipped dialog's name, and for a file that can be read.
   static func isThere(_ name: String) -> Bool {
     ShippedDialog.named(name) != nil || access(name, R_OK) == 0

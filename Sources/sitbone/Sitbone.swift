@@ -17,9 +17,11 @@ import Assistant
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
+        sitbone explain facts.json             what would change the guidance?
         sitbone note visit.chat                the physio's note of a conversation
         sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
+        sitbone diff old.dialog new.dialog     what does the edit mean for people?
         sitbone draw my-interview.dialog       its graph, for Graphviz or Mermaid
         sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
@@ -30,8 +32,8 @@ import Assistant
       """,
     version: "sitbone \(About.version)",
     subcommands: [
-      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
-      New.self, Check.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
+      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Explain.self,
+      Read.self, New.self, Check.self, Diff.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
       ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)

@@ -50,6 +50,36 @@ public struct AnswerSpace {
     variables = draft.groups.flatMap { $0 }
     table = DiagramTable(widths: variables.map(\.cells.count))
     self.watched = watched
+    (places, lists, turns) = Self.levels(of: variables)
+    let naturalness = Naturalness(of: dialog, mixed: draft.mixed)
+    prompts = variables.map(naturalness.prompts)
+    costs = variables.map { naturalness.costs($0, perQuestion: Naturalness.question) }
+    costsOfLength = variables.map { naturalness.costs($0, perQuestion: -Naturalness.question) }
+  }
+
+  /// The same variables by other names, and with the nodes of another dialog.
+  ///
+  /// - Parameter offset: where the nodes of the dialog begin among those that the space was made of.
+  init(
+    _ space: Self, as dialog: Dialog, nodesFrom offset: Int, naming: (Variable) -> Variable
+  ) {
+    (table, watched) = (space.table, space.watched)
+    (costs, costsOfLength, prompts) = (space.costs, space.costsOfLength, space.prompts)
+    variables = space.variables.map(naming)
+    order = dialog.nodesInOrder
+    let named = Self.levels(of: variables)
+    (places, lists) = (named.places, named.lists)
+    turns = Dictionary(
+      uniqueKeysWithValues: named.turns.compactMap { node, level in
+        let index = node.index - offset
+        return dialog.nodes.indices.contains(index) ? (NodeID(index), level) : nil
+      })
+  }
+
+  /// Where everything stands among the variables.
+  private static func levels(
+    of variables: [Variable]
+  ) -> (places: [SlotID: Place], lists: [SlotID: Int], turns: [NodeID: Int]) {
     var places: [SlotID: Place] = [:]
     var lists: [SlotID: Int] = [:]
     var turns: [NodeID: Int] = [:]
@@ -61,11 +91,7 @@ public struct AnswerSpace {
       case .turn(let node): turns[node] = level
       }
     }
-    (self.places, self.lists, self.turns) = (places, lists, turns)
-    let naturalness = Naturalness(of: dialog, mixed: draft.mixed)
-    prompts = variables.map(naturalness.prompts)
-    costs = variables.map { naturalness.costs($0, perQuestion: Naturalness.question) }
-    costsOfLength = variables.map { naturalness.costs($0, perQuestion: -Naturalness.question) }
+    return (places, lists, turns)
   }
 
   public var nobody: Diagram { .nobody(of: table) }
@@ -118,6 +144,8 @@ extension AnswerSpace {
     /// Slots that check-lists fill and questions of their own too.
     let mixed: Set<SlotID>
     private var known: Set<SlotID> = []
+    /// Where the groups of the lists stand.
+    private var lists: [Variable.Role: Int] = [:]
     private let further: [SlotID: [Answer]]
     private let pieced: Set<SlotID>
 
@@ -153,10 +181,20 @@ extension AnswerSpace {
         add(slot, dialog.slots[slot] ?? type)
       case .checkList(let list):
         let isWatched = question.fillsSlot(where: watched.contains)
-        groups.append([Variable(list: list.key, items: list.items.count, isWatched: isWatched)])
+        add(Variable(list: list.key, items: list.items.count, isWatched: isWatched))
         for slotType in list.slotTypes {
           add(slotType.slot, dialog.slots[slotType.slot] ?? slotType.type)
         }
+      }
+    }
+
+    /// Adds a list; of two of the same name, which two dialogs may have, there is one variable.
+    private mutating func add(_ list: Variable) {
+      if let known = lists[list.role] {
+        if groups[known][0].cells.count < list.cells.count { groups[known][0] = list }
+      } else {
+        lists[list.role] = groups.count
+        groups.append([list])
       }
     }
 
