@@ -20,6 +20,7 @@ import Assistant
         sitbone note visit.chat                the physio's note of a conversation
         sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
+        sitbone cover my-interview.dialog      a suite that looks at everything in it
         sitbone draw my-interview.dialog       its graph, for Graphviz or Mermaid
         sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
@@ -31,7 +32,7 @@ import Assistant
     version: "sitbone \(About.version)",
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
-      New.self, Check.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
+      New.self, Check.self, Cover.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
       ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
