@@ -18,7 +18,7 @@ struct Cover: ParsableCommand {
       there, one file each, for sitbone test. With --keep too, conversations that are there already \
       and still serve stay as they are, and those that serve no longer go.
 
-      Exits with 0, with 1 when a mutant is left over, 65 when the dialog is not sound, 66 when a \
+      Exits with 0, with 1 when something is left over, 65 when the dialog is not sound, 66 when a \
       file can't be opened, and 74 when one can't be written.
       """)
 
@@ -53,7 +53,7 @@ struct Cover: ParsableCommand {
       try folder.write(suite, of: sound, named: source.lastingName, keeping: earlier)
     }
     for line in lines(suite, source.file) { print(line) }
-    if !suite.unnoticed.isEmpty { throw CommandStatus.problemsFound }
+    if !(suite.unnoticed + suite.unpassed).isEmpty { throw CommandStatus.problemsFound }
   }
 
   private func lines(_ suite: CoveringSuite, _ file: String) -> [String] {
@@ -75,7 +75,7 @@ struct Cover: ParsableCommand {
         "\(count * 10) conversations drawn at random kill \(killed)"
           + " (\(Self.percent(killed, of: suite.noticeableMutants)) %).")
     }
-    lines += suite.unnoticed.map { "Left over: \($0)" }
+    lines += (suite.unpassed + suite.unnoticed).map { "Left over: \($0)" }
     if verbose {
       lines += suite.equivalent.map { "Equivalent: \($0)" }
       lines += suite.outOfReach.map { "Out of reach: \($0)" }

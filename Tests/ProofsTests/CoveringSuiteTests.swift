@@ -11,6 +11,7 @@ import Testing
     let dialog = try read(smallDialog).dialog
     let suite = CoveringSuite(of: dialog)
     #expect(suite.unnoticed.isEmpty)
+    #expect(suite.unpassed.isEmpty)
     #expect(suite.killed == suite.noticeableMutants)
     #expect(suite.conversations.count < 25)
     for entry in suite.conversations {

@@ -33,6 +33,14 @@ public struct CoverGoal: Hashable, Sendable {
     }
   }
 
+  /// True for a way through the dialog, and false for what is said on it or told at its end.
+  var isOfTheGraph: Bool {
+    switch kind {
+    case .way, .passing: true
+    case .answer, .includes, .number, .rule, .advice: false
+    }
+  }
+
   func isMet(by rehearsal: Rehearsal) -> Bool {
     switch kind {
     case .way(let node, let place):

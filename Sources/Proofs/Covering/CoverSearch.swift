@@ -30,6 +30,12 @@ struct CoverSearch {
     }
   }
 
+  /// Goals that some conversation passes by the diagrams and none of these does.
+  var unpassed: [Int] {
+    let outOfReach = Set(outOfReach)
+    return plan.goals.indices.filter { passers[$0].isEmpty && !outOfReach.contains($0) }
+  }
+
   /// The mutants that are not equivalent.
   var noticeable: [Int] {
     let equivalent = Set(equivalent)
@@ -37,22 +43,23 @@ struct CoverSearch {
   }
 
   /// Takes conversations until every goal is passed that can be.
+  ///
+  /// What is said, and what is told at the end, comes first: few ways are not passed by then, and who
+  /// takes a way is more work to find out.
   mutating func passGoals() {
-    let open = plan.goals.indices.filter { passers[$0].isEmpty }
-    var sets: [(goal: Int, people: Diagram, count: Count)] = []
-    for goal in open {
-      // What a conversation taken on the way passes need not be worked out.
-      let people = plan.goals[goal].people(plan.proof, plan.difference)
-      if people.isEmpty {
-        outOfReach.append(goal)
-      } else {
-        sets.append((goal, people, people.count))
+    for waysNow in [false, true] {
+      var sets: [(goal: Int, people: Diagram, count: Count)] = []
+      for (goal, each) in plan.goals.enumerated()
+      where each.isOfTheGraph == waysNow && passers[goal].isEmpty {
+        let people = each.people(plan.proof, plan.difference)
+        if people.isEmpty {
+          outOfReach.append(goal)
+        } else {
+          sets.append((goal, people, people.count))
+        }
       }
-    }
-    sets.sort { $0.count < $1.count }
-    take(sets.map { (place: $0.goal, people: $0.people) }) { $0.passers[$1].isEmpty }
-    outOfReach += plan.goals.indices.filter {
-      passers[$0].isEmpty && !outOfReach.contains($0)
+      sets.sort { $0.count < $1.count }
+      take(sets.map { (place: $0.goal, people: $0.people) }) { $0.passers[$1].isEmpty }
     }
   }
 
@@ -65,18 +72,27 @@ struct CoverSearch {
         }
       }
     }
-    var sets: [(mutant: Int, people: Diagram, count: Count)] = []
-    for mutant in plan.mutants.indices where killers[mutant].isEmpty {
-      let people = plan.difference.people(plan.mutants[mutant])
-      if people.isEmpty {
-        equivalent.append(mutant)
-      } else {
-        sets.append((mutant, people, people.count))
+    // A few at a time: what is taken for them notices many of the others, and whom a mutant makes a
+    // difference to is more work to find out.
+    var waiting = plan.mutants.indices.filter { killers[$0].isEmpty }[...]
+    while !waiting.isEmpty {
+      var sets: [(mutant: Int, people: Diagram, count: Count)] = []
+      while sets.count < Self.atOnce, let next = waiting.popFirst() {
+        let people = plan.difference.people(plan.mutants[next])
+        if people.isEmpty {
+          equivalent.append(next)
+        } else {
+          sets.append((next, people, people.count))
+        }
       }
+      sets.sort { $0.count < $1.count }
+      take(sets.map { (place: $0.mutant, people: $0.people) }) { $0.killers[$1].isEmpty }
+      waiting = waiting.filter { killers[$0].isEmpty }[...]
     }
-    sets.sort { $0.count < $1.count }
-    take(sets.map { (place: $0.mutant, people: $0.people) }) { $0.killers[$1].isEmpty }
   }
+
+  /// How many mutants' differences are worked out before conversations are taken for them.
+  private static let atOnce = 24
 
   /// Takes the most natural conversation that lies in as many sets as can be, rarest first, again and
   /// again, until each set has one.

@@ -23,8 +23,9 @@ public struct CoveringSuite {
   public let mutants: Int
   /// Mutants of which it is proved that no conversation can tell them from the original.
   public let equivalent: [String]
-  /// Mutants that somebody would notice and no conversation of the suite does. There are none, unless
-  /// the diagrams and the interpreter disagree.
+  /// Goals that some conversation could pass, and mutants that somebody would notice, and none of the
+  /// suite does. There are none, unless the diagrams and the interpreter disagree.
+  public let unpassed: [String]
   public let unnoticed: [String]
   let plan: CoverPlan
   private let noticeable: [Int]
@@ -58,6 +59,7 @@ public struct CoveringSuite {
     mutants = plan.mutants.count
     equivalent = search.equivalent.map { plan.mutants[$0].name }
     self.unnoticed = unnoticed.map { plan.mutants[$0].name }
+    unpassed = search.unpassed.map { plan.goals[$0].name(in: dialog) }
     conversations = search.kept.map { place in
       let rehearsal = search.rehearsals[place]
       func own(_ passers: [Set<Int>]) -> [Int] { passers.indices.filter { passers[$0] == [place] } }
@@ -93,7 +95,6 @@ struct CoverPlan {
   let difference: MutantDifference
 
   init(of dialog: Dialog, by guidelines: Guidelines) {
-    // Rules speak only where they are heard.
     let mutants = Mutant.all(of: dialog, guidelines)
     proof = DialogProof(dialog, by: guidelines, comparing: mutants.flatMap(\.conditions))
     goals = CoverGoal.all(of: dialog, guidelines)

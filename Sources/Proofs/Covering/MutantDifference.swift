@@ -28,8 +28,11 @@ struct MutantDifference {
       return leaving(node, otherwiseBy: transitions)
     case .rule(let place, let rule):
       let changed = mutant.guidelines(from: proof.guidelines)
-      let isWatched = proof.guidelines.rules[place].isRedFlag || rule?.isRedFlag ?? false
-      return told(otherwiseBy: changed, proof.conditions, isWatched: isWatched)
+      let old = proof.guidelines.rules[place]
+      return told(
+        otherwiseBy: changed, proof.conditions,
+        isWatched: old.isRedFlag || rule?.isRedFlag ?? false,
+        isSaidOtherwise: rule.map { !$0.says(what: old) } ?? false)
     case .guidelines(let changed):
       var conditions = proof.conditions
       if changed.derived != proof.guidelines.derived {
@@ -38,7 +41,8 @@ struct MutantDifference {
           changed.derived.map { ($0.slot, $0.values.map { ($0.answer, $0.condition) }) })
       }
       let isWatched = changed.isUnfinished != proof.guidelines.isUnfinished
-      return told(otherwiseBy: changed, conditions, isWatched: isWatched)
+      return told(
+        otherwiseBy: changed, conditions, isWatched: isWatched, isSaidOtherwise: true)
     }
   }
 
@@ -98,8 +102,12 @@ struct MutantDifference {
 
   // The rules were changed. Guidance may end a conversation elsewhere, or tell something else.
 
+  /// - Parameters:
+  ///   - isWatched: true when the change may bear on who is sent on during the interview.
+  ///   - isSaidOtherwise: true when somebody may be told otherwise to whom the same rules apply.
   private func told(
-    otherwiseBy changed: Guidelines, _ conditions: ConditionDiagrams, isWatched: Bool
+    otherwiseBy changed: Guidelines, _ conditions: ConditionDiagrams, isWatched: Bool,
+    isSaidOtherwise: Bool
   ) -> Diagram {
     var conversations = proof.conversations
     var people = space.nobody
@@ -128,6 +136,8 @@ struct MutantDifference {
     people |= proof.finished - sameLevel
     people |= (proof.advised - advised) | (proof.finished & (advised - proof.advised))
     people |= named(otherwiseBy: judgement, among: proof.advised & advised)
+    // Else who is told otherwise has another rule named too.
+    guard isSaidOtherwise else { return people }
     let advice = AdviceGiven(by: changed, judgement, conditions, among: advised)
     for id in AdviceID.allCases where proof.advice[id] != advice[id] {
       let (was, now) = (proof.advice[id], advice[id])
@@ -147,5 +157,13 @@ struct MutantDifference {
       let told = each.rule.disposition == nil ? advised - emergencies : advised
       return set | (told & ((each.people - other) | (other - each.people)))
     }
+  }
+}
+
+extension Rule {
+  /// True when it comes to the same, wherever both apply.
+  fileprivate func says(what other: Rule) -> Bool {
+    disposition == other.disposition && advice == other.advice
+      && furtherAdvice == other.furtherAdvice
   }
 }

@@ -14,6 +14,8 @@ struct Rehearsal {
   let crossings: [Crossing]
   /// What all answers come to.
   let findings: Findings
+  /// The same with what follows from it.
+  let wholeFindings: Findings
   /// How it goes with nothing changed.
   let course: Course
 
@@ -77,6 +79,7 @@ struct Rehearsal {
       if !stopped { cross() }
     }
     (self.moments, self.crossings, findings) = (moments, crossings, walk.findings)
+    wholeFindings = guidelines.completing(walk.findings)
     let stop: Course.Stop
     if stopped, let last = moments.last {
       stop = .guidance(after: moments.count - 1, isEmergency: last.level == .emergencyNow)

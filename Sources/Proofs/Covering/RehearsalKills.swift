@@ -20,7 +20,7 @@ extension Rehearsal {
       func isTouched(_ findings: Findings) -> Bool { old.reads(findings, otherwiseThan: rule) }
       let isWatched = old.isRedFlag || rule?.isRedFlag ?? false
       let touched = isWatched ? moments.indices.filter { isTouched(moments[$0].findings) } : []
-      let isRead = isTouched(guidelines.completing(findings))
+      let isRead = isTouched(wholeFindings)
       guard isRead || !touched.isEmpty else { return false }
       let changed = mutant.guidelines(from: guidelines)
       if stopsOtherwise(at: touched, by: changed) { return true }
