@@ -65,13 +65,6 @@ struct CoverSearch {
 
   /// Takes conversations until every mutant is noticed that can be.
   mutating func noticeMutants() {
-    for mutant in plan.mutants.indices {
-      for (place, rehearsal) in rehearsals.enumerated() where killers[mutant].isEmpty {
-        if rehearsal.isFinished, plan.isKilled(mutant, by: rehearsal) {
-          killers[mutant].insert(place)
-        }
-      }
-    }
     // A few at a time: what is taken for them notices many of the others, and whom a mutant makes a
     // difference to is more work to find out.
     var waiting = plan.mutants.indices.filter { killers[$0].isEmpty }[...]
