@@ -22,6 +22,7 @@ import Assistant
         sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
         sitbone diff old.dialog new.dialog     what does the edit mean for people?
+        sitbone cover my-interview.dialog      a suite that looks at everything in it
         sitbone draw my-interview.dialog       its graph, for Graphviz or Mermaid
         sitbone questionnaire my.dialog        the dialog as a FHIR questionnaire
         sitbone import-questionnaire form.json a dialog of a FHIR questionnaire
@@ -34,6 +35,8 @@ import Assistant
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Explain.self,
       Read.self, New.self, Check.self, Diff.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
+      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
+      New.self, Check.self, Cover.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
       ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)

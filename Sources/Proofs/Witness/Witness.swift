@@ -14,6 +14,10 @@ public struct Witness: Hashable, Sendable {
   public struct Turn: Hashable, Sendable {
     public let question: OpenQuestion
     public let answer: Answer
+
+    public init(question: OpenQuestion, answer: Answer) {
+      (self.question, self.answer) = (question, answer)
+    }
   }
 
   /// What it leaves in the slots, as the interpreter finds it.

@@ -32,7 +32,7 @@ import Testing
     #expect(Rerun(recorded, over: dialog, today: Self.today, .inOrder).text == recorded)
   }
 
-  @Test(arguments: ["second-thoughts.chat", "down-the-leg.chat", "told-in-a-story.chat"])
+  @Test(arguments: ["second-thoughts.chat", "down-the-leg.chat", "told-in-part.chat"])
   func `finds its answers by their questions`(file: String) throws {
     let recorded = try String(
       contentsOf: ShippedSuite.folder.appending(path: file), encoding: .utf8)
