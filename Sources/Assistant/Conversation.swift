@@ -10,8 +10,9 @@ public struct Conversation: Sendable {
   /// What the last step asked of the world, before it was put in words.
   public private(set) var effects: [ConsultationEffect] = []
 
-  public init(_ dialog: Dialog, today: CalendarDay? = nil) {
-    consultation = Consultation(dialog, today: today)
+  /// - Parameter background: what is known of the person from before.
+  public init(_ dialog: Dialog, today: CalendarDay? = nil, after background: Background? = nil) {
+    consultation = Consultation(dialog, today: today, after: background)
     wording = Wording(dialog: dialog)
     state = consultation.initialState
   }
@@ -56,7 +57,7 @@ public struct Conversation: Sendable {
   /// How soon to be seen by what was said so far; nil while no red flag was found.
   public var level: Disposition? {
     if let outcome { return outcome.disposition }
-    return Assessment.level(of: consultation.dialog.standingFindings(state.interview))
+    return consultation.level(state.interview)
   }
 
   /// The names of all places where a conversation over this dialog can wait or end.
@@ -107,7 +108,7 @@ extension Outcome {
   func nodeName(in dialog: Dialog) -> String {
     switch ending {
     case .unfinished(let node), .closed(let node, _): dialog[node].name
-    case .advised, .recorded: Self.endNode
+    case .advised, .recorded, .reviewed: Self.endNode
     }
   }
 
@@ -122,6 +123,9 @@ extension Outcome {
       return assessed ?? "unfinished"
     case .recorded:
       return hasRedFlag ? assessed ?? "recorded" : "recorded"
+    case .reviewed(let review):
+      let rules = review.rules.map(\.description).joined(separator: ", ")
+      return review.disposition.rawValue + (rules.isEmpty ? "" : " (\(rules))")
     case .closed(let node, let own):
       guard let disposition else { return "unfinished at \(dialog[node].name)" }
       return own == disposition ? disposition.rawValue : assessed ?? disposition.rawValue

@@ -14,6 +14,9 @@ import Assistant
         sitbone                                talk
         sitbone talk my-interview.dialog       talk through a dialog of your own
         sitbone resume                         go on with a conversation that was kept
+        sitbone check-in                       a week later: a one-minute look back
+        sitbone course                         how it has gone since the first visit
+        sitbone return                         ask again what can have changed
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
@@ -30,7 +33,8 @@ import Assistant
       """,
     version: "sitbone \(About.version)",
     subcommands: [
-      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
+      Talk.self, Resume.self, CheckInCommand.self, CourseCommand.self, ReturnCommand.self,
+      List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
       New.self, Check.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
       ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
