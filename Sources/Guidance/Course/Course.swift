@@ -91,6 +91,13 @@ extension Course {
     checkIns.reversed().prefix(while: holds).reversed()
   }
 
+  /// The last check-ins in a row that settled at one level: when more was done, the count begins
+  /// anew.
+  var settled: [CheckIn] {
+    let run = run(where: \.isSettled)
+    return Array(run[(run.lastIndex { $0.loadChange == .more } ?? run.startIndex)...])
+  }
+
   /// The last check-ins over which strengthening went on steadily: no long gap between them, and
   /// never left out twice running.
   var strengthening: [CheckIn] {

@@ -3,7 +3,8 @@ import Answers
 // What the whole course comes to, as slots, so that its rules are conditions like all others.
 
 extension Slot where Value == Double {
-  /// How many of the last check-ins running stayed within limits and had settled by the morning.
+  /// How many of the last check-ins running stayed within limits and had settled by the morning, at
+  /// one level of load.
   static var settledRunning: Self { Slot("settled_running") }
   /// How many of the last check-ins running told of a worse morning.
   static var worseMorningsRunning: Self { Slot("worse_mornings_running") }
@@ -34,7 +35,7 @@ extension Course {
     func set<Value>(_ slot: Slot<Value>, _ answer: Answer?) {
       facts[slot.id] = answer.map { Finding($0, verbatim: "") }
     }
-    set(.settledRunning, .number(Double(run(where: \.isSettled).count)))
+    set(.settledRunning, .number(Double(settled.count)))
     set(.worseMorningsRunning, .number(Double(run(where: \.hadWorseMorning).count)))
     set(.redZoneRunning, .number(Double(run(where: \.isInRedZone).count)))
     set(
