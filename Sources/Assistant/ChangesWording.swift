@@ -29,7 +29,7 @@ extension Wording {
     {
       let added = options.filter { now.contains($0.id) && !before.contains($0.id) }
       let gone = options.filter { before.contains($0.id) && !now.contains($0.id) }
-      let parts = [("now also", added), ("no longer", gone)].compactMap { name, options in
+      let parts = [("Now also", added), ("No longer", gone)].compactMap { name, options in
         options.isEmpty ? nil : "\(name): \(options.map(\.label).joined(separator: "; "))"
       }
       return parts.joined(separator: ". ") + "."

@@ -38,7 +38,7 @@ import Testing
     ]
     #expect(rows == expected)
     #expect(text.contains("Next morning worse. At rest 1. Sits 20 minutes."))
-    #expect(text.contains("Ran, strengthening; more than"))
+    #expect(text.contains("Ran, strengthening; more\n  than before."))
     #expect(text.contains("Danger sign: Call 999"))
   }
 

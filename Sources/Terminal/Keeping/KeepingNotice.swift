@@ -20,6 +20,9 @@ enum KeepingNotice: Hashable, Sendable {
   case stillStand(Int)
   case farewell(_ path: String, isFinished: Bool, isRecord: Bool = false)
 
+  /// In a while the person can look back.
+  case lookBack(_ path: String)
+
   var blocks: [Block] { sentences.map(Block.paragraph) }
   var text: String { sentences.joined(separator: " ") }
 
@@ -76,6 +79,8 @@ enum KeepingNotice: Hashable, Sendable {
         "This interview is kept. To write the note, type: sitbone note \(Self.name(of: path))",
         "To have it erased: sitbone forget \(Self.name(of: path))",
       ]
+    case .lookBack(let path):
+      ["In a week, a check-in takes a minute: sitbone check-in \(Self.name(of: path))"]
     case .farewell(let path, isFinished: true, isRecord: false):
       Self.farewell(path)
     }
@@ -86,7 +91,6 @@ enum KeepingNotice: Hashable, Sendable {
     guard let first = FollowUp.first(beside: path) else {
       return [
         "This conversation is kept. To read the advice again, type: sitbone resume \(name)",
-        "In a week or so, look back with: sitbone check-in \(name)",
         "To have it erased: sitbone forget \(name)",
       ]
     }

@@ -145,6 +145,9 @@ public struct KeptConversation: Conversing {
       failure.map(KeepingNotice.endNotKept)
       ?? .farewell(file.path, isFinished: isFinished, isRecord: conversation.isRecord)
     reply.said += last.blocks
+    if failure == nil, conversation.mayLookBack, FollowUp.first(beside: file.path) == nil {
+      reply.said += KeepingNotice.lookBack(file.path).blocks
+    }
     return reply
   }
 }
@@ -228,4 +231,9 @@ extension KeptConversation {
 extension Conversation {
   /// True when its answers were taken down for somebody who reads them.
   fileprivate var isRecord: Bool { outcome?.ending == .recorded }
+
+  /// True when nothing in it waits to be seen sooner than a check-in would come.
+  fileprivate var mayLookBack: Bool {
+    outcome?.ending == .advised && outcome?.disposition == .routine
+  }
 }

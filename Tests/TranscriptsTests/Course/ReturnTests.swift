@@ -54,7 +54,7 @@ import Testing
   @Test func `is not asked again where and how old they are, nor what came before it`() throws {
     let (held, carried) = try back(after: 28, Self.again)
     #expect(carried == ["uk", "1", "34", "10 weeks", "1, 3", "run a 10k"])
-    #expect(held.conversation.result == "routine (R2)")
+    #expect(held.conversation.result == "routine (R1)")
   }
 
   @Test func `is asked every safety question anew`() throws {
@@ -77,9 +77,15 @@ import Testing
       said[place..<next].map(\.line) == [
         "What changed since 22 November",
         "- Pain at rest: 1 then, 0 now.",
+        "- Lingering: \"Several hours, but less than a day\" then, "
+          + "\"Within 2 hours, or it does not get worse\" now.",
         "- Pain in activity: 5 then, 2 now.",
         "- Sitting minutes: 20 then, 45 now.",
-        "?",
+        "- Habits: Now also: I sit on both hard and soft seats. No longer: I mostly sit on a hard "
+          + "seat; I stretch the backs of my thighs every day.",
+        "- Tried: Now also: I train less, or more gently.",
+        "- How soon to be seen: by appointment, then and now.",
+        "A lower number does not mean that the tendon has healed. What to do now stands above.",
       ])
   }
 }

@@ -83,7 +83,8 @@ import Testing
     var person = try FollowedPerson(painInActivity: pain, sitting: 20)
     _ = hold(table, as: &person)
     for held in person.held {
-      for line in held.reply.said.map(\.line) {
+      for block in held.reply.said {
+        let line = block.line.hasPrefix("- ") ? String(block.line.dropFirst(2)) : block.line
         for word in ["safe", "will heal", "healed", "cured", "guarantee", "always"] {
           #expect(!line.contains(word), "\(line)")
         }
