@@ -10,13 +10,20 @@ public struct Consultation: Sendable {
   public let dialog: Dialog
   /// The day that "since March" counts from.
   public let today: CalendarDay?
+  /// What is known of the person from before; nil for a conversation by itself.
+  public let background: Background?
 
   /// True when some way through the dialog ends in advice.
   private let advises: Bool
 
-  /// - Parameter asksAll: true to ask also what can't make a difference to the advice any more.
-  public init(_ dialog: Dialog, today: CalendarDay? = nil, asksAll: Bool = false) {
-    self.today = today
+  /// - Parameters:
+  ///   - background: what is known of the person from before.
+  ///   - asksAll: true to ask also what can't make a difference to the advice any more.
+  public init(
+    _ dialog: Dialog, today: CalendarDay? = nil, after background: Background? = nil,
+    asksAll: Bool = false
+  ) {
+    (self.today, self.background) = (today, background)
     advises = dialog.nodes.contains { $0.body == .ending(.advise) }
     self.dialog = advises && !asksAll ? dialog.asking(onlyWhile: .toAdvice) : dialog
   }
@@ -72,7 +79,7 @@ public struct Consultation: Sendable {
     guard isOver || effects.contains(where: { tellsOfRedFlags($0) }) else {
       return effects.map(ConsultationEffect.interview)
     }
-    var findings = dialog.standingFindings(state.interview)
+    var findings = findings(state.interview)
     if state.interview.isStopped { leaveOpen(state.interview, in: &findings) }
     let unasked = effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
     // Emergencies come before transitions, so that no dialog can route around them.
@@ -99,7 +106,7 @@ public struct Consultation: Sendable {
     case .ending(.advise):
       return unasked + advise(&state, assessment)
     case .ending(.record), .question, .statement:
-      return unasked + close(&state, .recorded, assessment, isTold: false)
+      return unasked + record(&state, assessment)
     case .ending(.close(_, let disposition)):
       let own = disposition.flatMap(Disposition.init(rawValue:))
       return unasked + [.interview(.ended(node))]
@@ -125,7 +132,7 @@ public struct Consultation: Sendable {
     -> [ConsultationEffect]
   {
     state.phase = .advised(assessment)
-    return [.advise(assessment), .offerTopics(assessment)]
+    return [.advise(assessment)] + changes(state, assessment) + [.offerTopics(assessment)]
   }
 
   /// Ends the consultation.
@@ -148,8 +155,7 @@ public struct Consultation: Sendable {
       case .took(let question, let corrected, _)? = effects.first(where: {
         if case .took = $0 { true } else { false }
       }), let key = dialog.key(of: question), let earlier = before.answers[key],
-      let level = Assessment.level(of: dialog.standingFindings(before)),
-      Assessment.level(of: dialog.standingFindings(after)).map({ $0 < level }) ?? true
+      let level = level(before), self.level(after).map({ $0 < level }) ?? true
     else { return nil }
     return Lowering(
       question: question, earlier: earlier, corrected: corrected, before: before, after: after,

@@ -38,6 +38,10 @@ public enum ConsultationEffect: Hashable, Sendable {
   /// An earlier answer is put right in passing.
   case putRight(OpenQuestion)
   indirect case advise(Assessment)
+  /// What the course calls for that a check-in goes on with.
+  indirect case review(CourseAssessment)
+  /// What changed since the visit before.
+  indirect case changed(Changes)
   /// Offer to talk about the advice.
   indirect case offerTopics(Assessment)
   indirect case topic(Topic, Assessment)

@@ -53,6 +53,8 @@ public struct Outcome: Hashable, Sendable {
     case advised
     /// The answers were taken down.
     case recorded
+    /// The answers were taken down, and the course was looked at that they go on with.
+    indirect case reviewed(CourseAssessment)
     /// The dialog closed it in its own words, with its own disposition where it has one.
     case closed(NodeID, Disposition?)
     /// It was stopped early, at this node.
@@ -60,18 +62,26 @@ public struct Outcome: Hashable, Sendable {
   }
 
   /// True when guidance found something that should be seen within days or sooner.
-  public var hasRedFlag: Bool { assessment.disposition.map { $0 >= .withinDays } ?? false }
+  public var hasRedFlag: Bool {
+    // What was known before a check-in is no news.
+    if case .reviewed(let review) = ending { return review.disposition >= .withinDays }
+    return assessment.disposition.map { $0 >= .withinDays } ?? false
+  }
 
   /// How soon to be seen, by guidance or by the dialog's own closing words: the more urgent wins.
   public var disposition: Disposition? {
-    guard case .closed(_, let own) = ending else { return assessment.disposition }
-    return [own, hasRedFlag ? assessment.disposition : nil].compactMap { $0 }.max()
+    switch ending {
+    case .reviewed(let review): review.disposition
+    case .closed(_, let own):
+      [own, hasRedFlag ? assessment.disposition : nil].compactMap { $0 }.max()
+    case .advised, .recorded, .unfinished: assessment.disposition
+    }
   }
 
   /// True when the interview reached its end.
   public var isFinished: Bool {
     switch ending {
-    case .advised, .recorded: true
+    case .advised, .recorded, .reviewed: true
     case .closed(_, let disposition): disposition != nil
     case .unfinished: false
     }

@@ -73,6 +73,10 @@ extension Wording {
       [.paragraph("I changed your answer. \(answer(to: open, state.interview)).")]
     case .advise(let assessment):
       assessment.blocks
+    case .review(let review):
+      review.blocks
+    case .changed(let changes):
+      blocks(for: changes)
     case .offerTopics(let assessment):
       offer(assessment)
     case .topic(let topic, let assessment):
@@ -206,7 +210,7 @@ extension Wording {
 
   private func farewell(_ outcome: Outcome) -> [Block] {
     switch outcome.ending {
-    case .advised, .unfinished, .closed: []
+    case .advised, .unfinished, .closed, .reviewed: []
     case .recorded: [.paragraph("Thank you. Your answers are complete.")]
     }
   }

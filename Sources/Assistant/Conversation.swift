@@ -10,9 +10,14 @@ public struct Conversation: Sendable {
   /// What the last step asked of the world, before it was put in words.
   public private(set) var effects: [ConsultationEffect] = []
 
-  /// - Parameter asksAll: true to ask also what can't make a difference to the advice any more.
-  public init(_ dialog: Dialog, today: CalendarDay? = nil, asksAll: Bool = false) {
-    consultation = Consultation(dialog, today: today, asksAll: asksAll)
+  /// - Parameters:
+  ///   - background: what is known of the person from before.
+  ///   - asksAll: true to ask also what can't make a difference to the advice any more.
+  public init(
+    _ dialog: Dialog, today: CalendarDay? = nil, after background: Background? = nil,
+    asksAll: Bool = false
+  ) {
+    consultation = Consultation(dialog, today: today, after: background, asksAll: asksAll)
     wording = Wording(dialog: consultation.dialog)
     state = consultation.initialState
   }
@@ -57,7 +62,7 @@ public struct Conversation: Sendable {
   /// How soon to be seen by what was said so far; nil while no red flag was found.
   public var level: Disposition? {
     if let outcome { return outcome.disposition }
-    return Assessment.level(of: consultation.dialog.standingFindings(state.interview))
+    return consultation.level(state.interview)
   }
 
   /// The names of all places where a conversation over this dialog can wait or end.
@@ -108,7 +113,7 @@ extension Outcome {
   func nodeName(in dialog: Dialog) -> String {
     switch ending {
     case .unfinished(let node), .closed(let node, _): dialog[node].name
-    case .advised, .recorded: Self.endNode
+    case .advised, .recorded, .reviewed: Self.endNode
     }
   }
 
@@ -123,6 +128,9 @@ extension Outcome {
       return assessed ?? "unfinished"
     case .recorded:
       return hasRedFlag ? assessed ?? "recorded" : "recorded"
+    case .reviewed(let review):
+      let rules = review.rules.map(\.description).joined(separator: ", ")
+      return review.disposition.rawValue + (rules.isEmpty ? "" : " (\(rules))")
     case .closed(let node, let own):
       guard let disposition else { return "unfinished at \(dialog[node].name)" }
       return own == disposition ? disposition.rawValue : assessed ?? disposition.rawValue

@@ -106,7 +106,7 @@ extension Visit {
     case .unfinished:
       let advises = dialog.nodes.contains { $0.body == .ending(.advise) }
       return advises || outcome.hasRedFlag ? .advice : .nothing
-    case .recorded:
+    case .recorded, .reviewed:
       return outcome.hasRedFlag ? .advice : .nothing
     case .closed(let node, _):
       guard !outcome.hasRedFlag, case .ending(.close(let words, _)) = dialog[node].body

@@ -14,3 +14,6 @@ struct Window: Hashable, Sendable {
     (columns, rows) = (Int(size.ws_col), Int(size.ws_row))
   }
 }
+
+/// How many columns the window has that the output goes to; nil when it goes nowhere such.
+public func windowColumns() -> Int? { Window(of: STDOUT_FILENO)?.columns }

@@ -10,7 +10,8 @@ struct Forget: ParsableCommand {
     abstract: "Erases conversations that were kept.",
     discussion: """
       It says what it is about to erase and asks for a yes, on the terminal or from its input. It \
-      erases nothing but conversations that sitbone saved.
+      erases nothing but conversations that sitbone saved. With a first visit go its check-ins and \
+      all else that was held after it.
 
       EXAMPLES
         sitbone forget 2026-11-22
@@ -62,13 +63,22 @@ struct Forget: ParsableCommand {
       for file in kept { StandardError.write(file.lines + "\n") }
       throw ExitCode(64)
     }
-    return names.map { KeptFile(KeptFiles.path(named: $0, in: folder), named: $0) }
+    var paths: Set<String> = []
+    return names.flatMap { name in
+      let path = KeptFiles.path(named: name, in: folder)
+      return [KeptFile(path, named: name)]
+        + FollowUp.all(beside: path).map { KeptFile($0.path, named: $0.followUp.name) }
+    }.filter { paths.insert($0.path).inserted }
   }
 
   private func isAgreed(_ files: [KeptFile]) throws -> Bool {
     let count = files.count == 1 ? "this conversation" : "these \(files.count) conversations"
     print("I am about to erase \(count), for good:")
     for file in files { print(file.lines) }
+    let later = files.count { FollowUp(name: $0.name) != nil }
+    if later > 0, later < files.count {
+      print("What was held after a visit goes with it.")
+    }
     while true {
       print("Erase \(files.count == 1 ? "it" : "them")? (yes / no) ", terminator: "")
       fflush(stdout)

@@ -64,11 +64,19 @@ struct HeldConversation {
   ///   - day: the day for a transcript that names none.
   func visit(through usual: String, on usualDay: CalendarDay?) throws -> Visit {
     let day = day ?? usualDay
+    let held = try conversation(through: usual, on: day)
+    return Visit(of: held.state, in: held.dialog, on: day)
+  }
+
+  /// Holds the conversation again.
+  ///
+  /// - Parameter usual: the dialog for a transcript that names none.
+  func conversation(through usual: String, on day: CalendarDay?) throws -> Conversation {
     let dialog = try DialogSource(dialog ?? usual).sound()
     var conversation = Conversation(dialog, today: day)
     var reply = conversation.open()
     for answer in answers where reply.prompt != nil { reply = conversation.hear(answer) }
     if reply.prompt != nil && conversation.outcome == nil { _ = conversation.endInput() }
-    return Visit(of: conversation.state, in: dialog, on: day)
+    return conversation
   }
 }

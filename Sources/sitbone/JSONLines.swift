@@ -94,6 +94,9 @@ extension Conversation {
     if let disposition = outcome.disposition {
       fields["disposition"] = .string(disposition.rawValue)
     }
+    if case .reviewed(let review) = outcome.ending, review.flagged == nil {
+      for (name, value) in review.fields { fields[name] = value }
+    }
     return .object(fields)
   }
 
@@ -107,6 +110,25 @@ extension Conversation {
       case .emergencyNow: 13
       }
     }
+  }
+}
+
+extension CourseAssessment {
+  /// What a course calls for, in the fields that an assessment has.
+  fileprivate var fields: [String: JSONValue] {
+    let reasons = remarks.map { remark -> JSONValue in
+      .object([
+        "rule": .string(remark.rule.description), "meaning": .string(remark.heading),
+        "text": remark.because.map(JSONValue.string) ?? .null, "evidence": .array([]),
+        "claims": .strings(remark.claims.map(\.description)), "source": .string(remark.source),
+      ])
+    }
+    return [
+      "rules": .strings(rules.map(\.description)), "advice": .array([]),
+      "claims": .strings(Set(remarks.flatMap(\.claims)).sorted().map(\.description)),
+      "because": .array(reasons),
+      "text": .string(blocks.map(\.line).joined(separator: "\n")),
+    ]
   }
 }
 

@@ -14,6 +14,8 @@ struct KeptFile {
   let changed: Int
   /// The day on which it began.
   let date: CalendarDay?
+  /// True when it ended in advice.
+  private(set) var isAdvised = false
   private let standing: Standing
 
   private enum Standing {
@@ -43,11 +45,13 @@ struct KeptFile {
       return
     }
     let resumption = Resumption(
-      saved, header: header, over: dialog, version: source.fingerprint.description)
+      saved, header: header, over: dialog, version: source.fingerprint.description,
+      after: VisitFiles.background(of: path))
     let conversation = resumption.holding.conversation
+    isAdvised = conversation.outcome?.ending == .advised
     standing =
       conversation.isFinished
-      ? .finished(dialog.title, conversation.outcome?.assessment.headline)
+      ? .finished(dialog.title, conversation.outcome?.headline)
       : .waiting(
         dialog.title, conversation.answersInWords.count,
         conversation.nodeName.replacing("-", with: " "))
@@ -73,18 +77,63 @@ struct KeptFile {
   }
 
   /// Its name, and beneath it the words.
-  var lines: String { "\(name)\n  \(words)" }
+  var lines: String { lines(indent: 0) }
+
+  /// The same, so many columns to the right.
+  func lines(indent: Int) -> String {
+    let blanks = String(repeating: " ", count: indent)
+    return "\(blanks)\(name)\n\(blanks)  \(words)"
+  }
+}
+
+extension Outcome {
+  /// The first thing that was said at the end.
+  fileprivate var headline: String? {
+    if case .reviewed(let review) = ending, review.flagged == nil {
+      return review.remarks.first?.heading
+    }
+    return assessment.headline
+  }
 }
 
 /// The conversations in the private folder.
 struct KeptFiles {
   let folder: PrivateFolder
 
+  /// A visit, with what lies beside it in the order in which it was held.
+  struct Visit {
+    let first: KeptFile
+    let later: [KeptFile]
+
+    /// The visit and what lies beside it.
+    var all: [KeptFile] { [first] + later }
+  }
+
   /// All of them, the latest first.
   var all: [KeptFile] {
     folder.names.map { KeptFile("\(folder.path)/\($0)", named: String($0.dropLast(5))) }
       .sorted { $0.changed > $1.changed }
   }
+
+  /// All of them, each check-in under its visit, the visit that was last added to first. A check-in
+  /// whose visit is gone stands by itself.
+  var visits: [Visit] {
+    let all = all
+    let names = Set(all.map(\.name))
+    func first(of file: KeptFile) -> String? {
+      FollowUp(name: file.name).map(\.first).flatMap { names.contains($0) ? $0 : nil }
+    }
+    let later = Dictionary(grouping: all.filter { first(of: $0) != nil }) { first(of: $0) ?? "" }
+    return all.filter { first(of: $0) == nil }.map { file in
+      let followUps = (later[file.name] ?? []).compactMap { each in
+        FollowUp(name: each.name).map { (followUp: $0, file: each) }
+      }
+      return Visit(
+        first: file, later: followUps.sorted { $0.followUp < $1.followUp }.map(\.file))
+    }.sorted { latest($0) > latest($1) }
+  }
+
+  private func latest(_ visit: Visit) -> Int { visit.all.map(\.changed).max() ?? 0 }
 
   /// The file that a person names: by its name in the private folder, or by any path.
   static func path(named name: String, in folder: PrivateFolder?) -> String {

@@ -12,14 +12,18 @@ struct List: ParsableCommand {
       print("Nothing is kept: HOME is not set, so there is no private folder.")
       return
     }
-    let files = KeptFiles(folder: folder).all
+    let visits = KeptFiles(folder: folder).visits
+    let files = visits.flatMap(\.all)
     let place = folder.inWords(folder.path)
     guard !files.isEmpty else {
       print("No conversation is kept in \(place).")
       return
     }
     print("Kept in \(place):")
-    for file in files { print(file.lines) }
+    for visit in visits {
+      print(visit.first.lines)
+      for file in visit.later { print(file.lines(indent: 4)) }
+    }
     if let open = files.first(where: { !$0.isFinished && !$0.isInUse }) {
       print("To go on with one, type: sitbone resume \(open.name)")
     }

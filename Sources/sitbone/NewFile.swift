@@ -4,8 +4,10 @@ import ArgumentParser
 /// A file that was not there before.
 enum NewFile {
   /// Writes a file, and never over one that is there.
-  static func write(_ text: String, to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  ///
+  /// - Parameter mode: who may do what with it; 0600 for what tells of a person.
+  static func write(_ text: String, to path: String, mode: mode_t = 0o644) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       let reason =
         errno == EEXIST

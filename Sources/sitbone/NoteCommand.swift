@@ -13,6 +13,7 @@ struct NoteCommand: ParsableCommand {
 
       EXAMPLES
         sitbone note visit.chat                          the note, as Markdown
+        sitbone note 2026-11-22                          of a conversation that was kept
         sitbone note visit.chat --format text            the note, as plain text
         sitbone note visit.chat --html > visit.html      a page to look at and to print
         sitbone note third.chat --html --earlier first.chat --earlier second.chat
@@ -76,7 +77,8 @@ struct NoteCommand: ParsableCommand {
   }
 
   private func visit(in path: String) throws -> Visit {
-    let bytes = try InputFile.bytes(of: path)
+    let bytes = try InputFile.bytes(
+      of: path == "-" ? path : KeptFiles.path(named: path, in: PrivateFolder()))
     do {
       return try HeldConversation(transcript: bytes).visit(through: dialog, on: date?.day)
     } catch let unreadable as HeldConversation.Unreadable {

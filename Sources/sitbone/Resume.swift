@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assistant
-@preconcurrency import Glibc
 import Terminal
 import Transcripts
 
@@ -86,7 +85,8 @@ struct Resume: ParsableCommand {
     let source = try DialogSource(name)
     return Resumption(
       saved, header: dialog == nil ? header : header.over(dialog: source.lastingName),
-      over: try source.sound(), version: source.fingerprint.description)
+      over: try source.sound(), version: source.fingerprint.description,
+      after: VisitFiles.background(of: path))
   }
 
   private func write(_ resumption: Resumption, to file: SavedFile) throws(SavingFailure) {
@@ -118,23 +118,7 @@ struct Resume: ParsableCommand {
       StandardError.write("For example: sitbone resume \(latest.name)\n")
       throw ExitCode(64)
     }
-    return try chosen(of: open)
-  }
-
-  private func chosen(of files: [KeptFile]) throws -> String {
-    print("Several conversations are not finished:")
-    for (place, file) in files.enumerated() { print("\(place + 1). \(file.lines)") }
-    while true {
-      print("Which one shall we go on with? Type its number, or quit: ", terminator: "")
-      fflush(stdout)
-      guard let line = readLine() else { throw CommandStatus.badData }
-      let words = TypedLine(bytes: line.utf8).words.lowercased()
-      if words == "quit" { throw CommandStatus.badData }
-      if let number = Int(words), files.indices.contains(number - 1) {
-        return files[number - 1].path
-      }
-      if let file = files.first(where: { $0.name == words }) { return file.path }
-      print("I need a number from 1 to \(files.count).")
-    }
+    return try KeptChoice(of: open).chosen(
+      saying: "Several conversations are not finished:", asking: "Which one shall we go on with?")
   }
 }

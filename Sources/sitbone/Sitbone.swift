@@ -14,6 +14,9 @@ import Assistant
         sitbone                                talk
         sitbone talk my-interview.dialog       talk through a dialog of your own
         sitbone resume                         go on with a conversation that was kept
+        sitbone check-in                       a week later: a one-minute look back
+        sitbone course                         how it has gone since the first visit
+        sitbone return                         ask again what can have changed
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
@@ -33,11 +36,10 @@ import Assistant
       """,
     version: "sitbone \(About.version)",
     subcommands: [
-      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Explain.self,
-      Read.self, New.self, Check.self, Diff.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
-      Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
-      New.self, Check.self, Cover.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
-      ImportQuestionnaire.self, Respond.self, AboutCommand.self,
+      Talk.self, Resume.self, List.self, Forget.self, CheckInCommand.self, CourseCommand.self,
+      ReturnCommand.self, NoteCommand.self, Advise.self, Explain.self, Read.self, New.self,
+      Check.self, Diff.self, Cover.self, Draw.self, Test.self, Import.self,
+      QuestionnaireCommand.self, ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
 

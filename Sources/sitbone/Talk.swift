@@ -36,6 +36,12 @@ struct Talk: ParsableCommand {
   @Flag(help: "Leave your own words out of the file (with --save or --keep).")
   var redact = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the physio's note into this new file: .md, .txt or .html.", valueName: "file"),
+    completion: .file(extensions: ["md", "txt", "html"]))
+  var note: String?
+
   @Option(help: "The day that \"since March\" counts from, as 2026-11-22; today if left out.")
   var today: Today?
 
@@ -44,6 +50,9 @@ struct Talk: ParsableCommand {
   func validate() throws {
     if let save, save.isEmpty || save == "-" {
       throw ValidationError("--save takes the name of a file.")
+    }
+    if let note, note.isEmpty || note == "-" {
+      throw ValidationError("--note takes the name of a file.")
     }
     if save != nil, keep != nil {
       throw ValidationError("Give --save or --keep, not both.")
@@ -62,7 +71,8 @@ struct Talk: ParsableCommand {
       case (nil, nil): .asAgreed
       }
     try Self.talk(
-      through: dialog, today: today, in: options.manner, keeping: keeping, redacted: redact)
+      through: dialog, today: today, in: options.manner, keeping: keeping, redacted: redact,
+      note: note)
   }
 
   /// Where a conversation is kept.
@@ -81,11 +91,12 @@ struct Talk: ParsableCommand {
   /// Talks, and ends the program with the status that tells how it went.
   private static func talk(
     through name: String, today: Today? = nil, in manner: Manner,
-    keeping: Keeping = .asAgreed, redacted: Bool = false
+    keeping: Keeping = .asAgreed, redacted: Bool = false, note: String? = nil
   ) throws {
     let source = try DialogSource(name)
     let dialog = try source.sound()
     let day = today?.day ?? Today.fromClock
+    let note = try note.map { try NoteFile($0, on: day) }
     func begin() -> RecordedConversation {
       let header = SavedHeader(
         dialog: source.lastingName, version: source.fingerprint.description, date: day,
@@ -94,15 +105,17 @@ struct Talk: ParsableCommand {
     }
     switch keeping {
     case .asAgreed where manner.company == .person:
-      try manner.hold(KeptConversation(begin(), offeringToKeepIn: PrivateFolder()))
+      try manner.hold(
+        KeptConversation(begin(), offeringToKeepIn: PrivateFolder()), note: note)
     case .asAgreed, .nowhere:
-      try manner.hold(Conversation(dialog, today: day))
+      try manner.hold(Conversation(dialog, today: day), note: note)
     case .file(let path):
       let holding = begin()
       let file = try saving { () throws(SavingFailure) in
         try SavedFile.create(path, holding: holding.record.bytes)
       }
-      try manner.hold(KeptConversation(holding, in: file, with: manner.company))
+      try manner.hold(
+        KeptConversation(holding, in: file, with: manner.company), note: note)
     case .folder:
       let holding = begin()
       guard let folder = PrivateFolder() else {
@@ -113,7 +126,8 @@ struct Talk: ParsableCommand {
       let file = try saving { () throws(SavingFailure) in
         try folder.create(on: day, holding: holding.record.bytes)
       }
-      try manner.hold(KeptConversation(holding, in: file, with: manner.company))
+      try manner.hold(
+        KeptConversation(holding, in: file, with: manner.company), note: note)
     }
   }
 

@@ -53,8 +53,12 @@ struct Manner: Hashable {
 
   /// Holds a conversation, and ends the program with the status that tells how it went.
   ///
-  /// - Parameter past: what was printed of its first part, to be printed again.
-  func hold<C: Consulting>(_ conversation: C, after past: [UInt8] = []) throws {
+  /// - Parameters:
+  ///   - past: what was printed of its first part, to be printed again.
+  ///   - note: where the note goes when it is over.
+  func hold<C: Consulting>(
+    _ conversation: C, after past: [UInt8] = [], note: NoteFile? = nil
+  ) throws {
     let status: Int32
     let held: C
     if isJSON {
@@ -66,6 +70,7 @@ struct Manner: Hashable {
       status = Terminal.run(&talk, settings: settings, after: past)
       held = talk
     }
+    try note?.write(held.consultation)
     if held.isMissingInFile { throw ExitCode(ExitStatus.inputOutput) }
     if tellsLevel, status == 0, let level = held.consultation.levelStatus { throw ExitCode(level) }
     if status != 0 { throw ExitCode(status) }

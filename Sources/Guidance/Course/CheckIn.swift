@@ -24,9 +24,11 @@ extension CheckIn {
   /// How the next morning was.
   public var nextMorning: NextMorning? { findings.choice(.nextMorning) }
 
-  /// It stayed within what tendons cope with, and had settled by the next morning.
+  /// Something was done, it stayed within what tendons cope with, and it had settled by the next
+  /// morning. Rest alone tells nothing of what the tendon takes.
   var isSettled: Bool {
-    (Slot.painActivity <= acceptablePain && Slot.nextMorning == .usual).holds(in: findings)
+    !done.isEmpty
+      && (Slot.painActivity <= acceptablePain && Slot.nextMorning == .usual).holds(in: findings)
   }
 
   /// It was worse the next morning.

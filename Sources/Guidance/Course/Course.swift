@@ -4,19 +4,31 @@ import Answers
 public struct Course: Hashable, Sendable {
   /// The first visit: where it began, and what holds for the person throughout.
   public let first: CheckIn
+  /// The visits at which everything that can have changed was asked again, in the order of their
+  /// days.
+  public let returns: [CheckIn]
   /// The looks back since, in the order of their days.
   public let checkIns: [CheckIn]
 
-  public init(from first: CheckIn, _ checkIns: [CheckIn]) {
+  public init(from first: CheckIn, returns: [CheckIn] = [], _ checkIns: [CheckIn]) {
     self.first = first
+    self.returns = returns.sorted { $0.day < $1.day }
     self.checkIns = checkIns.sorted { $0.day < $1.day }
   }
+
+  /// The same, with one look back more.
+  public func adding(_ checkIn: CheckIn) -> Course {
+    Course(from: first, returns: returns, checkIns + [checkIn])
+  }
+
+  /// The visit that says what holds for the person now.
+  public var latestVisit: CheckIn { returns.last ?? first }
 
   /// Whole weeks from the first visit to a day.
   public func week(of day: CalendarDay) -> Int { max(0, day.number - first.day.number) / 7 }
 
-  /// The first visit and every check-in.
-  public var all: [CheckIn] { [first] + checkIns }
+  /// The visits and every check-in, in the order of their days.
+  public var all: [CheckIn] { [first] + (returns + checkIns).sorted { $0.day < $1.day } }
 }
 
 extension Course {
@@ -77,6 +89,13 @@ extension Course {
   /// The last check-ins in a row of which this holds, the earliest first.
   func run(where holds: (CheckIn) -> Bool) -> [CheckIn] {
     checkIns.reversed().prefix(while: holds).reversed()
+  }
+
+  /// The last check-ins in a row that settled at one level: when more was done, the count begins
+  /// anew.
+  var settled: [CheckIn] {
+    let run = run(where: \.isSettled)
+    return Array(run[(run.lastIndex { $0.loadChange == .more } ?? run.startIndex)...])
   }
 
   /// The last check-ins over which strengthening went on steadily: no long gap between them, and

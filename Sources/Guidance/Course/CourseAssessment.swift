@@ -40,6 +40,9 @@ public struct CourseAssessment: Hashable, Sendable {
   /// How soon to be seen.
   public var disposition: Disposition { flagged?.disposition ?? .routine }
 
+  /// The rules behind it, in the order in which they are told.
+  public var rules: [RuleID] { flagged?.rules ?? remarks.map(\.rule) }
+
   /// Everything that the person sees.
   public var blocks: [Block] {
     if let flagged { return flagged.blocks }

@@ -3,7 +3,8 @@ import Answers
 // What the whole course comes to, as slots, so that its rules are conditions like all others.
 
 extension Slot where Value == Double {
-  /// How many of the last check-ins running stayed within limits and had settled by the morning.
+  /// How many of the last check-ins running stayed within limits and had settled by the morning, at
+  /// one level of load.
   static var settledRunning: Self { Slot("settled_running") }
   /// How many of the last check-ins running told of a worse morning.
   static var worseMorningsRunning: Self { Slot("worse_mornings_running") }
@@ -23,7 +24,7 @@ extension Slot where Value == Course.Change {
 }
 
 extension Slot where Value == YesNo {
-  /// The first visit's result had advice about load that has not been taken back since.
+  /// The latest visit's result had advice about load.
   static var loadAdvised: Self { Slot("load_advised") }
 }
 
@@ -34,7 +35,7 @@ extension Course {
     func set<Value>(_ slot: Slot<Value>, _ answer: Answer?) {
       facts[slot.id] = answer.map { Finding($0, verbatim: "") }
     }
-    set(.settledRunning, .number(Double(run(where: \.isSettled).count)))
+    set(.settledRunning, .number(Double(settled.count)))
     set(.worseMorningsRunning, .number(Double(run(where: \.hadWorseMorning).count)))
     set(.redZoneRunning, .number(Double(run(where: \.isInRedZone).count)))
     set(
@@ -43,7 +44,9 @@ extension Course {
     set(.strengthWeeks, .number(Double(strengthWeeks)))
     set(.courseWeeks, checkIns.last.map { .number(Double(week(of: $0.day))) })
     set(.courseChange, change.map { .choice(ChoiceID($0.rawValue)) })
-    let advised = Assessment(of: first.findings).advice.contains { AdviceID.load.contains($0) }
+    let advised = Assessment(of: latestVisit.findings).advice.contains {
+      AdviceID.load.contains($0)
+    }
     set(.loadAdvised, advised ? .yes : .no)
     return facts
   }
@@ -54,12 +57,20 @@ extension Course {
     "recent_procedure_or_weak_immune",
   ]
 
+  /// Findings of a check-in, seen against what is known of the person.
+  public func completing(_ findings: Findings) -> Findings {
+    var findings = findings
+    for slot in Self.background where findings[slot] == nil { findings[slot] = known(slot) }
+    return findings
+  }
+
+  private func known(_ slot: SlotID) -> Finding? {
+    latestVisit.findings[slot] ?? first.findings[slot]
+  }
+
   /// What was found at the last check-in, seen against what is known of the person.
   var findingsNow: Findings {
-    var findings = checkIns.last?.findings ?? Findings()
-    for slot in Self.background where findings[slot] == nil {
-      findings[slot] = first.findings[slot]
-    }
+    var findings = completing(checkIns.last?.findings ?? Findings())
     // Pain that grows from check-in to check-in is pain that is getting worse.
     if change == .worse, findings["pain_trend"] == nil {
       findings["pain_trend"] = Finding(.choice("worse"), verbatim: "")
@@ -67,12 +78,19 @@ extension Course {
     return findings
   }
 
-  /// The red flags that today's answers raise; those known from the first visit alone are not news.
-  var newFlags: [RuleID] {
-    var known = Findings()
-    for slot in Self.background { known[slot] = first.findings[slot] }
-    let old = Set(Rule.applying(of: Rule.redFlags, in: known.withDerived).map(\.id))
-    return Rule.applying(of: Rule.redFlags, in: findingsNow.withDerived).map(\.id)
-      .filter { !old.contains($0) }
+  /// The red flags that today's answers raise; those known from the visits alone are not news.
+  var newFlags: [RuleID] { newFlags(in: findingsNow).map(\.id) }
+
+  /// The highest level of the red flags that these findings of a check-in raise; nil when they raise
+  /// none that is new.
+  public func level(of findings: Findings) -> Disposition? {
+    newFlags(in: completing(findings)).first?.disposition
+  }
+
+  private func newFlags(in findings: Findings) -> [Rule] {
+    let known = Set(
+      Rule.applying(of: Rule.redFlags, in: completing(Findings()).withDerived).map(\.id))
+    return Rule.applying(of: Rule.redFlags, in: findings.withDerived)
+      .filter { !known.contains($0.id) }
   }
 }

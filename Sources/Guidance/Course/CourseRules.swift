@@ -50,7 +50,9 @@ extension CourseRule {
     CourseRule(
       "C3", when: Slot.courseChange == .worse, unless: ["C1", "C2"],
       "Book a physio within about 2 weeks, or tell yours.",
-      ["It has been getting worse since you began. A plan of your own may aim at the wrong thing."],
+      [
+        "It has been getting worse since your first visit. A plan of your own may aim at the wrong thing."
+      ],
       because: .change, claims: ["S60", "S61"], source: "5.11, 6.4",
       applying: [facts([:], change: .worse)], sparing: [facts([:], change: .same)]),
   ]
@@ -73,7 +75,7 @@ extension CourseRule {
       "Pause what brings the pain above 3.",
       [
         "Above 3 is the red zone: stop, or do less.",
-        "It stayed there although you were told, so change the exercise and not only its amount.",
+        "It has stayed there, so change what you do, and not only how much.",
         "Do what is pain-free meanwhile, and ask a physio.",
       ],
       because: .redZoneRun, claims: ["S26", "S35", "S37"], source: "S37; 5.4",
@@ -92,8 +94,8 @@ extension CourseRule {
       "C8", when: Slot.worseMorningsRunning >= 2, unless: ["C4", "C6"],
       "Do clearly less.",
       [
-        "Go back to an amount that had settled by the next morning, and stay there a while.",
-        "If less doesn't help either, ask a physio.",
+        "Go back to an amount that had settled by the next morning. Stay there a while.",
+        "If less does not help either, ask a physio.",
       ],
       because: .worseMorningRun, claims: ["S8", "S9", "S35"], source: "4.4: the 24-hour rule",
       applying: [facts([.worseMorningsRunning: 2])], sparing: [facts([.worseMorningsRunning: 1])]),
@@ -117,7 +119,7 @@ extension CourseRule {
       unless: ["C4", "C5", "C10"],
       "A little more is reasonable.",
       [
-        "Change one thing at a time: a little further, or a little heavier, or once more a week.",
+        "Change one thing: a little further, or a little heavier, or once more a week.",
         "Speed and hills come last. Keep it at 3 or below, and settled by the next morning.",
       ],
       because: .settledRun, claims: ["S20", "S21", "S36"], source: "4.4, 5.4",
@@ -126,7 +128,10 @@ extension CourseRule {
     CourseRule(
       "C12", when: Slot.settledRunning >= 1, unless: ["C4", "C5", "C10", "C11"],
       "Stay at this level.",
-      ["Once it has settled by the morning three times running, a little more is reasonable."],
+      [
+        "Once it has settled by the morning three times running at one level, a little more is "
+          + "reasonable."
+      ],
       because: .settledRun, claims: ["S35", "S36"], source: "4.4",
       applying: [facts([.settledRunning: 1])], sparing: [facts([.settledRunning: 0])]),
   ]
@@ -134,6 +139,8 @@ extension CourseRule {
   private static let other: [CourseRule] = [
     CourseRule(
       "C13", when: Slot.courseChange == .improved,
+      // Nobody is told so on a day that calls for less.
+      unless: ["C5", "C6", "C7", "C8", "C9"],
       "It has changed for the better.",
       ["Tendons adapt slowly. Keep going, and do not hurry."],
       because: .change, claims: ["S20", "S47", "S48", "S58"], source: "S20, S47, S48",

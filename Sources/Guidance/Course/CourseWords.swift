@@ -3,7 +3,7 @@ extension CourseRule.Evidence {
   func sentence(in course: Course) -> String? {
     switch self {
     case .settledRun:
-      let run = course.run(where: \.isSettled)
+      let run = course.settled
       return "It stayed at 3 or below and had settled by the next morning \(times(run))."
     case .worseMorningRun:
       return "It was worse the next morning \(times(course.run(where: \.hadWorseMorning)))."
@@ -25,17 +25,24 @@ extension CourseRule.Evidence {
     }
   }
 
+  /// What it was at the first visit, and at each of the check-ins that are taken together: one of
+  /// them alone could say the opposite.
   private func changeSentence(in course: Course) -> String? {
-    guard let last = course.checkIns.last else { return nil }
-    var parts: [String] = []
-    if let one = course.first.painInActivity, let other = last.painInActivity {
-      parts.append("pain while active was \(one.plain) and is \(other.plain)")
+    let lately = course.checkIns.suffix(Course.window)
+    func values(_ measure: (CheckIn) -> Double?) -> (first: Double, lately: String)? {
+      let last = lately.compactMap(measure)
+      guard let first = measure(course.first), !last.isEmpty else { return nil }
+      return (first, list(last.map(\.plain)))
     }
-    if let one = course.first.sittingMinutes, let other = last.sittingMinutes {
-      parts.append("you could sit \(one.minutes) and now sit \(other.minutes)")
+    let day = course.first.day.spoken
+    let pain = values(\.painInActivity).map {
+      "Pain while active was \($0.first.plain) on \(day), and lately \($0.lately)."
     }
-    guard !parts.isEmpty else { return nil }
-    return "Since \(course.first.day.spoken): \(parts.joined(separator: "; "))."
+    let sitting = values(\.sittingMinutes).map {
+      "You could sit \($0.first.minutes) then, and lately \($0.lately)."
+    }
+    let sentences = [pain, sitting].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// "three times running, last on 3 November"; "on 3 November".

@@ -22,12 +22,11 @@ extension Note {
 }
 
 extension String {
-  /// The text in lines of at most 76 columns, broken at blanks; a longer word is cut.
+  /// The text in lines of at most so many columns, broken at blanks; a longer word is cut.
   ///
   /// A letter counts as one column: the note is for Western writing, and wider letters only make a
   /// line longer than it need be.
-  fileprivate func wrapped(indent: Int) -> [String] {
-    let width = 76
+  func wrapped(indent: Int, width: Int = 76) -> [String] {
     var lines: [String] = []
     var line = ""
     let margin = String(repeating: " ", count: indent)

@@ -1,4 +1,5 @@
 import Answers
+import Guidance
 
 /// How the pain went from visit to visit: a picture with the red zone, and the same as a table.
 struct CoursePicture: Hashable, Sendable {
@@ -23,21 +24,41 @@ struct CoursePicture: Hashable, Sendable {
     }
   }
 
-  var figure: Markup {
+  /// The picture with its key, the table and what the course calls for.
+  func figure(callingFor assessment: CourseAssessment? = nil) -> Markup {
     """
     <figure class="course">
     <h2>Course</h2>
     <svg viewBox="0 0 500 236" role="img" aria-labelledby="course-title course-text">
+    \(drawing)
+    </svg>
+    \(key)
+    \(table)
+    \(assessment?.markup ?? "")
+    </figure>
+    """
+  }
+
+  /// The picture alone, as a file of its own.
+  var file: Markup {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 236" role="img" \
+    aria-labelledby="course-title course-text">
+    <style>\(PageStyle.sheet)</style>
+    \(drawing)
+    </svg>
+
+    """
+  }
+
+  private var drawing: Markup {
+    """
     <title id="course-title">Pain from visit to visit</title>
     <desc id="course-text">\(description)</desc>
     \(zone)
     \(axis)
     \(PainMeasure.allCases.map(line))
     \(dates)
-    </svg>
-    \(key)
-    \(table)
-    </figure>
     """
   }
 
@@ -157,26 +178,54 @@ struct CoursePicture: Hashable, Sendable {
   }
 
   private var table: Markup {
-    let head = PainMeasure.allCases.map { "<th scope=\"col\">\($0.title)</th>" as Markup }
+    let measures = PainMeasure.allCases.filter { measure in
+      visits.contains { measure.value(in: $0) != nil }
+    }
+    let hasCheckIns = visits.contains(where: \.isCheckIn)
+    let titles =
+      measures.map(\.title) + (hasCheckIns ? ["Next morning", "Can sit", "Done"] : [])
+      + ["How soon"]
     let rows = visits.indices.map { place -> Markup in
-      let cells = PainMeasure.allCases.map { measure -> Markup in
-        "<td>\(measure.value(in: visits[place])?.figure ?? "not known")</td>"
-      }
-      let level = visits[place].assessment.disposition?.inWords ?? "not decided"
+      let visit = visits[place]
+      let values = measures.map { $0.value(in: visit)?.figure ?? (hasCheckIns ? "–" : "not known") }
+      let cells = values + (hasCheckIns ? visit.lookingBack : []) + [visit.howSoon]
       return """
-        <tr><th scope="row">\(name(place))</th>\(cells)<td>\(level)</td></tr>
+        <tr><th scope="row">\(name(place))</th>\
+        \(Markup(cells.map { "<td>\($0)</td>" as Markup }))</tr>
         """
     }
     return """
       <div class="scroll" tabindex="0" role="region" aria-label="Visits">
       <table>
-      <thead><tr><th scope="col">Visit</th>\(head)<th scope="col">How soon</th></tr></thead>
+      <thead><tr><th scope="col">Visit</th>\
+      \(titles.map { "<th scope=\"col\">\($0)</th>" as Markup })</tr></thead>
       <tbody>
       \(rows)
       </tbody>
       </table>
       </div>
       """
+  }
+}
+
+extension Visit {
+  /// True for a look back rather than a visit.
+  fileprivate var isCheckIn: Bool { findings[Slot<NextMorning>.nextMorning.id] != nil }
+
+  private var checkIn: CheckIn { CheckIn(on: day ?? CalendarDay(number: 0), findings) }
+
+  /// The next morning, the minutes of sitting, and what was done.
+  fileprivate var lookingBack: [String] {
+    [
+      checkIn.nextMorning?.inWords, checkIn.sittingMinutes.map { "\($0.figure) minutes" },
+      checkIn.doneInWords,
+    ].map { $0 ?? "–" }
+  }
+
+  fileprivate var howSoon: String {
+    // Most check-ins decide nothing of the kind.
+    if isCheckIn, told == .nothing { return "no new danger sign" }
+    return assessment.disposition?.inWords ?? "not decided"
   }
 }
 

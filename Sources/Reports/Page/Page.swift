@@ -7,12 +7,19 @@ public struct Page: Hashable, Sendable {
   /// The whole file.
   public let html: String
 
-  /// - Parameter earlier: the visits before, in any order.
-  public init(of visit: Visit, after earlier: [Visit] = []) {
+  /// - Parameters:
+  ///   - earlier: the visits before, in any order.
+  ///   - checkIns: the looks back before and since, in any order.
+  ///   - assessment: what the course calls for.
+  public init(
+    of visit: Visit, after earlier: [Visit] = [], with checkIns: [Visit] = [],
+    callingFor assessment: CourseAssessment? = nil
+  ) {
     let note = Note(of: visit)
     let heading = visit.day.map { "\(note.title), \($0.inWords)" } ?? note.title
     let course: Markup =
-      earlier.isEmpty ? "" : CoursePicture(of: earlier + [visit]).figure
+      earlier.isEmpty && checkIns.isEmpty
+      ? "" : CoursePicture(of: earlier + [visit] + checkIns).figure(callingFor: assessment)
     let page: Markup = """
       <!DOCTYPE html>
       <html lang="en">

@@ -18,7 +18,10 @@ enum KeepingNotice: Hashable, Sendable {
   case endNotKept(SavingFailure)
   /// So many answers of before were taken over.
   case stillStand(Int)
-  case farewell(_ path: String, isFinished: Bool)
+  case farewell(_ path: String, isFinished: Bool, isRecord: Bool = false)
+
+  /// In a while the person can look back.
+  case lookBack(_ path: String)
 
   var blocks: [Block] { sentences.map(Block.paragraph) }
   var text: String { sentences.joined(separator: " ") }
@@ -69,15 +72,33 @@ enum KeepingNotice: Hashable, Sendable {
     case .stillStand(1): ["Your earlier answer to the next question still stands."]
     case .stillStand(let count):
       ["Your earlier answers to the next \(count) questions still stand."]
-    case .farewell(let path, isFinished: false):
+    case .farewell(let path, isFinished: false, _):
       ["What you told me is kept. To go on later, type: sitbone resume \(Self.name(of: path))"]
-    case .farewell(let path, isFinished: true):
+    case .farewell(let path, isFinished: true, isRecord: true):
       [
-        "This conversation is kept. To read the advice again, type: sitbone resume "
-          + "\(Self.name(of: path))",
+        "This interview is kept. To write the note, type: sitbone note \(Self.name(of: path))",
         "To have it erased: sitbone forget \(Self.name(of: path))",
       ]
+    case .lookBack(let path):
+      ["In a week, a check-in takes a minute: sitbone check-in \(Self.name(of: path))"]
+    case .farewell(let path, isFinished: true, isRecord: false):
+      Self.farewell(path)
     }
+  }
+
+  private static func farewell(_ path: String) -> [String] {
+    let name = name(of: path)
+    guard let first = FollowUp.first(beside: path) else {
+      return [
+        "This conversation is kept. To read the advice again, type: sitbone resume \(name)",
+        "To have it erased: sitbone forget \(name)",
+      ]
+    }
+    return [
+      "This is kept beside your first visit. To see the whole course, type: sitbone course "
+        + Self.name(of: first),
+      "To have it erased: sitbone forget \(name)",
+    ]
   }
 
   /// How a file is named on the command line: by its name alone in the private folder.

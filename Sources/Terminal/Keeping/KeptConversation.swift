@@ -39,6 +39,20 @@ public struct KeptConversation: Conversing {
     (file, carried, recap) = (nil, nil, nil)
   }
 
+  /// A conversation that follows an earlier one.
+  ///
+  /// - Parameters:
+  ///   - file: where it is kept; nil to keep it nowhere.
+  ///   - lasting: answers of then that still hold.
+  ///   - opening: what a person is told before the first question.
+  public init(
+    _ holding: RecordedConversation, in file: SavedFile?, carrying lasting: CarriedAnswers? = nil,
+    opening: [Block], with company: Company
+  ) {
+    (self.holding, self.file, self.company) = (holding, file, company)
+    (carried, offer, recap) = (lasting, nil, company == .person ? opening : nil)
+  }
+
   /// A conversation that goes on.
   public init(
     _ resumption: Resumption, in file: SavedFile, recap: [Block], with company: Company
@@ -58,7 +72,8 @@ public struct KeptConversation: Conversing {
 
   public mutating func hear(_ words: String) -> Reply {
     if offer?.isOpen == true { return decide(words) }
-    if company == .person, KeepOffer.asksToSave(words) { return save() }
+    let canBeKept = file != nil || offer != nil
+    if company == .person, canBeKept, KeepOffer.asksToSave(words) { return save() }
     let wasSafety = holding.reply.prompt?.isSafety ?? false
     let reply = converse(words)
     offer?.noteTurn(wasSafety: wasSafety)
@@ -128,8 +143,11 @@ public struct KeptConversation: Conversing {
     guard conversation.outcome?.disposition != .emergencyNow else { return reply }
     let last =
       failure.map(KeepingNotice.endNotKept)
-      ?? .farewell(file.path, isFinished: isFinished)
+      ?? .farewell(file.path, isFinished: isFinished, isRecord: conversation.isRecord)
     reply.said += last.blocks
+    if failure == nil, conversation.mayLookBack, FollowUp.first(beside: file.path) == nil {
+      reply.said += KeepingNotice.lookBack(file.path).blocks
+    }
     return reply
   }
 }
@@ -207,5 +225,15 @@ extension KeptConversation {
     var reply = words.map { converse($0) } ?? holding.reply
     reply.said = notices + (words == nil ? reply.prompt?.question ?? [] : reply.said)
     return reply
+  }
+}
+
+extension Conversation {
+  /// True when its answers were taken down for somebody who reads them.
+  fileprivate var isRecord: Bool { outcome?.ending == .recorded }
+
+  /// True when nothing in it waits to be seen sooner than a check-in would come.
+  fileprivate var mayLookBack: Bool {
+    outcome?.ending == .advised && outcome?.disposition == .routine
   }
 }

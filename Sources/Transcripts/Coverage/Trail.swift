@@ -79,14 +79,16 @@ public struct Trail: Hashable, Sendable {
     case .advise(let assessment):
       note(assessment.rules)
       note(assessment.advice)
+    case .review(let review):
+      if let flagged = review.flagged { note(flagged.advice) }
     case .finish(let outcome):
       note(outcome.assessment.rules)
     case .topic(let topic, let assessment):
       note(topic.told(after: assessment))
     case .interview, .confirm, .keptMoreUrgent, .confirmMissed, .whyConfirm, .readBack, .leftOut,
       .readBackMissed, .whyReadBack, .noStartingOver, .meaning, .unknownMeaning, .questionsLeft,
-      .aboutMyself, .heardYou, .comeToThat, .askedTooMuch, .putRight, .offerTopics, .reason,
-      .unknownTopic:
+      .aboutMyself, .heardYou, .comeToThat, .askedTooMuch, .putRight, .changed, .offerTopics,
+      .reason, .unknownTopic:
       break
     }
   }

@@ -16,6 +16,8 @@ public struct CarriedAnswers: Sendable {
   private var given: [String: Int] = [:]
   /// True when answers are given in the words that were typed, where these still mean the same.
   let inOwnWords: Bool
+  /// False where the person says by themselves whether a story was heard rightly.
+  let answersReadBack: Bool
 
   /// One answer of then.
   struct Kept: Hashable, Sendable {
@@ -31,9 +33,12 @@ public struct CarriedAnswers: Sendable {
     self.init(answers.mapValues { Kept(value: $0, words: nil) }, to: dialog, inOwnWords: inOwnWords)
   }
 
-  init(_ answers: [String: Kept], to dialog: Dialog, inOwnWords: Bool = true) {
+  init(
+    _ answers: [String: Kept], to dialog: Dialog, inOwnWords: Bool = true,
+    answersReadBack: Bool = true
+  ) {
     (self.dialog, names, waiting) = (dialog, AnswerNames(dialog), answers)
-    self.inOwnWords = inOwnWords
+    (self.inOwnWords, self.answersReadBack) = (inOwnWords, answersReadBack)
   }
 
   /// True when no answer waits any more.
@@ -42,7 +47,8 @@ public struct CarriedAnswers: Sendable {
   /// The line to type at the question that is open; nil when the person is to be asked.
   public mutating func nextLine(in conversation: Conversation) -> String? {
     switch conversation.state.phase {
-    case .readingBack(let statements): return readBack(statements)
+    case .readingBack(let statements):
+      return answersReadBack ? readBack(statements) : nil
     case .confirming, .advised, .over: return nil
     case .interviewing: break
     }

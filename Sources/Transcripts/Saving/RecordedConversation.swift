@@ -11,16 +11,21 @@ public struct RecordedConversation: Sendable {
   public private(set) var past: [UInt8] = []
 
   /// Begins a conversation.
-  public init(_ header: SavedHeader, over dialog: Dialog) {
-    conversation = Conversation(dialog, today: header.date)
+  ///
+  /// - Parameter background: what is known of the person from before.
+  public init(_ header: SavedHeader, over dialog: Dialog, after background: Background? = nil) {
+    conversation = Conversation(dialog, today: header.date, after: background)
     record = Record(header, over: dialog)
     reply = conversation.open()
     record.open(reply)
   }
 
   /// Begins a conversation, and holds it with these lines.
-  public init(_ header: SavedHeader, over dialog: Dialog, typed: some Sequence<String>) {
-    self.init(header, over: dialog)
+  public init(
+    _ header: SavedHeader, over dialog: Dialog, after background: Background? = nil,
+    typed: some Sequence<String>
+  ) {
+    self.init(header, over: dialog, after: background)
     for words in typed { hear(words) }
   }
 

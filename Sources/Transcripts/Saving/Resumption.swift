@@ -38,25 +38,31 @@ public struct Resumption: Sendable {
 
   /// Takes up what was saved.
   ///
-  /// - Parameter version: the fingerprint of the dialog as it is now.
-  public init(_ saved: SavedText, header: SavedHeader, over dialog: Dialog, version: String) {
+  /// - Parameters:
+  ///   - version: the fingerprint of the dialog as it is now.
+  ///   - background: what was known of the person before it began.
+  public init(
+    _ saved: SavedText, header: SavedHeader, over dialog: Dialog, version: String,
+    after background: Background? = nil
+  ) {
     wasTorn = saved.isTorn
     let begun = saved.header ?? header
-    let asBefore = RecordedConversation(begun, over: dialog, typed: saved.typed)
+    let asBefore = RecordedConversation(
+      begun, over: dialog, after: background, typed: saved.typed)
     let end = asBefore.record.lastTypedEnd
     if saved.lastTypedEnd == end, saved.bytes.starts(with: asBefore.record.bytes[..<end]) {
       carried = nil
       fate = begun.version != version ? .sameSoFar : begun == header ? .same : .moved
       let now =
         fate == .sameSoFar ? header.over(version: version, remarks: [Self.sameSoFar]) : header
-      holding = Self.withoutLeave(saved.typed, now, dialog)
+      holding = Self.withoutLeave(saved.typed, now, dialog, background)
       return
     }
     let losses = Losses(
       saved.answers, over: dialog, isOfFile: header.version == version)
     let newer = header.over(version: version, remarks: losses.remarks)
     var answers = CarriedAnswers(saved.answers, to: dialog)
-    var held = RecordedConversation(newer, over: dialog)
+    var held = RecordedConversation(newer, over: dialog, after: background)
     while let line = answers.nextLine(in: held.conversation) { held.hear(line) }
     (holding, fate, carried) = (held, .carried(losses), answers)
   }
@@ -74,11 +80,12 @@ public struct Resumption: Sendable {
   /// Holds the conversation again, but for a line by which the person left, so that it goes on from
   /// there. What ended the conversation by itself stays.
   private static func withoutLeave(
-    _ typed: [String], _ header: SavedHeader, _ dialog: Dialog
+    _ typed: [String], _ header: SavedHeader, _ dialog: Dialog, _ background: Background?
   ) -> RecordedConversation {
-    let held = RecordedConversation(header, over: dialog, typed: typed)
+    let held = RecordedConversation(header, over: dialog, after: background, typed: typed)
     guard held.conversation.state.isOver, !typed.isEmpty else { return held }
-    let before = RecordedConversation(header, over: dialog, typed: typed.dropLast())
+    let before = RecordedConversation(
+      header, over: dialog, after: background, typed: typed.dropLast())
     if case .advised = before.conversation.state.phase { return before }
     return held.conversation.isFinished ? held : before
   }

@@ -1,0 +1,133 @@
+import Answers
+import Assistant
+import Guidance
+import Interview
+import Reports
+import Terminal
+import Transcripts
+
+/// A conversation that lies in a file, whether it was saved there or a pipe printed it.
+struct VisitFile {
+  let path: String
+  /// The day on which it was held; nil where the file does not say.
+  let day: CalendarDay?
+  /// The name or the path of its dialog.
+  let dialogName: String
+  let conversation: Conversation
+  /// What stands in the file.
+  let saved: SavedText
+
+  /// Reads the file and holds its conversation again.
+  ///
+  /// - Parameter background: what was known of the person before it.
+  init(_ path: String, after background: Background? = nil) throws {
+    let bytes = try InputFile.bytes(of: path)
+    self.path = path
+    saved = SavedText(bytes)
+    if let header = saved.header {
+      let source = try DialogSource(header.dialog)
+      let resumption = Resumption(
+        saved, header: header, over: try source.sound(), version: source.fingerprint.description,
+        after: background)
+      (day, dialogName) = (header.date, header.dialog)
+      conversation = resumption.holding.conversation
+    } else {
+      do {
+        let held = try HeldConversation(transcript: bytes)
+        (day, dialogName) = (held.day, held.dialog ?? DialogSource.usual)
+        conversation = try held.conversation(through: DialogSource.usual, on: held.day)
+      } catch let unreadable as HeldConversation.Unreadable {
+        StandardError.write("sitbone: \(path) \(unreadable.problem)\n")
+        throw CommandStatus.badData
+      }
+    }
+  }
+
+  /// What the answers came to, as of one day; nil when the file gives no day.
+  var checkIn: CheckIn? {
+    day.map { CheckIn(on: $0, conversation.dialog.standingFindings(conversation.state.interview)) }
+  }
+
+  /// The same for a report.
+  var visit: Visit { Visit(of: conversation.state, in: conversation.dialog, on: day) }
+}
+
+/// A first visit's file, with the files of all that was held after it.
+struct VisitFiles {
+  let first: VisitFile
+  private let start: CheckIn
+  /// What came after it and was finished, in its order.
+  private(set) var later: [Later] = []
+
+  /// One conversation after the first visit.
+  struct Later {
+    let followUp: FollowUp
+    let file: VisitFile
+    let checkIn: CheckIn
+  }
+
+  /// Reads the files beside a first visit.
+  ///
+  /// - Parameter limit: a follow-up before which to stop; nil to read all.
+  init(of path: String, before limit: FollowUp? = nil) throws {
+    first = try VisitFile(path)
+    guard let start = first.checkIn else {
+      StandardError.write(
+        "sitbone: \(path) does not say on which day it was held. Add a line such as: "
+          + "Given: date = 2026-11-22\n")
+      throw CommandStatus.badData
+    }
+    self.start = start
+    guard first.conversation.isFinished else {
+      StandardError.write(
+        "sitbone: \(path) is not finished. To go on with it, type: sitbone resume \(path)\n")
+      throw CommandStatus.badData
+    }
+    for (followUp, path) in FollowUp.all(beside: path) {
+      if let limit, followUp >= limit { break }
+      let file = try VisitFile(path, after: background(of: followUp.kind))
+      // What broke off tells too little of its week.
+      guard file.conversation.isFinished, let checkIn = file.checkIn else { continue }
+      later.append(Later(followUp: followUp, file: file, checkIn: checkIn))
+    }
+  }
+
+  /// The course so far.
+  var course: Course {
+    func all(_ kind: FollowUp.Kind) -> [CheckIn] {
+      later.filter { $0.followUp.kind == kind }.map(\.checkIn)
+    }
+    return Course(from: start, returns: all(.comingBack), all(.checkIn))
+  }
+
+  /// The first visit and those at which everything was asked again, in their order.
+  var visits: [VisitFile] {
+    [first] + later.filter { $0.followUp.kind == .comingBack }.map(\.file)
+  }
+
+  /// The looks back, in their order.
+  var checkIns: [VisitFile] { later.filter { $0.followUp.kind == .checkIn }.map(\.file) }
+
+  /// The last time that everything was asked.
+  var latestVisit: VisitFile {
+    later.last { $0.followUp.kind == .comingBack }?.file ?? first
+  }
+
+  /// What is known before the next conversation of a kind.
+  func background(of kind: FollowUp.Kind) -> Background {
+    switch kind {
+    case .checkIn: .course(course)
+    case .comingBack: .visit(EarlierVisit(latestVisit.conversation, on: latestVisit.day))
+    }
+  }
+
+  /// What was known before the conversation at a path; nil where nothing was, or the first visit is
+  /// gone.
+  static func background(of path: String) -> Background? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let followUp = FollowUp(name: name), let first = FollowUp.first(beside: path),
+      SavedFile.look(at: first) != nil, let files = try? VisitFiles(of: first, before: followUp)
+    else { return nil }
+    return files.background(of: followUp.kind)
+  }
+}
