@@ -22,7 +22,7 @@ struct ChoicesReading {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
-    if let whole { return whole }
+    if let whole = whole(match) { return whole }
     if let rest = allButSome(match) { return rest }
     return parts(match)
   }
@@ -34,11 +34,10 @@ struct ChoicesReading {
   }
 
   /// One option whose very name was typed, "and" and commas included.
-  private var whole: Reading? {
-    let core = OptionMatch.core(said)
-    let exact = options.filter { $0.names.contains { $0.core.says(core) } }
+  private func whole(_ match: OptionMatch) -> Reading? {
+    let exact = match.whose(core: OptionMatch.core(said))
     guard exact.count == 1, words.placeInList == nil else { return nil }
-    return .understood(.choices([exact[0].id]), .plain)
+    return .understood(.choices(exact), .plain)
   }
 
   /// Each part between commas and "and" on its own; one that isn't understood spoils the whole.
@@ -143,15 +142,18 @@ extension [Words.Token] {
     // In a longer text more would be said than this.
     guard count <= 24, contains(where: { Self.none.contains($0.key) }) else { return false }
     // "None, I hope" is one thing, "no hope" another.
-    if indices.contains(where: { self[$0].text == "hope" && ($0 == 0 || self[$0 - 1].text != "i") }) {
+    if indices.contains(where: { self[$0].text == "hope" && ($0 == 0 || self[$0 - 1].text != "i") })
+    {
       return false
     }
     let said = self[..<startOfWellness].filter { !Self.aroundNone.contains($0.key) }
-    if said.count == 2, said[0].text == "not", said[1].text == "any" { return true }
+    let saysNotAny =
+      said.count > 1 && said[said.count - 2].text == "not" && said.last?.text == "any"
     // Two denials are one, as in "no, nothing"; but "not none" is something.
-    return !said.isEmpty
-      && said.allSatisfy { Self.none.contains($0.key) && $0.text != "not" }
-      && (said.count == 1 || said.allSatisfy { $0.text != "n" })
+    let denials = said.dropLast(saysNotAny ? 2 : 0)
+    return (saysNotAny || !denials.isEmpty)
+      && denials.allSatisfy { Self.none.contains($0.key) && $0.text != "not" }
+      && (said.count == 1 || denials.allSatisfy { $0.text != "n" })
   }
 
   /// Where "I am very healthy" begins, when the text ends with it; "not healthy" says no such thing.
@@ -160,7 +162,8 @@ extension [Words.Token] {
     let start = self[..<(count - 1)].lastIndex { !Self.intensifiers.contains($0.key) } ?? 0
     if Self.selves.contains(self[start].key) { return start }
     // "No, all good".
-    let isAll = count == 3 && self[1].text == "all" && ["no", "nope", "none"].contains(self[0].text)
+    let isAll =
+      count == 3 && self[1].text == "all" && ["no", "nope", "none"].contains(self[0].text)
     return isAll ? 1 : count
   }
 

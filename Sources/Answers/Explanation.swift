@@ -19,9 +19,7 @@ extension Words {
 
   /// "9'; and": a quotation that nothing opened is closed right before a statement ends.
   private func endsQuotation(mark index: Int) -> Bool {
-    guard [";", "-", ")"].contains(self[index]), isJoined(index),
-      tokens[index].place.lowerBound > tokens[index - 1].place.upperBound
-    else { return false }
+    guard [";", "-", ")"].contains(self[index]), isJoined(index) else { return false }
     let typed = text.utf8.prefix(tokens[index].place.lowerBound)
     guard typed.last == 0x27 else { return false }
     var before: UInt8 = 0x20

@@ -47,7 +47,7 @@ public enum LengthReading: Hashable, Sendable {
           .understood(DurationPhrase(phrase, of: unit), .bare)
         }
     } else if let phrase = words.monthsOrMinutes {
-      self = .ambiguous([.minute, .month].map { DurationPhrase(phrase, of: $0) })
+      self = .ambiguous([TimeUnit.minute, .month].map { DurationPhrase(phrase, of: $0) })
     } else {
       self = words.answersUnsure ? .notSure : .notUnderstood
     }

@@ -43,7 +43,7 @@ struct PhraseBook: Sendable {
   mutating func addWords(_ list: String, _ found: (_ place: Int) -> Void = { _ in }) {
     var list = list
     list.withUTF8 { bytes in
-      bytes.eachPart(parted: { $0 == 0x20 || $0 == 0x0A }) { found(index.add(WordKey($0))) }
+      bytes.eachPart(partedBy: " ", or: "\n") { found(index.add(WordKey($0))) }
     }
   }
 
@@ -52,7 +52,7 @@ struct PhraseBook: Sendable {
     var patterns = patterns
     var reader = PhrasePattern()
     patterns.withUTF8 { bytes in
-      bytes.eachPart(parted: { $0 == 0x2C || $0 == 0x0A }) { pattern in
+      bytes.eachPart(partedBy: ",", or: "\n") { pattern in
         reader.read(pattern) { word in
           let known = index.count
           let place = index.add(WordKey(word))

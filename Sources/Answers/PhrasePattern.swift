@@ -15,11 +15,11 @@ struct PhrasePattern {
   ) {
     slots.removeAll(keepingCapacity: true)
     isOptional.removeAll(keepingCapacity: true)
-    pattern.eachPart(parted: { $0 == UInt8(ascii: " ") }) { slot in
+    pattern.eachPart(partedBy: " ") { slot in
       let isOptional = slot.first == UInt8(ascii: "?")
       let rest = UnsafeBufferPointer(rebasing: slot.dropFirst(isOptional ? 1 : 0))
       var (start, end) = (Int.max, 0)
-      rest.eachPart(parted: { $0 == UInt8(ascii: "|") }) { alternative in
+      rest.eachPart(partedBy: "|") { alternative in
         spell(alternative) { word in
           end = take(word)
           start = min(start, end - 1)
@@ -36,7 +36,7 @@ struct PhrasePattern {
     _ alternative: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var stem: Int?
-    alternative.eachPart(parted: { $0 == UInt8(ascii: "/") }) { part in
+    alternative.eachPart(partedBy: "/") { part in
       guard let stem else {
         take(part)
         stem = part.count
@@ -52,12 +52,14 @@ struct PhrasePattern {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Looks at each part between bytes that part, empty ones left out.
+  /// Looks at each part between one sign or another, empty ones left out.
   func eachPart(
-    parted isParting: (UInt8) -> Bool, _ look: (UnsafeBufferPointer<UInt8>) -> Void
+    partedBy one: Unicode.Scalar, or other: Unicode.Scalar? = nil,
+    _ look: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
+    let (one, other) = (UInt8(ascii: one), UInt8(ascii: other ?? one))
     var start = 0
-    for index in 0...count where index == count || isParting(self[index]) {
+    for index in 0...count where index == count || self[index] == one || self[index] == other {
       if index > start { look(UnsafeBufferPointer(rebasing: self[start..<index])) }
       start = index + 1
     }
