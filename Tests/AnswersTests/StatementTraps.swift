@@ -11,7 +11,7 @@ extension StatementCorpus {
     It hurts when I run up a hill
     => sport=run; run_details=hills
     My groin hurts. About 4 months ago, in July
-    => site=groin; duration_weeks=20.4
+    => site=groin; duration_weeks=18.4
     My groin hurts. About 4 months ago, in July I moved house
     => site=groin
     Groin pain for 5 weeks, no sorry, 6 weeks
