@@ -13,25 +13,31 @@ struct ChoicesReading {
 
   var reading: Reading {
     guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
-    if said.sayNoneOfThem {
-      let isLetter = said.count == 1 && said[0].text == "n"
-      return isLetter && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
+    if said.sayNoneOfThem || saysZero {
+      // "None, I hope" and a single letter are asked back where it matters.
+      let isLoose = said.contains { $0.text == "n" && said.count == 1 || $0.text == "hope" }
+      return isLoose && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
     }
     if said.sayAllOfThem || (said.count == 1 && said[0].text == "both" && options.count == 2) {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
-    if let whole { return whole }
+    if let whole = whole(match) { return whole }
     if let rest = allButSome(match) { return rest }
     return parts(match)
   }
 
+  /// "0", which is no place in the list, is how many of them apply.
+  private var saysZero: Bool {
+    said.count == 1 && ["0", "zero"].contains(said[0].text)
+      && !options.contains { $0.names.contains { $0.spoken.first?.key == said[0].key } }
+  }
+
   /// One option whose very name was typed, "and" and commas included.
-  private var whole: Reading? {
-    let core = OptionMatch.core(said)
-    let exact = options.filter { $0.names.contains { $0.core.says(core) } }
+  private func whole(_ match: OptionMatch) -> Reading? {
+    let exact = match.whose(core: OptionMatch.core(said))
     guard exact.count == 1, words.placeInList == nil else { return nil }
-    return .understood(.choices([exact[0].id]), .plain)
+    return .understood(.choices(exact), .plain)
   }
 
   /// Each part between commas and "and" on its own; one that isn't understood spoils the whole.
@@ -119,23 +125,56 @@ struct ChoicesReading {
     let isDenied = part.tokens.contains { $0.role.contains(.negates) || $0.text == "except" }
     let (found, manner) = match.find(part.spoken[...])
     guard let only = found.first else { return .notUnderstood }
+    // "I have never had cancer" chooses neither of two that speak of cancer.
+    if isDenied, !part.isUnsure || found.count == 1,
+      !options.contains(where: { found.contains($0.id) && $0.names.contains(where: \.isNegative) })
+    {
+      return .notUnderstood
+    }
     guard found.count == 1 else { return .ambiguous(found.map { .choices([$0]) }) }
-    let named = options.first { $0.id == only }
-    if isDenied, named?.names.contains(where: \.isNegative) != true { return .notUnderstood }
     return .understood(.choices([only]), manner)
   }
 }
 
 extension [Words.Token] {
-  /// "None", "none of these", "no", "nothing": and nothing else.
+  /// "None", "none of these", "no dear, nothing like that", "no, I am healthy": and nothing else.
   var sayNoneOfThem: Bool {
     // In a longer text more would be said than this.
     guard count <= 24, contains(where: { Self.none.contains($0.key) }) else { return false }
-    let said = filter { !Self.aroundNone.contains($0.key) }.map(\.text)
-    return said.count == 1
-      && said[0] != "not" && Self.none.contains(said[0])
-      || said == ["not", "any"] || said == ["no", "none"]
+    // "None, I hope" is one thing, "no hope" another.
+    if indices.contains(where: { self[$0].text == "hope" && ($0 == 0 || self[$0 - 1].text != "i") })
+    {
+      return false
+    }
+    let said = self[..<startOfWellness].filter { !Self.aroundNone.contains($0.key) }
+    let saysNotAny =
+      said.count > 1 && said[said.count - 2].text == "not" && said.last?.text == "any"
+    // Two denials are one, as in "no, nothing"; but "not none" is something.
+    let denials = said.dropLast(saysNotAny ? 2 : 0)
+    return (saysNotAny || !denials.isEmpty)
+      && denials.allSatisfy { Self.none.contains($0.key) && $0.text != "not" }
+      && (said.count == 1 || denials.allSatisfy { $0.text != "n" })
   }
+
+  /// Where "I am very healthy" begins, when the text ends with it; "not healthy" says no such thing.
+  private var startOfWellness: Int {
+    guard let last, Self.well.contains(last.key) else { return count }
+    let start = self[..<(count - 1)].lastIndex { !Self.intensifiers.contains($0.key) } ?? 0
+    if Self.selves.contains(self[start].key) { return start }
+    // "No, all good".
+    let isAll =
+      count == 3 && self[1].text == "all" && ["no", "nope", "none"].contains(self[0].text)
+    return isAll ? 1 : count
+  }
+
+  private static let well: WordSet = [
+    "healthy", "fine", "well", "good", "ok", "okay", "alright", "fit", "great",
+  ]
+  private static let intensifiers: WordSet = [
+    "very", "really", "perfectly", "quite", "otherwise", "completely", "pretty", "totally",
+    "absolutely", "generally", "and", "fit", "healthy", "well", "all",
+  ]
+  private static let selves: WordSet = ["am", "im", "feel", "feeling"]
 
   private static let none: WordSet = [
     "none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein", "not",
@@ -143,7 +182,8 @@ extension [Words.Token] {
   private static let aroundNone: WordSet = [
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
-    "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list",
+    "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list", "dear",
+    "love", "mate", "doctor", "doc", "sir", "hope", "luckily", "fortunately",
   ]
 
   /// "All", "all of them", "everything".

@@ -7,10 +7,20 @@ struct DurationReading {
   var reading: Reading {
     switch LengthReading(words, counting: unit, on: today) {
     case .understood(let phrase, let manner): kept(phrase, manner)
+    case .ambiguous(let lengths): asked(lengths)
     case .outOfRange(let value): .outOfRange(value)
     case .notSure: .understood(.notSure, .plain)
     case .notUnderstood: .notUnderstood
     }
+  }
+
+  /// Which of two lengths was meant is for the person to say: the one that the question may well be
+  /// answered with is offered.
+  private func asked(_ lengths: [DurationPhrase]) -> Reading {
+    let isShort = unit == .minute || unit == .hour
+    let answers = lengths.filter { ($0.unit == .minute) == isShort }
+      .compactMap { kept($0, .counted).answer }
+    return answers.isEmpty ? .notUnderstood : .ambiguous(answers)
   }
 
   /// The length in the question's own unit.

@@ -11,8 +11,34 @@ extension Words {
   /// Whether the text is a program's rather than a person's: brackets, backslashes, control
   /// characters, accents without letters; a comment.
   var isCode: Bool {
-    tokens.indices.contains { kind($0) == .mark && isForeign(mark: $0) }
+    tokens.indices.contains {
+      kind($0) == .mark && (isForeign(mark: $0) || endsQuotation(mark: $0) || comments(mark: $0))
+    }
       || (self[0] == "#" && (kind(1) == .word || self[1] == "#"))
+  }
+
+  /// "9'; and": a quotation that nothing opened is closed right before a statement ends.
+  private func endsQuotation(mark index: Int) -> Bool {
+    guard [";", "-", ")"].contains(self[index]), isJoined(index) else { return false }
+    let typed = text.utf8.prefix(tokens[index].place.lowerBound)
+    guard typed.last == 0x27 else { return false }
+    var before: UInt8 = 0x20
+    return !typed.dropLast().contains { byte in
+      defer { before = byte }
+      return byte == 0x27 && [0x20, 0x28].contains(before)
+    }
+  }
+
+  /// "sessions--", "/*": what turns the rest of a program's line into a remark. A person's dashes
+  /// stand between words.
+  private func comments(mark index: Int) -> Bool {
+    guard isJoined(index) else { return false }
+    switch (self[index - 1], self[index]) {
+    case ("/", "*"), ("*", "/"): return true
+    case ("-", "-"):
+      return isJoined(index - 1) && kind(index - 2) == .word && !isKnown(index - 2..<index - 1)
+    default: return false
+    }
   }
 
   /// A quotation mark without its other; but behind a figure it stands for inches.

@@ -4,6 +4,8 @@
 ///     LengthReading(Words("a good while now"))   // .notUnderstood
 public enum LengthReading: Hashable, Sendable {
   case understood(DurationPhrase, Manner)
+  /// "2m" is two minutes or two months.
+  case ambiguous([DurationPhrase])
   /// The words say that the length isn't known.
   case notSure
   /// A bare number that is no length.
@@ -44,6 +46,8 @@ public enum LengthReading: Hashable, Sendable {
         } else {
           .understood(DurationPhrase(phrase, of: unit), .bare)
         }
+    } else if let phrase = words.monthsOrMinutes {
+      self = .ambiguous([TimeUnit.minute, .month].map { DurationPhrase(phrase, of: $0) })
     } else {
       self = words.answersUnsure ? .notSure : .notUnderstood
     }
@@ -81,6 +85,18 @@ extension Words {
     let numbers = numberPhrases
     guard numbers.count == 1, let phrase = numbers.first, phrase.outOf == nil,
       standsAlone(phrase), isBare(except: phrase.tokens)
+    else { return nil }
+    return phrase
+  }
+
+  /// The number of "about 2m", and nothing else: so many months or minutes.
+  fileprivate var monthsOrMinutes: NumberPhrase? {
+    let numbers = numberPhrases
+    guard numbers.count == 1, let phrase = numbers.first, phrase.outOf == nil, phrase.low > 0
+    else { return nil }
+    let (start, letter) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    guard self[letter] == "m", isJoined(letter), kind(letter - 1) == .figures,
+      !isJoined(letter + 1) || kind(letter + 1) == .mark, isBare(except: start..<letter + 1)
     else { return nil }
     return phrase
   }

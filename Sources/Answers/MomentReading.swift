@@ -49,7 +49,8 @@ public enum MomentReading: Hashable, Sendable {
       self =
         reader.period(phrase).flatMap(Days.init).map(MomentReading.understood) ?? .notUnderstood
     case .notSure: self = .notSure
-    case .outOfRange, .notUnderstood: self = .notUnderstood
+    // "2m" names no day.
+    case .ambiguous, .outOfRange, .notUnderstood: self = .notUnderstood
     }
   }
 }

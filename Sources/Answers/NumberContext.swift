@@ -33,8 +33,8 @@ extension Words {
       if self[start - 1] == ":", isJoined(start - 1), kind(start - 2) == .word {
         return isHeading(start - 2)
       }
-      // A figure among pictures is part of a picture.
-      if isJoined(start), isPicture(start - 1) { return false }
+      // A figure among pictures is part of a picture, and "⅛⅜" is no number.
+      if isJoined(start), isPicture(start - 1) || isVulgarFraction(start - 1) { return false }
       return !(["-", "/"].contains(self[start - 1]) && isJoined(start - 1))
     case .figures: return false
     case .word: return !isJoined(start) && !isAmong(Self.labels, start - 1)
@@ -49,7 +49,12 @@ extension Words {
   }
 
   private func isPicture(_ index: Int) -> Bool {
-    kind(index) == .mark && (self[index].unicodeScalars.first.map { $0.value >= 0x2150 } ?? false)
+    kind(index) == .mark && !isVulgarFraction(index)
+      && (self[index].unicodeScalars.first.map { $0.value >= 0x2150 } ?? false)
+  }
+
+  private func isVulgarFraction(_ index: Int) -> Bool {
+    NumberWords.vulgarFractions[self[index]] != nil
   }
 
   /// Whether a word may follow a number that stands alone.

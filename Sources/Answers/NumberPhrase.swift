@@ -81,7 +81,8 @@ extension Words {
     if let next = outOfConnector(at: end), let whole = numeral(at: next), !whole.isOrdinal {
       (outOf, end) = (whole.value, whole.end)
     }
-    if self[end] == "/" && isJoined(end) && kind(end + 1) != .mark { return nil }
+    // "3/x", "7/-1"
+    if self[end] == "/", isJoined(end), kind(end + 1) != .mark || isJoined(end + 1) { return nil }
     if isJoined(end), self[end] == "ish" { end += 1 }
     if self[end] == "-", self[end + 1] == "ish" { end += 2 }
     let other = second?.value ?? first.value
@@ -95,6 +96,7 @@ extension Words {
   private func isInsideName(_ index: Int) -> Bool {
     // The ".0" of "0..0"
     if self[index] == "." { return isJoined(index) }
+    if hasUnderscore(beside: index) { return true }
     guard kind(index) == .figures, isJoined(index) else { return false }
     if kind(index - 1) == .word { return true }
     guard isJoined(index - 1) else { return false }
@@ -104,6 +106,15 @@ extension Words {
     case "-", "/": return kind(index - 2) != .mark
     default: return true
     }
+  }
+
+  /// Whether an underscore ties the token to what was typed before or after it: "leading_zero".
+  private func hasUnderscore(beside index: Int) -> Bool {
+    let (place, bytes) = (tokens[index].place, text.utf8)
+    let start = bytes.index(bytes.startIndex, offsetBy: place.lowerBound)
+    let end = bytes.index(start, offsetBy: place.count)
+    return place.lowerBound > 0 && bytes[bytes.index(before: start)] == 0x5F
+      || end < bytes.endIndex && bytes[end] == 0x5F
   }
 
   /// Where the upper end of a range begins, when one follows.

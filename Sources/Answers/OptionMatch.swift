@@ -54,39 +54,55 @@ final class OptionNames: Hashable, Sendable {
 /// Finds which options a person's words name.
 struct OptionMatch {
   let options: [Option]
+  /// The names of each option, looked up once.
+  private let names: [[OptionNames.Name]]
 
-  init(_ options: [Option]) { self.options = options }
+  init(_ options: [Option]) {
+    self.options = options
+    names = options.map(\.names)
+  }
+
+  /// The options with a name that comes to these telling words, and to nothing more.
+  func whose(core: ArraySlice<Words.Token>) -> [ChoiceID] {
+    let mix = core.mix
+    return ids { names, place in names[place].mixOfCore == mix && names[place].core.says(core) }
+  }
 
   /// The options that these words fit, and how the fit was found; the first kind of fit that finds
   /// any decides.
   func find(_ said: ArraySlice<Words.Token>) -> (found: [ChoiceID], manner: Reading.Manner) {
     guard !said.isEmpty else { return ([], .plain) }
     let mix = said.mix
-    let exact = ids { $0.mix == mix && $0.spoken[...].says(said) }
+    let exact = ids { names, place in
+      names[place].mix == mix && names[place].spoken[...].says(said)
+    }
     if !exact.isEmpty { return (exact, .plain) }
     let core = said.filter { !Self.fillers.contains($0.key) }[...]
     if core.isEmpty { return ([], .plain) }
-    let mixOfCore = core.mix
-    let same = ids { $0.mixOfCore == mixOfCore && $0.core.says(core) }
+    let same = whose(core: core)
     if !same.isEmpty { return (same, .plain) }
     let contained = longest(in: said)
     if !contained.isEmpty { return (contained, .plain) }
-    let begun = ids {
-      Self.begins($0.spoken[...], with: core) || Self.begins($0.core, with: core)
+    let begun = ids { names, place in
+      Self.begins(names[place].spoken[...], with: core)
+        || Self.begins(names[place].core, with: core)
     }
     if !begun.isEmpty { return (begun, .plain) }
-    let partial = ids { name in
+    let partial = ids { names, place in
       core.allSatisfy { word in
-        word.text.utf8.count > 2 && name.spoken.contains { $0.key == word.key }
+        word.text.utf8.count > 2 && names[place].spoken.contains { $0.key == word.key }
       }
     }
     if !partial.isEmpty { return (partial, .plain) }
     return (misspelled(core), .corrected)
   }
 
-  private func ids(where belongs: (OptionNames.Name) -> Bool) -> [ChoiceID] {
+  /// The options with a name that belongs. It is asked by its place among the names, since a name
+  /// that is copied costs more than most that are asked of it.
+  private func ids(where belongs: ([OptionNames.Name], Int) -> Bool) -> [ChoiceID] {
     var ids: [ChoiceID] = []
-    for index in options.indices where options[index].names.contains(where: belongs) {
+    for index in options.indices
+    where names[index].indices.contains(where: { belongs(names[index], $0) }) {
       ids.append(options[index].id)
     }
     return ids
@@ -96,10 +112,10 @@ struct OptionMatch {
   /// "side" inside "both sides", doesn't count.
   private func longest(in said: ArraySlice<Words.Token>) -> [ChoiceID] {
     var found: [(id: ChoiceID, places: Range<Int>)] = []
-    for option in options {
-      let places = option.names.compactMap { said.place(of: $0.core) }
+    for index in options.indices {
+      let places = names[index].compactMap { said.place(of: $0.core) }
       guard let longest = places.max(by: { $0.count < $1.count }) else { continue }
-      found.append((option.id, longest))
+      found.append((options[index].id, longest))
     }
     return found.filter { one in
       !found.contains { other in
@@ -110,7 +126,7 @@ struct OptionMatch {
 
   /// Every option that has a name standing whole among the words, for questions that take several.
   func named(in said: ArraySlice<Words.Token>) -> [ChoiceID] {
-    ids { said.place(of: $0.core) != nil }
+    ids { names, place in said.place(of: names[place].core) != nil }
   }
 
   /// The options of whose name a word was said that is in no other option's name: "my left buttock"
@@ -118,7 +134,9 @@ struct OptionMatch {
   func hinted(by said: ArraySlice<Words.Token>) -> [ChoiceID] {
     guard said.count <= 12 else { return [] }
     let telling = said.filter { $0.text.utf8.count > 2 && !Self.fillers.contains($0.key) }
-    let named = telling.map { word in ids { $0.core.contains { $0.key == word.key } } }
+    let named = telling.map { word in
+      ids { names, place in names[place].core.contains { $0.key == word.key } }
+    }
     let only = Set(named.filter { $0.count == 1 }.flatMap(\.self))
     return options.map(\.id).filter(only.contains)
   }
@@ -135,12 +153,12 @@ struct OptionMatch {
   private func misspelled(_ said: ArraySlice<Words.Token>) -> [ChoiceID] {
     var best = Int.max
     var found: [ChoiceID] = []
-    for option in options {
-      let distances = option.names.compactMap { distance(said, $0.core) }
+    for index in options.indices {
+      let distances = names[index].compactMap { distance(said, $0.core) }
       guard let nearest = distances.min(), nearest <= best else { continue }
       if nearest < best { found = [] }
       best = nearest
-      found.append(option.id)
+      found.append(options[index].id)
     }
     return found
   }

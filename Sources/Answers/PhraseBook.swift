@@ -43,9 +43,7 @@ struct PhraseBook: Sendable {
   mutating func addWords(_ list: String, _ found: (_ place: Int) -> Void = { _ in }) {
     var list = list
     list.withUTF8 { bytes in
-      for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        found(index.add(WordKey(UnsafeBufferPointer(rebasing: word))))
-      }
+      bytes.eachPart(partedBy: " ", or: "\n") { found(index.add(WordKey($0))) }
     }
   }
 
@@ -54,7 +52,7 @@ struct PhraseBook: Sendable {
     var patterns = patterns
     var reader = PhrasePattern()
     patterns.withUTF8 { bytes in
-      for pattern in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
+      bytes.eachPart(partedBy: ",", or: "\n") { pattern in
         reader.read(pattern) { word in
           let known = index.count
           let place = index.add(WordKey(word))
@@ -80,7 +78,7 @@ struct PhraseBook: Sendable {
       addPhrases(written, isOptional: with, meaning: meaning)
     } else if !written.isEmpty {
       let start = slots.count
-      slots += written
+      slots.append(contentsOf: written)
       phrases.append(Phrase(slots: start..<slots.count, meaning: meaning))
     }
   }
@@ -88,21 +86,23 @@ struct PhraseBook: Sendable {
   /// Makes the book ready to be looked into, once all is written.
   mutating func close() {
     longWords.sort()
-    let longest = phrases.map(\.lengthOfRest).max() ?? 0
-    var byLength = Array(repeating: [Phrase](), count: longest + 1)
-    for phrase in phrases { byLength[longest - phrase.lengthOfRest].append(phrase) }
     starts = Array(repeating: 0, count: count + 1)
+    var longest = 0
     for phrase in phrases {
-      for word in words(of: phrase) { starts[word + 1] += 1 }
+      longest = max(longest, phrase.lengthOfRest)
+      for place in firstWords(of: phrase) { starts[alternatives[place] + 1] += 1 }
     }
     for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
     guard let first = phrases.first else { return }
     grouped = Array(repeating: first, count: starts[count])
     var next = starts
-    for phrase in byLength.joined() {
-      for word in words(of: phrase) {
-        grouped[next[word]] = phrase
-        next[word] += 1
+    for length in (0...longest).reversed() {
+      for phrase in phrases where phrase.lengthOfRest == length {
+        for place in firstWords(of: phrase) {
+          let word = alternatives[place]
+          grouped[next[word]] = phrase
+          next[word] += 1
+        }
       }
     }
   }
@@ -123,6 +123,9 @@ struct PhraseBook: Sendable {
 
   /// The phrase that stands there.
   subscript(number: Int) -> Phrase { grouped[number] }
+
+  /// Where the alternatives for the first word of a phrase stand.
+  private func firstWords(of phrase: Phrase) -> Range<Int> { slots[phrase.slots.lowerBound] }
 
   /// The alternatives for the first word of a phrase.
   func words(of phrase: Phrase) -> ArraySlice<Int> {

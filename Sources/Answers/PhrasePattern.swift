@@ -1,6 +1,8 @@
 /// Cuts one pattern of a `PhraseBook` into slots, each with its alternatives.
 ///
 ///     "?really ease/s/d|settle off"  // slots: really (optional) · ease eases eased settle · off
+///
+/// Thousands are cut while a person waits for the first reply, so nothing is allocated for any.
 struct PhrasePattern {
   /// Where the alternatives of each slot stand, as counted by the one who takes them up.
   private(set) var slots: [Range<Int>] = []
@@ -9,34 +11,57 @@ struct PhrasePattern {
 
   /// Hands each word on as it is read; the answer is how many have been taken up in all.
   mutating func read(
-    _ pattern: Slice<UnsafeBufferPointer<UInt8>>, _ take: (UnsafeBufferPointer<UInt8>) -> Int
+    _ pattern: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Int
   ) {
     slots.removeAll(keepingCapacity: true)
     isOptional.removeAll(keepingCapacity: true)
-    for slot in pattern.split(separator: 0x20) {
+    pattern.eachPart(partedBy: " ") { slot in
       let isOptional = slot.first == UInt8(ascii: "?")
-      var range: Range<Int>?
-      for alternative in (isOptional ? slot.dropFirst() : slot).split(separator: 0x7C) {
-        for end in spell(alternative, take) { range = (range?.lowerBound ?? end - 1)..<end }
+      let rest = UnsafeBufferPointer(rebasing: slot.dropFirst(isOptional ? 1 : 0))
+      var (start, end) = (Int.max, 0)
+      rest.eachPart(partedBy: "|") { alternative in
+        spell(alternative) { word in
+          end = take(word)
+          start = min(start, end - 1)
+        }
       }
-      guard let range else { continue }
-      slots.append(range)
+      guard start < end else { return }
+      slots.append(start..<end)
       self.isOptional.append(isOptional)
     }
   }
 
-  /// `leak/s/ed` is leak, leaks, leaked. Gives the count after each.
+  /// `leak/s/ed` is leak, leaks, leaked.
   private mutating func spell(
-    _ alternative: Slice<UnsafeBufferPointer<UInt8>>, _ take: (UnsafeBufferPointer<UInt8>) -> Int
-  ) -> [Int] {
-    var counts: [Int] = []
-    var stem = 0
-    for (number, part) in alternative.split(separator: 0x2F).enumerated() {
-      if number > 0 { word.removeSubrange(stem...) } else { word.removeAll(keepingCapacity: true) }
-      word += part
-      if number == 0 { stem = word.count }
-      counts.append(word.withUnsafeBufferPointer(take))
+    _ alternative: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var stem: Int?
+    alternative.eachPart(partedBy: "/") { part in
+      guard let stem else {
+        take(part)
+        stem = part.count
+        word.removeAll(keepingCapacity: true)
+        word.append(contentsOf: part)
+        return
+      }
+      word.removeSubrange(stem...)
+      word.append(contentsOf: part)
+      word.withUnsafeBufferPointer(take)
     }
-    return counts
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Looks at each part between one sign or another, empty ones left out.
+  func eachPart(
+    partedBy one: Unicode.Scalar, or other: Unicode.Scalar? = nil,
+    _ look: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let (one, other) = (UInt8(ascii: one), UInt8(ascii: other ?? one))
+    var start = 0
+    for index in 0...count where index == count || self[index] == one || self[index] == other {
+      if index > start { look(UnsafeBufferPointer(rebasing: self[start..<index])) }
+      start = index + 1
+    }
   }
 }

@@ -17,20 +17,20 @@ struct WordKey: Hashable, Sendable {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     switch bytes.count {
-    case 0...8: low = Self.joined(bytes[...])
+    case 0...8: low = Self.joined(bytes, 0..<bytes.count)
     case 9...16:
-      low = Self.joined(bytes[..<8])
-      high = Self.joined(bytes[8...])
+      low = Self.joined(bytes, 0..<8)
+      high = Self.joined(bytes, 8..<bytes.count)
     default:
       // The hash of Fowler, Noll and Vo.
       low = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-      high = Self.joined(bytes[..<7]) << 8 | 0xFF
+      high = Self.joined(bytes, 0..<7) << 8 | 0xFF
     }
   }
 
-  private static func joined(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+  private static func joined(_ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> UInt64 {
     var joined: UInt64 = 0
-    for byte in bytes { joined = joined << 8 | UInt64(byte) }
+    for place in places { joined = joined << 8 | UInt64(bytes[place]) }
     return joined
   }
 

@@ -75,6 +75,7 @@ extension JSONObjectLine {
     case .understood(let length, _):
       add("understood") { $0.add(length) }
       if length.low != length.high { addRange(length.low, length.high) }
+    case .ambiguous(let lengths): add("ambiguous", each: lengths) { $0.add($1) }
     case .outOfRange:
       add("not_understood", true)
       add("out_of_range", true)

@@ -86,9 +86,33 @@ import Testing
 
   @Test(arguments: [
     "none", "None of these", "neither", "nothing", "no", "none of them, thanks", "not any",
+    "no dear, nothing like that", "none of that", "no nothing at all", "no, not any", "0", "zero",
+    "no i am healthy", "None, I'm perfectly fine", "no, all good", "nope I feel very well",
   ])
   func `are none when none is said`(words: String) {
-    #expect(signs.interpret(words) == .understood(.choices([]), .plain))
+    for isStrict in [false, true] {
+      #expect(signs.interpret(words, strictly: isStrict) == .understood(.choices([]), .plain))
+    }
+  }
+
+  @Test(arguments: ["none I hope", "nothing, I hope", "n"])
+  func `are none only after a yes where none is hardly said`(words: String) {
+    #expect(signs.interpret(words, strictly: true) == .ambiguous([.choices([])]))
+  }
+
+  @Test func `are named by a 0 where one of them is called that`() {
+    let relapses = AnswerType.choices([Option("never", "0"), Option("once", "1 or more")])
+    #expect(relapses.interpret("0").answer != .choices([]))
+  }
+
+  @Test func `are not offered for what was denied`() {
+    let health = AnswerType.choices([
+      Option("now", "Cancer now"), Option("past", "Cancer long ago"), Option("fever", "A fever"),
+    ])
+    #expect(health.interpret("I've never had cancer", strictly: true) == .notUnderstood)
+    #expect(
+      health.interpret("cancer", strictly: true)
+        == .ambiguous([.choices(["now"]), .choices(["past"])]))
   }
 
   @Test(arguments: ["all", "all of them", "everything", "all of the above"])
@@ -99,7 +123,8 @@ import Testing
 
   @Test(arguments: [
     "1 and none", "none apart from 2", "not 3", "all but 2", "no numbness", "yes", "1 maybe 2",
-    "skip", "",
+    "skip", "", "not none", "no good", "no, I am not healthy", "no, I'm not very well", "no hope",
+    "I have no hope", "not all good", "nothing is fine", "nothing feels good", "not well",
   ])
   func `are asked again when in doubt`(words: String) {
     #expect(signs.interpret(words).answer == nil)

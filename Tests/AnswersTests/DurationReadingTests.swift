@@ -69,11 +69,19 @@ import Testing
     "a while", "ages", "on and off for years", "for months", "many months", "in weeks",
     "all my life",
     "since I was 12", "when I was 30 years old", "3 times a week", "I run 40 miles a week",
-    "every 2 weeks", "the race was 21 km", "6m", "since 3/4/2026", "it may be bad", "31 February",
+    "every 2 weeks", "the race was 21 km", "since 3/4/2026", "it may be bad", "31 February",
     "since my 2nd marathon", "skip", "",
   ])
   func `is asked again when none is stated`(words: String) {
     #expect(weeks.interpret(words, on: today) == .notUnderstood)
+  }
+
+  @Test func `is asked back when months and minutes are the same letter`() {
+    #expect(weeks.interpret("2m", on: today) == .ambiguous([.number(8.6)]))
+    #expect(weeks.interpret("about 2m", on: today) == .ambiguous([.number(8.6)]))
+    #expect(AnswerType.duration(unit: .minute).interpret("20m") == .ambiguous([.number(20)]))
+    #expect(
+      AnswerType.duration(unit: .minute).interpret("2h") == .understood(.number(120), .reckoned))
   }
 
   @Test(arguments: ["not sure", "I don't remember", "couldn't tell you"])

@@ -14,6 +14,8 @@ import Testing
     "retries: 3", "k2: v", "zq: yes", "x: *nope", "volume: 0x1F", "no: parking", "key_id: 017",
     "# surely nobody means this", "# certainly one of several comment lines",
     "SELECT name FROM clients WHERE idx=4", "9'; TRUNCATE ledgers-- 9", "item 5}",
+    "7'; DELETE weeks; 7", "4') OR pain--", "3 /* rest */", "⅙⅖⅘⅛", "-65536/-1", "8/-2",
+    "tests/y_leading_zero.txt 5 91af", "max_10",
     "bin/cache_07 8 4fd27c09be21 vendor/blob", "7GQ2 grammar sample 7.3 folded scalars",
     "4f7k", "9d2c7a1e", "\"3 trailing", "\"yes", "3@", "6#", "🏴3🌈", "😀4😀",
     "You've been travelling through hyperspace for nearly 30 years now.",
@@ -51,6 +53,10 @@ import Testing
     ("3wks", .duration(unit: .week), .number(3)),
     ("you know, about 3 weeks", .duration(unit: .week), .number(3)),
     ("as I told you, 3 weeks", .duration(unit: .week), .number(3)),
+    ("it's 4-- hurts when I sit", .scale(0...10), .number(4)),
+    ("'bad'; 6", .scale(0...10), .number(6)),
+    ("6; worse at my parents'", .scale(0...10), .number(6)),
+    ("2⅖", .number(0...10, unit: nil), .number(2.4)),
     ("#2", .choice(sides), .choice("right")), ("b", .choices(sides), .choices(["right"])),
   ]
 

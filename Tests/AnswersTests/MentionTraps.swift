@@ -267,7 +267,8 @@ extension MentionCorpus {
   /// Sentences that touch no red flag, however they look.
   static let none = list(
     """
-    I sleep well | dead lifts at the gym | no sensation problems | I can't sleep in late |
+    I want to lose some weight | I'd like to lose a few kilos | my GP told me to lose weight |
+    I really should lose weight | I sleep well | dead lifts at the gym | no sensation problems | I can't sleep in late |
     the pain is killing me | suicide sprints | cutting myself some slack | I'd die for a run |
     I'm dying to run again | I'd kill for a good run | my legs feel dead after squats |
     dead tired after work | I killed it at training | I popped to the shop |

@@ -4,6 +4,18 @@ extension StatementCorpus {
     """
     Training is fine
     =>
+    36F6 folded twice
+    =>
+    3 out of 10 when I run up hills
+    => pain_activity=3; sport=run; run_details=hills
+    It hurts when I run up a hill
+    => sport=run; run_details=hills
+    My groin hurts. About 4 months ago, in July
+    => site=groin; duration_weeks=18.4
+    My groin hurts. About 4 months ago, in July I moved house
+    => site=groin
+    Groin pain for 5 weeks, no sorry, 6 weeks
+    => site=groin; duration_weeks=6
     I have two kids and a dog
     =>
     My 3 year old jumps on me

@@ -167,6 +167,8 @@ struct MentionFinder {
     var (from, meant) = (from, meant(flag, polarity, head: head, isDenied: isDenied))
     if place.denial != .none, place.negator < from { from = place.negator }
     if flag == "self_harm", meant == .past { meant = .unclear }
+    // Who wants to lose weight has not lost any.
+    if flag == "weight_loss", isWished(head) { return }
     add(flag, meant, from: from, to: to, clause: place.clause)
   }
 
@@ -219,6 +221,22 @@ struct MentionFinder {
       items[$0].pause < .stop && ["me", "my"].contains(items[$0].text)
     }
   }
+
+  /// "I want to lose weight", "I was told to lose weight": what is wished or advised, and has not
+  /// happened. Where the wish is denied, the loss itself may not be.
+  private func isWished(_ head: Int) -> Bool {
+    guard head > 0, ["lose", "shed", "drop"].contains(items[head].text),
+      standing.places[head].denial == .none
+    else { return false }
+    if ["should", "must", "wanna"].contains(items[head - 1].text) { return true }
+    return items[head - 1].text == "to"
+      && (max(0, head - 4)..<head - 1).contains { Self.wishes.contains(items[$0].text) }
+  }
+
+  private static let wishes: WordSet = [
+    "want", "wants", "wanting", "like", "love", "hope", "hoping", "need", "needs", "plan", "wish",
+    "planning", "going", "have", "told", "advised", "asked", "ought", "decided", "aim", "aiming",
+  ]
 
   /// "I had cancer", "in remission": over, though it still counts.
   private func isOver(cancer head: Int) -> Bool {

@@ -208,6 +208,15 @@ extension StatementReader {
     }
   }
 
+  /// "About 4 months ago, in July."
+  private func saysLengthsOnly(_ sentence: Range<Int>) -> Bool {
+    let amounts = story.amounts(in: sentence)
+    return sentence.allSatisfy { index in
+      index >= story.end || Self.aroundLengths.contains(story.text(index))
+        || amounts.contains { $0.items.contains(index) && $0.number == nil }
+    }
+  }
+
   private static let aroundLengths: WordSet = [
     "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
     "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
@@ -278,7 +287,8 @@ extension StatementReader {
       if pain == nil, isAlone(range) {
         let sentence = story.sentence(of: range.lowerBound)
         let stands =
-          sentence == segment && story.allNotions.isDisjoint(with: Notions(.stopped, .rehab))
+          (sentence == segment || saysLengthsOnly(sentence))
+          && story.allNotions.isDisjoint(with: Notions(.stopped, .rehab))
         let before = sentence.lowerBound..<segment.lowerBound
         let pains = Notions(.pain).union(.sites)
         if stands

@@ -31,6 +31,7 @@ extension StatementReader {
       let isSexed =
         ["m", "f", "male", "female"].contains(follower)
         && story.segment(of: first).lowerBound == first
+        && !story.isInsideName(range.upperBound)
       guard
         isNamed || isSexed
           || (isOwnAge && before != "a" && before != "nearly" && before != "almost"

@@ -6,9 +6,11 @@ extension StatementReader {
 
   mutating func readSports() {
     for index in 0..<story.end {
-      for (notion, sport) in Self.sports
-      where story.isPlainly(Notions(notion), index) || story.has(notion, index) {
-        if isDone(sport: index, notion) { state("sport", .including(sport), at: index) }
+      if !story.notions[index].isDisjoint(with: .sports) || story.isPlainly(.sports, index) {
+        for (notion, sport) in Self.sports
+        where story.isPlainly(Notions(notion), index) || story.has(notion, index) {
+          if isDone(sport: index, notion) { state("sport", .including(sport), at: index) }
+        }
       }
       if story.has(.race, index), story.isSaid(index),
         story.text(index) != "training" || !story.text(story.end(of: index) - 1).hasPrefix("tri"),
@@ -16,7 +18,7 @@ extension StatementReader {
       {
         if isFootRace(index) { state("sport", .including("run"), at: index) }
       }
-      if [.speed, .hill].contains(where: { story.has($0, index) }) { readRunning(at: index) }
+      if story.has(.speed, index) || story.has(.hill, index) { readRunning(at: index) }
       if story.has(.longStride, index), story.isSaid(index) {
         state("run_details", .including("long_stride"), at: index)
       }
@@ -130,7 +132,11 @@ extension StatementReader {
   }
 
   private mutating func readLifting(at index: Int) {
-    guard story.isSaid(index) else { return }
+    guard
+      !story.notions[index].isDisjoint(with: Notions(.squat, .lunge, .deadlift))
+        || ["squat", "squatting"].contains(story.text(index)),
+      story.isSaid(index)
+    else { return }
     let segment = story.segment(of: index)
     if story.contains(any: Notions(.physio, .told), in: segment) { return }
     if story.contains(anyWord: ["avoid", "avoiding", "stopped", "never"], in: segment) { return }

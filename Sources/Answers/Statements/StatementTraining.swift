@@ -177,7 +177,9 @@ extension StatementReader {
     }
     if hurts { return false }
     let added = story.before(index, 5).last {
-      (story.has(.added, $0) || story.has(.raised, $0)) && !isBeginning($0)
+      // "I run up hills" adds none.
+      (story.has(.added, $0) || story.has(.raised, $0) && story.text($0) != "up")
+        && !isBeginning($0)
     }
     if added == nil,
       let other = story.before(index, 8).last(where: {

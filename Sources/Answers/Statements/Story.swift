@@ -92,6 +92,12 @@ struct Story {
   func isAsked(_ index: Int) -> Bool { places[index].isSupposed }
   func isWish(_ index: Int) -> Bool { isWished[index] }
 
+  /// Whether figures follow the item without a blank, so that it is a part of a name: "36F6".
+  func isInsideName(_ index: Int) -> Bool {
+    let next = items[index].tokens.upperBound
+    return words.isJoined(next) && words.kind(next) != .mark
+  }
+
   // Asking about a stretch.
 
   func first(_ notion: Notion, in range: Range<Int>) -> Int? {

@@ -23,25 +23,21 @@ extension Words {
     var nextTime = -1
     while index < count {
       if nextTime < index { nextTime = (index..<count).first(where: isTimeWord) ?? Int.max }
-      let end: Int
-      if nextTime > index + 6 {
-        // No time is named here: only a number can stand.
-        let number = numbers.first.flatMap { $0.tokens.lowerBound == index ? $0 : nil }
-        if let number { amounts.append((.number(number), number.tokens)) }
-        end = number?.tokens.upperBound ?? index + 1
-      } else if let moment = namedMoment(at: index, on: today) {
-        amounts.append((.moment(moment), moment.tokens))
-        end = moment.tokens.upperBound
-      } else if let length = durationPhrase(at: index) {
-        amounts.append((.length(length), length.tokens))
-        end = length.tokens.upperBound
-      } else if let number = numbers.first, number.tokens.lowerBound == index {
-        amounts.append((.number(number), number.tokens))
-        end = number.tokens.upperBound
-      } else {
-        end = index + 1
-      }
-      index = max(index + 1, end)
+      // Where no time is named near by, only a number can stand.
+      let length = nextTime > index + 6 ? nil : durationPhrase(at: index)
+      let moment = nextTime > index + 6 ? nil : namedMoment(at: index, on: today, length)
+      let amount: (kind: StoryAmount.Kind, tokens: Range<Int>)? =
+        if let moment {
+          (.moment(moment), moment.tokens)
+        } else if let length {
+          (.length(length), length.tokens)
+        } else if let number = numbers.first, number.tokens.lowerBound == index {
+          (.number(number), number.tokens)
+        } else {
+          nil
+        }
+      if let amount { amounts.append(amount) }
+      index = max(index + 1, amount?.tokens.upperBound ?? 0)
       while let number = numbers.first, number.tokens.lowerBound < index { numbers.removeFirst() }
     }
     return amounts
@@ -60,10 +56,12 @@ extension Words {
   }
 
   /// A past time that is no mere length: "since March", "last Tuesday", but not "3 weeks ago".
-  private func namedMoment(at index: Int, on today: CalendarDay?) -> MomentPhrase? {
+  private func namedMoment(
+    at index: Int, on today: CalendarDay?, _ length: DurationPhrase?
+  ) -> MomentPhrase? {
     guard let today, may(.startsMoment, index) else { return nil }
     let isSince = self[index] == "since" || self[index] == "sinse"
-    let length = durationPhrase(at: isSince ? index + 1 : index)
+    let length = isSince ? durationPhrase(at: index + 1) : length
     let isNamed =
       ["last", "past"].contains(self[isSince ? index + 1 : index])
       && !["the", "for", "over"].contains(self[index - 1])
