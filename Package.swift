@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "ProofsTests",
       dependencies: [
-        "Proofs", "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers", "Dice",
+        "Proofs", "Dialogs", "DialogScript", "Assistant", "Guidance", "Interview", "Answers",
+        "Dice",
       ]),
     .testTarget(
       name: "ReportsTests",
