@@ -186,24 +186,6 @@ extension Rule {
     return proof.outcomes.first { !$0.value.with(member, except: manner).isEmpty }?.key
   }
 
-  @Test(arguments: SeededFault.inTheDialog)
-  private func `is found in the dialog, with a conversation that the program leads just so`(
-    seeded: SeededFault
-  ) throws {
-    let (fault, dialog, proof) = try fault(seeded)
-    for witness in [fault.witness, fault.beside].compactMap(\.self) {
-      let said = replay(witness, through: dialog)
-      guard witness.isFinished else {
-        #expect(said.result == nil)
-        if let stop = witness.stop { #expect(said.node == dialog[stop].name) }
-        continue
-      }
-      let level = try #require(claimed(witness, dialog, proof))
-      let result = try #require(said.result)
-      #expect(result.hasPrefix(level?.rawValue ?? "unfinished"))
-    }
-  }
-
   @Test(arguments: SeededFault.inTheRules)
   private func `is found in the rules, with a conversation that they judge just so`(
     seeded: SeededFault

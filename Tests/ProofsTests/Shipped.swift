@@ -47,7 +47,7 @@ extension String {
 
 /// What the program itself makes of a conversation: its last line.
 func replay(_ witness: Witness, through dialog: Dialog) -> (result: String?, node: String) {
-  var conversation = Conversation(dialog)
+  var conversation = Conversation(dialog, asksAll: true)
   _ = conversation.open()
   for line in witness.lines(in: dialog) { _ = conversation.hear(line) }
   return (conversation.result, conversation.nodeName)

@@ -10,10 +10,10 @@ import Testing
 
   @Test func `makes of a window's own bytes what a pipe prints`() throws {
     let file = try String(
-      contentsOf: `A recorded conversation`.folder.appending(path: "told-in-part.chat"),
+      contentsOf: `A recorded conversation`.folder.appending(path: "told-in-a-story.chat"),
       encoding: .utf8)
     let answers = file.lines.filter { $0.hasPrefix("You:") }.map { String($0.dropFirst(5)) }
-    let arguments = ["talk", "--today", "2026-11-22"]
+    let arguments = ["talk", "--no-keep", "--today", "2026-11-22"]
     let window = try TerminalProgram(.init(arguments: arguments, columns: 44, rows: 60))
     for answer in answers {
       try window.wait(for: "You: ")

@@ -30,7 +30,7 @@ import Testing
     ])
     let resumption = try newer.resume(saved)
     #expect(resumption.fate == .sameSoFar)
-    #expect(place(resumption) == "goal")
+    #expect(place(resumption) == "tried")
     // From now on it is a conversation over the newer dialog.
     #expect(try newer.resume(resumption.holding.record.bytes).fate == .same)
   }
@@ -40,7 +40,7 @@ import Testing
       ("ask   Which country are you in?", "ask   In which country are you now?")
     ])
     let resumption = try newer.resume(saved)
-    #expect(place(resumption) == "goal")
+    #expect(place(resumption) == "tried")
     #expect(losses(resumption) == .init(askedAgain: [], dropped: [], isOfFile: false))
     let now = resumption.holding.conversation.state.interview.walk.findings
     let then = shipped.hold(Array(runnersLines.dropLast(2))).conversation.state.interview.walk
@@ -74,7 +74,7 @@ import Testing
     answers.heardPerson(at: holding.conversation)
     holding.hear("2")
     while let line = answers.nextLine(in: holding.conversation) { holding.hear(line) }
-    #expect(holding.conversation.nodeName == "goal")
+    #expect(holding.conversation.nodeName == "tried")
     // What came of it is itself a saved conversation that goes on.
     #expect(try newer.resume(holding.record.bytes).fate == .same)
   }
@@ -169,7 +169,7 @@ import Testing
     let text = String(decoding: saved, as: UTF8.self).replacing("You: uk\n", with: "You: nz\n")
     let resumption = try shipped.resume(Array(text.utf8))
     #expect(losses(resumption)?.isOfFile == true)
-    #expect(place(resumption) == "goal")
+    #expect(place(resumption) == "tried")
     let findings = resumption.holding.conversation.state.interview.walk.findings
     #expect(findings.answer("region") == .choice("uk"))
   }
