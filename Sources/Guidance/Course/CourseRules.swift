@@ -19,7 +19,7 @@ extension CourseRule {
       "Ask your physio or doctor about seeing a sports doctor.",
       [
         "Most likely an MRI scan comes first, before anyone talks about injections such as PRP.",
-        "The evidence for such options is limited. They can tell you more.",
+        "The evidence for such options is limited. A sports doctor can tell you more.",
         "Take this course with you.",
       ],
       because: .strengthening, claims: ["S53", "S54", "S55", "S56", "S57"],
