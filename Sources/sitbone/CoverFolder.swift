@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Assistant
 @preconcurrency import Glibc
@@ -80,12 +81,20 @@ struct CoverFolder {
       if conversation.result != nil { break }
       _ = conversation.hear(String(line.dropFirst(5)))
     }
-    return conversation.state.interview.turns.compactMap { turn in
-      guard let question = turn.question, case .answered(let answer) = turn.outcome else {
-        return nil
+    // What was said last to a question counts: a safety question is skipped by saying so twice.
+    var turns: [Witness.Turn] = []
+    for turn in conversation.state.interview.turns {
+      guard let question = turn.question else { continue }
+      let answer: Answer
+      switch turn.outcome {
+      case .answered(let given): answer = given
+      case .asked(.skip): answer = .skipped
+      case .asked, .missed: continue
       }
-      return Witness.Turn(question: question, answer: answer)
+      turns.removeAll { $0.question == question }
+      turns.append(Witness.Turn(question: question, answer: answer))
     }
+    return turns
   }
 
   private static func failed(_ path: String) -> ExitCode {
