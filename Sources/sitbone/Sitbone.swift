@@ -33,8 +33,8 @@ import Assistant
     version: "sitbone \(About.version)",
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Explain.self,
-      Read.self, New.self, Check.self, Diff.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
-      ImportQuestionnaire.self, Respond.self, AboutCommand.self,
+      Read.self, New.self, Check.self, Diff.self, Draw.self, Test.self, Import.self,
+      QuestionnaireCommand.self, ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
 
