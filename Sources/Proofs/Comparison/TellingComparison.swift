@@ -137,7 +137,8 @@ extension Question {
       case .single(_, let type): type.options?.map(\.label) ?? []
       case .checkList(let list): list.items.map(\.label)
       }
-    return [ask, why ?? "", help ?? ""] + labels
+    // In another order they are the same words.
+    return [ask, why ?? "", help ?? ""] + labels.sorted()
   }
 }
 

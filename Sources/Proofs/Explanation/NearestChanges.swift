@@ -23,8 +23,14 @@ extension TurningSearch {
   private static let mostWays = 60
 
   /// The changes of the fewest answers that lead into a set, those of the smallest steps first.
+  /// Only where no answer that was given leads there, one may be given that was not asked for.
   private func ways(to people: Diagram) -> [TurningPoints.Way] {
-    let costs = space.variables.indices.map(self.costs)
+    let given = ways(to: people, asking: false)
+    return given.isEmpty ? ways(to: people, asking: true) : given
+  }
+
+  private func ways(to people: Diagram, asking: Bool) -> [TurningPoints.Way] {
+    let costs = space.variables.indices.map { self.costs($0, asking: asking) }
     var (left, ways, fewest) = (people & consistent, [TurningPoints.Way](), Int.max)
     while ways.count < Self.mostWays, let cheapest = left.cheapest(costs) {
       // What does not matter comes out as "not asked"; it stays as it was answered.
@@ -42,7 +48,7 @@ extension TurningSearch {
     return ways
   }
 
-  private func costs(_ level: Int) -> [Int] {
+  private func costs(_ level: Int, asking: Bool) -> [Int] {
     let variable = space.variables[level]
     let here = now[level]
     return variable.cells.enumerated().map { value, cell in
@@ -57,6 +63,7 @@ extension TurningSearch {
         (_, .pending), (_, .stopped):
         return Self.impossible
       case (_, .answer), (_, .number), (_, .several):
+        guard here != 0 || asking else { return Self.impossible }
         let step = here == 0 ? Self.unasked : min(abs(value - here), Self.unasked - 1)
         return Self.answer + step
       }
@@ -99,6 +106,10 @@ extension TurningSearch {
   private func beyond(_ member: [Int], _ reached: Disposition) -> Diagram {
     let alike = member.indices.reduce(space.everybody) { people, level in
       guard member[level] != now[level] else { return people }
+      // What was not chosen from a list that was not asked may as well be chosen.
+      if case .option = space.variables[level].role, now[level] == 0, member[level] == 1 {
+        return people
+      }
       return people
         & Diagram(of: space.table, variable: level, where: beyond(member[level], at: level))
     }
