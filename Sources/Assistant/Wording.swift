@@ -157,7 +157,7 @@ final class Wording: Hashable, Sendable {
 
   /// The name of a question in lists of answers: `pain-activity` reads "Pain activity".
   func title(_ node: NodeID) -> String {
-    let words = dialog[node].name.replacing("-", with: " ")
+    let words = String(dialog[node].name.map { $0 == "-" ? " " : $0 })
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 

@@ -57,16 +57,15 @@ struct Quotation: Hashable, Sendable {
   /// Fails for words that say nothing beside the value: a bare figure, a letter, yes or no.
   init?(_ words: String) {
     let parts = words.split(whereSeparator: \.isWhitespace)
-    let bare: Set<String> = [
-      "yes", "no", "none", "not", "sure", "skip", "skipped", "and", "of", "these", "them",
-    ]
     let saysMore = parts.contains { part in
+      guard part.utf8.count >= 3 else { return false }
       let letters = part.filter(\.isLetter).lowercased()
-      return letters.count >= 3 && !bare.contains(letters)
+      return letters.count >= 3 && !Self.bare.contains(letters)
     }
     guard saysMore else { return nil }
+    let (inner, outer): (Character, Character) = ("'", "\"")
     let kept = parts.prefix(Self.longest).joined(separator: " ")
-      .replacing("\"", with: "'").trimmingSentenceEnds
+      .replacing(outer, with: inner).trimmingSentenceEnds
     text = parts.count > Self.longest ? kept + " …" : kept
     wordCount = min(parts.count, Self.longest)
   }
@@ -77,6 +76,9 @@ struct Quotation: Hashable, Sendable {
   }
 
   private static let longest = 14
+  private static let bare: Set<String> = [
+    "yes", "no", "none", "not", "sure", "skip", "skipped", "and", "of", "these", "them",
+  ]
 }
 
 extension String {
