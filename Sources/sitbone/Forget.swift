@@ -52,7 +52,7 @@ struct Forget: ParsableCommand {
     if all {
       guard names.isEmpty else {
         StandardError.write("sitbone: give names, or --all, not both.\n")
-        throw ExitCode(64)
+        throw CommandStatus.badUsage
       }
       return kept
     }
@@ -60,7 +60,7 @@ struct Forget: ParsableCommand {
       guard !kept.isEmpty else { return [] }
       StandardError.write("sitbone: name what is to be erased, or give --all:\n")
       for file in kept { StandardError.write(file.lines + "\n") }
-      throw ExitCode(64)
+      throw CommandStatus.badUsage
     }
     return names.map { KeptFile(KeptFiles.path(named: $0, in: folder), named: $0) }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Terminal
 
 /// The command line: chooses, wires, starts.
 @main struct Sitbone: ParsableCommand {
@@ -17,6 +18,7 @@ import Assistant
         printf 'yes\\nuk\\n' | sitbone           answers from a pipe
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
+        sitbone batch my.dialog < many.jsonl   many people at once, one a line
         sitbone note visit.chat                the physio's note of a conversation
         sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
@@ -31,7 +33,8 @@ import Assistant
     version: "sitbone \(About.version)",
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, NoteCommand.self, Advise.self, Read.self,
-      New.self, Check.self, Draw.self, Test.self, Import.self, QuestionnaireCommand.self,
+      New.self, Check.self, Draw.self, Batch.self, Test.self, Import.self,
+      QuestionnaireCommand.self,
       ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
@@ -64,7 +67,8 @@ struct AboutCommand: ParsableCommand {
 /// Statuses of the whole program beyond those of a conversation.
 enum CommandStatus {
   static let problemsFound = ExitCode(1)
+  static let badUsage = ExitCode(64)
   static let badData = ExitCode(65)
-  static let cannotOpen = ExitCode(66)
-  static let writeFailed = ExitCode(74)
+  static let cannotOpen = ExitCode(ExitStatus.cannotOpen)
+  static let writeFailed = ExitCode(ExitStatus.inputOutput)
 }
