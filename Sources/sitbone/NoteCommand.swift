@@ -84,8 +84,8 @@ struct NoteCommand: ParsableCommand {
   }
 
   private func visit(in path: String) throws -> Visit {
-    let file =
-      path == "-" || InputFile.isThere(path) ? path : KeptFiles.path(named: path, in: PrivateFolder())
+    let isFile = path == "-" || InputFile.isThere(path)
+    let file = isFile ? path : KeptFiles.path(named: path, in: PrivateFolder())
     let held = try HeldConversation.read(
       try InputFile.bytes(of: file), file: file, title: path == transcript ? title : nil)
     return try held.visit(through: dialog, on: date?.day)
