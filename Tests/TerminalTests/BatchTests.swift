@@ -110,9 +110,9 @@ private func batch(_ input: String, _ arguments: [String] = []) throws -> (
     arguments: [
       ("[]", "column 1: an object was expected"),
       ("{", "column 2: a name was expected here"),
-      ("{\"answers\":{\"ces\":\"no\"", "column 22: the line ends too early"),
-      ("{\"answers\":{\"ces\":\"no\"}} x", "column 25: something stands behind the object"),
-      ("{\"answers\":{\"ces\":\"no\",\"ces\":\"yes\"}}", "column 23: \"ces\" is there twice"),
+      ("{\"answers\":{\"ces\":\"no\"", "column 23: the line ends too early"),
+      ("{\"answers\":{\"ces\":\"no\"}} x", "column 26: something stands behind the object"),
+      ("{\"answers\":{\"ces\":\"no\",\"ces\":\"yes\"}}", "column 24: \"ces\" is there twice"),
       ("{\"answers\":{\"ces\":01}}", "column 20: a number can't begin with 0"),
       ("{\"answers\":{\"goal\":\"\\uD800\"}}", "half a character stands here"),
       ("{\"id\":1}", "\"answers\" is missing, or \"lines\""),
