@@ -28,6 +28,10 @@ public struct Conversation: Sendable {
   /// One line from the person.
   public mutating func hear(_ words: String) -> Reply { take(.heard(words)) }
 
+  /// The whole conversation with a person whose answers are known beforehand, in one go. It is
+  /// unfinished where an answer was not given.
+  public mutating func hold(_ given: GivenAnswers) { consultation.hold(given, &state) }
+
   /// The input ended, or the person broke off.
   public mutating func endInput() -> Reply { take(.endOfInput) }
 

@@ -5,6 +5,8 @@ public enum Event: Hashable, Sendable {
   case began
   /// One line from the person.
   case heard(String)
+  /// The open question was answered by its value, with no words to read: by a form, or a program.
+  case answered(Answer)
   /// The person asked this of the conversation, in these words.
   case asked(Command, String)
   /// What was heard had nothing to do with the open question, which is to be put once more.

@@ -50,6 +50,8 @@ extension Dialog {
       return []
     case .asked(let command, let words):
       return asked(command, words, &state)
+    case .answered(let answer):
+      return answered(answer, &state)
     case .heard(let words):
       guard let open = state.walk.open, let question = question(at: open.node) else {
         return Command(words).map { asked($0, words, &state) } ?? [asked(state)]
@@ -121,7 +123,7 @@ extension Dialog {
       ? .understood(.choices([]), .plain) : question.read(words, item: open.item, today)
   }
 
-  private func miss(
+  func miss(
     _ miss: Miss, _ words: String, _ open: OpenQuestion, _ state: inout DialogState
   ) -> [Effect] {
     state.attempt.misses += 1

@@ -12,6 +12,11 @@ import Testing
     "repeat", "summary", "about", "", "   ", "banana", "1 and none", "\u{0}\u{1B}[2J", "🦵", "quit",
   ]
 
+  static let answers: [Answer] = [
+    .yes, .no, .notSure, .skipped, .choice("run"), .choice("swim"), .choices([]),
+    .choices(["fever"]), .number(3), .number(11), .text("flat and slow"),
+  ]
+
   @Test func `it has an answer for every event in every state, and asks or ends`() {
     var dice = Dice(1)
     for _ in 0..<400 {
@@ -23,6 +28,7 @@ import Testing
           case 0: .mentioned(["fever"])
           case 1: .mentioned(["self_harm", "nothing_known"])
           case 2: .endOfInput
+          case 3: .answered(Self.answers.randomElement(using: &dice) ?? .yes)
           default: .heard(line)
           }
         let (next, effects) = dialog.step(from: state, on: event)

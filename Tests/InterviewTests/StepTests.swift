@@ -29,6 +29,23 @@ import Testing
     #expect(findings.answer("risk") == .choices(["old"]))
   }
 
+  @Test func `takes a value as it takes the words for it`() {
+    func position(after answers: [Answer]) -> String? {
+      dialog.position(
+        answers.reduce(dialog.initialState) {
+          dialog.step(from: $0, on: .answered($1)).state
+        })
+    }
+    #expect(position(after: [.number(3)]) == "sport")
+    #expect(position(after: [.number(3), .choice("run"), .text("easy")]) == "danger")
+    #expect(position(after: [.skipped, .notSure, .choices(["walking_limp"])]) == "feel-pop")
+    #expect(position(after: [.number(3), .choice("row"), .notSure, .no, .no]) == "danger 3")
+    // What the question does not take leaves it open.
+    #expect(position(after: [.number(11)]) == "pain")
+    #expect(position(after: [.yes, .text("3"), .choices([])]) == "pain")
+    #expect(position(after: [.number(3), .choice("swim")]) == "sport")
+  }
+
   @Test func `takes the most serious of two items for one slot`() {
     let findings = dialog.heard(["3", "2", "2, 3"]).walk.findings
     #expect(findings.answer("walking") == .choice("cannot"))

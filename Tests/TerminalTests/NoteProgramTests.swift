@@ -41,6 +41,36 @@ import Testing
     }
   }
 
+  @Test func `reads what is quoted, included and one of several, as a test is read`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(
+      "Given: date = 2026-11-20\nCoach: ...\nYou: \"y\\x65s\"\nYou: uk\nAt: mode\n",
+      to: "first.chat")
+    try folder.write(
+      "# Other\nYou: no\n\n# Whole\nInclude: first.chat\nYou: 1\nYou: 52\nYou: 1\n",
+      to: "both.chat")
+    let run = try note([folder.file("both.chat"), "--title", "Whole"])
+    #expect(run.text.contains("**How soon:** **emergency, now**"), "\(run.remarks)")
+    #expect(run.text.contains("20 November 2026"))
+  }
+
+  @Test func `reads a conversation that was saved, and over a dialog that has changed since`()
+    throws
+  {
+    let folder = try ScratchFolder()
+    let file = folder.file("anna.chat")
+    let talk = try StartedProgram.run(
+      "yes\nuk\n1\n52\n1\n", arguments: ["talk", "--save", file, "--today", "2026-11-21"])
+    #expect(talk.ended == .status(0))
+    let run = try note([file])
+    #expect(run.text.contains("**How soon:** **emergency, now**"), "\(run.remarks)")
+    #expect(run.text.contains("21 November 2026"))
+    let text = try folder.text("anna.chat")
+    let older = text.replacing(/dialog-version = \S+/, with: "dialog-version = 0123456789abcdef")
+    try folder.write(older, to: "anna.chat")
+    #expect(try note([file]).text == run.text)
+  }
+
   @Test func `shows the course of earlier visits on a page`() throws {
     let earlier = ["first", "second"].flatMap { which in
       ["--earlier", "\(Self.patients)/usual-runner-\(which).chat"]
@@ -51,9 +81,15 @@ import Testing
 
   @Test(
     arguments: [
-      ([], "", 65, "standard input holds no You: line"),
-      ([], "# One\nYou: yes\n# Two\nYou: no\n", 65, "several conversations"),
-      ([], "Given: date = soon\nYou: yes\n", 65, "gives the date soon"),
+      ([], "", 65, "standard input:1: no conversation stands in this file"),
+      (
+        [], "# One\nYou: yes\n# Two\nYou: no\n", 65,
+        "holds 2 conversations. Say which with --title: \"One\", \"Two\""
+      ),
+      ([], "Given: date = soon\nYou: yes\n", 65, "standard input:1:"),
+      (["--title", "Tow"], "# One\nYou: yes\n# Two\nYou: no\n", 65, "Did you mean \"Two\"?"),
+      ([], "You: <Ctrl-C>\n", 65, "standard input:1: only a terminal has keys"),
+      ([], "Include: nowhere.chat\nYou: yes\n", 65, "nowhere.chat can't be opened"),
       (["/nonexistent.chat"], "", 66, "cannot open /nonexistent.chat"),
       (["--html", "--fhir"], "You: yes\n", 64, "Choose one format"),
       (["--earlier", "x.chat"], "You: yes\n", 64, "add --html"),

@@ -8,6 +8,8 @@ public struct Circumstances: Hashable, Sendable {
   public var dialogVersion: String?
   /// The day that "since March" counts from.
   public var day = usualDay
+  /// True when the conversation names that day.
+  public private(set) var namesDay = false
   /// How many columns the window has.
   public var width: Int?
   /// What has to hold the conversation.
@@ -35,7 +37,7 @@ public struct Circumstances: Hashable, Sendable {
     switch given {
     case .dialog(let name): dialog = Named(name: name, file: file, line: line)
     case .dialogVersion(let version): dialogVersion = version
-    case .date(let date): day = CalendarDay(iso: date)
+    case .date(let date): (day, namesDay) = (CalendarDay(iso: date), true)
     case .width(let columns): width = columns
     case .driver(let driver): self.driver = driver
     case .timeout(let seconds): timeout = seconds

@@ -23,6 +23,15 @@ public struct EnginePlayer<C: Conversing> {
     return player.playback
   }
 
+  /// The conversation as it stands when the script was played, and the input has ended.
+  public static func conversation(_ conversation: C, after script: Script) -> C {
+    var script = script
+    script.endsInput = true
+    var player = EnginePlayer(conversation, script)
+    player.play()
+    return player.exchange.conversation
+  }
+
   /// What could be answered, word by word, when a step was to be taken.
   public static func completions(before step: Int, of script: Script, on conversation: C)
     -> [String]

@@ -10,6 +10,14 @@ public struct Script: Hashable, Sendable {
 
   public init() {}
 
+  /// Plain lines of a file, each typed just as it is; then the input ends.
+  public init(typing lines: [[UInt8]], file: String) {
+    steps = lines.enumerated().map { number, line in
+      Step(typing: .exact(line), file: file, line: number + 1)
+    }
+    endsInput = true
+  }
+
   /// One thing that is typed, and where it stands.
   public struct Step: Hashable, Sendable {
     public let typing: Typing

@@ -20,8 +20,27 @@ public struct TrialReader {
     return (trials, problems)
   }
 
+  /// What is typed in each conversation of a file, as a test of it would, and what has to be changed
+  /// before it can be. What the coach said and how it ended need not be there.
+  public static func scripts(
+    _ reading: TranscriptReading, file: String, opening open: @escaping Opening
+  ) -> (scripts: [(title: String?, script: Script)], problems: [TranscriptProblem]) {
+    var reader = TrialReader(file: file, open: open)
+    let scripts = reading.transcripts.map { (title: $0.title, script: reader.script($0).script) }
+    let problems = (reading.problems + reader.problems).sorted { $0.line < $1.line }
+    return (scripts, problems)
+  }
+
   private mutating func trial(_ transcript: Transcript) -> Trial? {
     let before = problems.count
+    let (script, included) = script(transcript)
+    problems += TrialChecks(transcript, file: file, script: script).problems
+    guard problems.count == before else { return nil }
+    return Trial(transcript, file: file, script: script, included: included)
+  }
+
+  /// What is typed in a conversation, and how many steps of it are included from others.
+  private mutating func script(_ transcript: Transcript) -> (script: Script, included: Int) {
     var script = Script()
     let origin = Origin(file: file, line: transcript.line)
     let included = include(into: &script, what: transcript, at: origin, through: [origin])
@@ -36,9 +55,7 @@ public struct TrialReader {
       case .note, .coach, .anyCoach, .mentions, .neverMentions, .at, .exit, .include: continue
       }
     }
-    problems += TrialChecks(transcript, file: file, script: script).problems
-    guard problems.count == before else { return nil }
-    return Trial(transcript, file: file, script: script, included: included)
+    return (script, included)
   }
 
   /// A conversation, by where it begins.

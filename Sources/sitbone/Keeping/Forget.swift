@@ -53,7 +53,7 @@ struct Forget: ParsableCommand {
     if all {
       guard names.isEmpty else {
         StandardError.write("sitbone: give names, or --all, not both.\n")
-        throw ExitCode(64)
+        throw CommandStatus.badUsage
       }
       return kept
     }
@@ -61,7 +61,7 @@ struct Forget: ParsableCommand {
       guard !kept.isEmpty else { return [] }
       StandardError.write("sitbone: name what is to be erased, or give --all:\n")
       for file in kept { StandardError.write(file.lines + "\n") }
-      throw ExitCode(64)
+      throw CommandStatus.badUsage
     }
     var paths: Set<String> = []
     return names.flatMap { name in

@@ -8,7 +8,8 @@ struct NoteCommand: ParsableCommand {
     commandName: "note",
     abstract: "Writes the physio's note of an interview, from its transcript.",
     discussion: """
-      The transcript is what the conversation printed. Its answers are gone through again, so the \
+      The transcript is what the conversation printed, what was kept of it, or one that was \
+      written as a test. Its answers are gone through again, so the \
       note says what they come to now.
 
       EXAMPLES
@@ -18,14 +19,21 @@ struct NoteCommand: ParsableCommand {
         sitbone note visit.chat --html > visit.html      a page to look at and to print
         sitbone note third.chat --html --earlier first.chat --earlier second.chat
         sitbone note visit.chat --fhir > visit.json      a FHIR R4 QuestionnaireResponse
+        sitbone note cases.chat --title "The runner"     one of several in a file
+        sitbone note 2026-11-22                          a conversation that was kept
         sitbone < answers.txt | sitbone note             straight from a conversation
 
-      Exits with 0, with 65 when the file is no transcript, 66 when a file can't be opened.
+      Exits with 0, with 65 when the file is no transcript of one conversation, 66 when a file \
+      can't be opened, 74 when the note can't be written.
       """)
 
   @Argument(
-    help: "The transcript; standard input if left out.", completion: .file(extensions: ["chat"]))
+    help: "The transcript, or the name of a kept conversation; standard input if left out.",
+    completion: .file(extensions: ["chat"]))
   var transcript = "-"
+
+  @Option(help: "Which conversation is meant, where the file holds several.")
+  var title: String?
 
   @Option(help: "How the note is written: markdown, text, html or fhir.")
   var format: Format?
@@ -77,28 +85,10 @@ struct NoteCommand: ParsableCommand {
   }
 
   private func visit(in path: String) throws -> Visit {
-    let bytes = try InputFile.bytes(
-      of: path == "-" ? path : KeptFiles.path(named: path, in: PrivateFolder()))
-    do {
-      return try HeldConversation(transcript: bytes).visit(through: dialog, on: date?.day)
-    } catch let unreadable as HeldConversation.Unreadable {
-      let name = path == "-" ? "standard input" : path
-      StandardError.write("sitbone: \(name) \(unreadable.problem)\n")
-      throw CommandStatus.badData
-    }
-  }
-}
-
-/// Where a command's own product goes.
-enum StandardOutput {
-  static func write(_ bytes: [UInt8]) throws {
-    var output = Output()
-    output.bytes = bytes
-    do throws(TerminalFailure) {
-      try output.flush()
-    } catch {
-      StandardError.write("sitbone: cannot \(error.attempt)\n")
-      throw ExitCode(ExitStatus.inputOutput)
-    }
+    let isFile = path == "-" || InputFile.isThere(path)
+    let file = isFile ? path : KeptFiles.path(named: path, in: PrivateFolder())
+    let held = try HeldConversation.read(
+      try InputFile.bytes(of: file), file: file, title: path == transcript ? title : nil)
+    return try held.visit(through: dialog, on: date?.day)
   }
 }

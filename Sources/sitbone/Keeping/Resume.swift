@@ -116,7 +116,7 @@ struct Resume: ParsableCommand {
       StandardError.write("sitbone: several conversations are not finished. Name one of them:\n")
       for each in open { StandardError.write(each.lines + "\n") }
       StandardError.write("For example: sitbone resume \(latest.name)\n")
-      throw ExitCode(64)
+      throw CommandStatus.badUsage
     }
     return try KeptChoice(of: open).chosen(
       saying: "Several conversations are not finished:", asking: "Which one shall we go on with?")

@@ -24,6 +24,15 @@ enum Threads {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// What the work gives for each element, in order.
+  static func map<Element: Sendable, Value: Sendable>(
+    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Value
+  ) -> [Value] {
+    let values = Places<Value>(count: elements.count)
+    each(below: elements.count) { values[$0] = work(elements[$0]) }
+    return values.all
+  }
+
   private static var cores: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
 
   /// Those who share the work. A class, since each thread is handed the same one.
@@ -44,4 +53,18 @@ enum Threads {
       }
     }
   }
+}
+
+/// Values that several threads put in their places. A class, since they share it.
+private final class Places<Value: Sendable>: Sendable {
+  private let values: Mutex<[Value?]>
+
+  init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
+
+  subscript(place: Int) -> Value? {
+    get { values.withLock { $0[place] } }
+    set { values.withLock { $0[place] = newValue } }
+  }
+
+  var all: [Value] { values.withLock { $0.compactMap(\.self) } }
 }

@@ -24,6 +24,9 @@ enum InputFile {
     }
   }
 
+  /// True for a file that can be read.
+  static func isThere(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
   static func cannotOpen(_ path: String) -> ExitCode {
     StandardError.write("sitbone: cannot open \(path): \(String(cString: strerror(errno)))\n")
     return CommandStatus.cannotOpen

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Assistant
-@preconcurrency import Glibc
 import Questionnaires
 
 /// Turns a conversation through an imported dialog into the response to its questionnaire.
@@ -9,8 +7,7 @@ struct Respond: ParsableCommand {
     abstract: "Turns a conversation into the FHIR response to an imported questionnaire.",
     discussion: """
       Takes the questionnaire and the dialog that was made from it, and from standard input the \
-      answers: a saved conversation, of which only the lines that begin with You: count, or one \
-      answer a line. The QuestionnaireResponse goes to standard output. It keeps to the \
+      answers: a conversation as it was printed or saved, or one answer a line. The QuestionnaireResponse goes to standard output. It keeps to the \
       questionnaire; what it can't hold is listed on standard error.
 
       EXAMPLES
@@ -33,7 +30,8 @@ struct Respond: ParsableCommand {
   @Option(help: "When the answers were given, as 2026-11-22T10:00:00Z; now if left out.")
   var authored: String?
 
-  @Option(help: "The day that \"since March\" counts from, as 2026-11-22; today if left out.")
+  @Option(
+    help: "The day that \"since March\" counts from, as 2026-11-22; today where none is named.")
   var today: Today?
 
   func validate() throws {
@@ -51,18 +49,17 @@ struct Respond: ParsableCommand {
       for fault in error.all { StandardError.write("sitbone: \(questionnaire): \(fault)\n") }
       throw CommandStatus.badData
     }
-    let dialog = try DialogSource(dialog).sound()
-    var conversation = Conversation(dialog, today: today?.day ?? Today.fromClock)
-    _ = conversation.open()
-    for line in Self.answers(in: try InputFile.bytes(of: "-")) where conversation.outcome == nil {
-      _ = conversation.hear(line)
-    }
+    let source = try DialogSource(dialog)
+    let dialog = try source.sound()
+    let held = try Self.held(in: try InputFile.bytes(of: "-"))
+    let conversation = held.conversation(
+      through: dialog, version: source.fingerprint.description,
+      on: today?.day ?? held.day ?? Today.fromClock)
     let answers = QuestionnaireAnswers(
       to: form, from: dialog, conversation.state.interview.walk.findings,
       isFinished: conversation.isFinished, authored: authored ?? Clock.now, zone: Clock.zone)
     for remark in answers.remarks { StandardError.write("sitbone: \(remark)\n") }
-    print(String(decoding: answers.response.json, as: UTF8.self), terminator: "")
-    guard fflush(stdout) == 0 else { throw CommandStatus.writeFailed }
+    try StandardOutput.write(answers.response.json)
     guard answers.response.status == "completed" else {
       let reason =
         conversation.isFinished
@@ -72,13 +69,11 @@ struct Respond: ParsableCommand {
     }
   }
 
-  /// The answers among the lines of a saved conversation, or all lines where none is marked.
-  static func answers(in bytes: [UInt8]) -> [String] {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) }
-    let said = lines.filter { $0.hasPrefix("You:") }.map { line in
-      String(line.dropFirst(4).drop { $0 == " " })
+  /// The conversation that is written down, or that plain lines make.
+  private static func held(in bytes: [UInt8]) throws -> HeldConversation {
+    let isTranscript = bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+      ["You:", "Coach:", "# "].contains { line.starts(with: $0.utf8) }
     }
-    return said.isEmpty ? lines : said
+    return isTranscript ? try .read(bytes, file: "-") : HeldConversation(lines: bytes)
   }
 }

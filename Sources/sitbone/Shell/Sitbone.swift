@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Terminal
 
 /// The command line: chooses, wires, starts.
 @main struct Sitbone: ParsableCommand {
@@ -21,6 +22,7 @@ import Assistant
         sitbone talk --jsonl                   talk to a program, one JSON object a line
         sitbone advise facts.json --json       guidance without the conversation
         sitbone explain facts.json             what would change the guidance?
+        sitbone batch my.dialog < many.jsonl   many people at once, one a line
         sitbone note visit.chat                the physio's note of a conversation
         sitbone new my-interview               start a dialog of your own
         sitbone check my-interview.dialog      is the file sound?
@@ -38,7 +40,7 @@ import Assistant
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, CheckInCommand.self, CourseCommand.self,
       ReturnCommand.self, NoteCommand.self, Advise.self, Explain.self, Read.self, New.self,
-      Check.self, Diff.self, Cover.self, Draw.self, Test.self, Import.self,
+      Check.self, Diff.self, Cover.self, Draw.self, Batch.self, Test.self, Import.self,
       QuestionnaireCommand.self, ImportQuestionnaire.self, Respond.self, AboutCommand.self,
     ],
     defaultSubcommand: Talk.self)
@@ -71,7 +73,8 @@ struct AboutCommand: ParsableCommand {
 /// Statuses of the whole program beyond those of a conversation.
 enum CommandStatus {
   static let problemsFound = ExitCode(1)
+  static let badUsage = ExitCode(64)
   static let badData = ExitCode(65)
-  static let cannotOpen = ExitCode(66)
-  static let writeFailed = ExitCode(74)
+  static let cannotOpen = ExitCode(ExitStatus.cannotOpen)
+  static let writeFailed = ExitCode(ExitStatus.inputOutput)
 }

@@ -25,21 +25,32 @@ struct Facts {
     } catch {
       throw Problems(lines: ["this is not JSON that can be read: \(Self.explain(error))"])
     }
-    var findings = Findings()
+    findings = Findings(try Self.answers(in: object, of: Vocabulary.types))
+  }
+
+  /// Reads each member of an object as the answer in the slot of its name.
+  ///
+  /// - Parameter types: the slots that there are.
+  static func answers(in object: [String: JSONValue], of types: [SlotID: AnswerType])
+    throws(Problems) -> [SlotID: Answer]
+  {
+    var answers: [SlotID: Answer] = [:]
     var problems: [String] = []
-    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in object {
       let slot = SlotID(name)
-      guard let type = Vocabulary.types[slot] else {
-        problems.append("\(name): there is no such slot\(Self.nearest(to: name))")
+      guard let type = types[slot] else {
+        let nearest = nearestName(to: name, among: types.keys.map(\.name).sorted())
+        problems.append(
+          "\(name): there is no such slot" + (nearest.map { ". Did you mean \"\($0)\"?" } ?? ""))
         continue
       }
       switch type.answer(from: value) {
-      case .success(let answer): findings[slot] = Finding(answer, verbatim: "")
+      case .success(let answer): answers[slot] = answer
       case .failure(let problem): problems.append("\(name): \(problem.text)")
       }
     }
-    guard problems.isEmpty else { throw Problems(lines: problems) }
-    self.findings = findings
+    guard problems.isEmpty else { throw Problems(lines: problems.sorted()) }
+    return answers
   }
 
   private static func explain(_ error: any Error) -> String {
@@ -50,11 +61,6 @@ struct Facts {
       return "\(cause)".replacing("\n", with: " ")
     }
     return context.debugDescription
-  }
-
-  private static func nearest(to name: String) -> String {
-    Answers.nearestName(to: name, among: Vocabulary.types.keys.map(\.name).sorted())
-      .map { ". Did you mean \"\($0)\"?" } ?? ""
   }
 }
 

@@ -101,7 +101,8 @@ struct Test: ParsableCommand {
     var run = TestRun(choice: driver, program: program ?? DrivenProgram.ownPath)
     if coverage || coverageFormat != nil || require != nil { run.coverage = TestCoverage() }
     let files = try TestFiles(acceptPath.first.map { [$0] } ?? paths)
-    var examined = try run.examine(files.paths, progress: Progress())
+    var examined = try run.examine(
+      files.paths, progress: Progress { "\($0) conversations, \($1) differ" })
     if let mode {
       // The report is for another program then, and what was written is told beside it.
       let tell: (String) -> Void =

@@ -68,13 +68,8 @@ struct Explain: ParsableCommand {
 
   /// What was found, and which slots the dialog could have filled.
   private func visit(_ bytes: [UInt8]) throws -> (Findings, Set<SlotID>?) {
-    do {
-      let visit = try HeldConversation(transcript: bytes).visit(through: dialog, on: date?.day)
-      return (visit.findings, Set(visit.dialog.slots.keys))
-    } catch let unreadable as HeldConversation.Unreadable {
-      let name = file == "-" ? "standard input" : file
-      StandardError.write("sitbone: \(name) \(unreadable.problem)\n")
-      throw CommandStatus.badData
-    }
+    let held = try HeldConversation.read(bytes, file: file)
+    let visit = try held.visit(through: dialog, on: date?.day)
+    return (visit.findings, Set(visit.dialog.slots.keys))
   }
 }

@@ -70,6 +70,6 @@ struct WitnessFolder {
 
   private static func failed(_ path: String) -> ExitCode {
     StandardError.write("sitbone: cannot write \(path): \(String(cString: strerror(errno)))\n")
-    return ExitCode(74)
+    return CommandStatus.writeFailed
   }
 }

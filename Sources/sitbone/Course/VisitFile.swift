@@ -22,25 +22,13 @@ struct VisitFile {
   /// - Parameter background: what was known of the person before it.
   init(_ path: String, after background: Background? = nil) throws {
     let bytes = try InputFile.bytes(of: path)
-    self.path = path
-    saved = SavedText(bytes)
-    if let header = saved.header {
-      let source = try DialogSource(header.dialog)
-      let resumption = Resumption(
-        saved, header: header, over: try source.sound(), version: source.fingerprint.description,
-        after: background)
-      (day, dialogName) = (header.date, header.dialog)
-      conversation = resumption.holding.conversation
-    } else {
-      do {
-        let held = try HeldConversation(transcript: bytes)
-        (day, dialogName) = (held.day, held.dialog ?? DialogSource.usual)
-        conversation = try held.conversation(through: DialogSource.usual, on: held.day)
-      } catch let unreadable as HeldConversation.Unreadable {
-        StandardError.write("sitbone: \(path) \(unreadable.problem)\n")
-        throw CommandStatus.badData
-      }
-    }
+    let held = try HeldConversation.read(bytes, file: path)
+    (self.path, saved, day) = (path, SavedText(bytes), held.day)
+    dialogName = held.dialogName ?? DialogSource.usual
+    let source = try DialogSource(dialogName)
+    conversation = held.conversation(
+      through: try source.sound(), version: source.fingerprint.description, on: day,
+      after: background)
   }
 
   /// What the answers came to, as of one day; nil when the file gives no day.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assistant
-import Synchronization
 import Transcripts
 
 /// What holds the conversations that do not say so themselves.
@@ -52,17 +51,17 @@ struct TestRun: Sendable {
       // A part at a time, so that memory holds few of the files.
       let part = Array(rest.prefix(Self.filesAtOnce))
       rest = rest.dropFirst(part.count)
-      let readings = Self.each(part) { Self.read($0) }
+      let readings = Threads.map(part) { Self.read($0) }
       if let missing = readings.firstIndex(where: { $0 == nil }) {
         throw InputFile.cannotOpen(part[missing])
       }
       let jobs = readings.compactMap(\.self).flatMap(\.jobs)
-      all += Self.each(jobs) { job in
+      all += Threads.map(jobs) { job in
         switch job {
         case .unreadable(let verdict): return Examined(verdict: verdict)
         case .trial(let trial):
           let examined = examine(trial)
-          progress.count(examined.verdict)
+          progress.count(1, failing: examined.verdict.hasPassed ? 0 : 1)
           return examined
         }
       }
@@ -80,15 +79,6 @@ struct TestRun: Sendable {
 
   private struct FileReading: Sendable {
     var jobs: [Job]
-  }
-
-  /// What the work gives for each element, in order.
-  private static func each<Element: Sendable, Value: Sendable>(
-    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Value
-  ) -> [Value] {
-    let values = Results<Value>(count: elements.count)
-    Threads.each(below: elements.count) { values[$0] = work(elements[$0]) }
-    return values.all
   }
 
   /// A file's conversations; nil when it can't be opened.
@@ -160,18 +150,4 @@ struct TestRun: Sendable {
     case .terminal: TerminalPlayer(program: program).play(script)
     }
   }
-}
-
-/// Values that several threads put in their places. A class, since they share it.
-private final class Results<Value: Sendable>: Sendable {
-  private let values: Mutex<[Value?]>
-
-  init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
-
-  subscript(place: Int) -> Value? {
-    get { values.withLock { $0[place] } }
-    set { values.withLock { $0[place] = newValue } }
-  }
-
-  var all: [Value] { values.withLock { $0.compactMap(\.self) } }
 }

@@ -1,7 +1,6 @@
 import Answers
 import ArgumentParser
 import FoundationEssentials
-@preconcurrency import Glibc
 import Guidance
 import Reports
 
@@ -39,12 +38,7 @@ struct Advise: ParsableCommand {
       throw CommandStatus.badData
     }
     let assessment = Assessment(of: findings)
-    if json {
-      print(assessment.json.text)
-    } else {
-      print(assessment.text)
-    }
-    guard fflush(stdout) == 0 else { throw ExitCode(74) }
+    try StandardOutput.write((json ? assessment.json.text : assessment.text) + "\n")
   }
 }
 

@@ -38,6 +38,6 @@ struct Import: ParsableCommand {
     for warning in transcript.warnings { StandardError.write("\(warning)\n") }
     guard !transcript.text.isEmpty else { throw CommandStatus.badData }
     print(transcript.text, terminator: "")
-    guard fflush(stdout) == 0 else { throw ExitCode(74) }
+    guard fflush(stdout) == 0 else { throw CommandStatus.writeFailed }
   }
 }

@@ -25,6 +25,12 @@ struct JSONObjectLine {
     write(value)
   }
 
+  /// Adds a member whose value is written as JSON already.
+  mutating func add(_ name: StaticString, written json: some Sequence<UInt8>) {
+    begin(name)
+    bytes.append(contentsOf: json)
+  }
+
   /// Adds an object, member by member.
   mutating func add(_ name: StaticString, members: (inout Self) -> Void) {
     begin(name)
