@@ -203,6 +203,14 @@ extension DialogComparison.Outcome {
     #expect(abs(everyone - 1) < 1e-9)
   }
 
+  @Test(arguments: Edit.neutral)
+  private func `are proved to be the same for everybody after a refactoring`(edit: Edit) throws {
+    let (_, _, comparison) = try edit.compared()
+    #expect(comparison.isNeutral)
+    #expect(comparison.people > Count(100))
+    #expect(comparison.reworded == [])
+  }
+
   @Test func `differ where a renamed slot is not told, and it is guessed`() throws {
     let text = smallDialog.replacing("fever_unwell", with: "hot")
     let renamed = smallDialog.replacing("fever_unwell", with: "warm")

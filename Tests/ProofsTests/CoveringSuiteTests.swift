@@ -47,8 +47,22 @@ import Testing
     #expect(random > 0)
   }
 
+  @Test func `of the shipped dialog notices every mutant that anyone could`() throws {
+    let dialog = try read(shippedText()).dialog
+    let suite = CoveringSuite(of: dialog)
+    #expect(suite.unnoticed.isEmpty, "\(suite.unnoticed)")
+    #expect(suite.noticeableMutants > 500)
+    for entry in suite.conversations {
+      let told = suite.plan.rehearse(entry.witness.turns).course
+      let replayed = replay(entry.witness, through: dialog).result ?? ""
+      if let level = told.level { #expect(replayed.hasPrefix(level.rawValue), "\(replayed)") }
+    }
+  }
+}
+
+@Suite struct `What a mutant changes` {
   @Test func `is the same for the diagrams and person by person`() throws {
-    for text in [smallDialog] {
+    for text in [smallDialog, try shippedText()] {
       let plan = CoverPlan(of: try read(text).dialog, by: .shipped)
       var dice = Dice(7)
       for (place, mutant) in plan.mutants.enumerated() where place.isMultiple(of: 7) {

@@ -172,7 +172,9 @@ extension Rule {
     let dialog = try read(try seeded.edit(try shippedText())).dialog
     let proof = DialogProof(dialog, by: seeded.guidelines)
     let faults = proof.report().faults
-    let found = faults.first { $0.kind == seeded.kind && $0.message.contains(seeded.says) }
+    let found = faults.first {
+      $0.kind == seeded.kind && (seeded.says.isEmpty || $0.message.contains(seeded.says))
+    }
     let fault = try #require(found, "\(faults.map { "\($0.kind): \($0.message)" })")
     #expect((fault.witness != nil) == seeded.hasWitness)
     return (fault, dialog, proof)
@@ -184,6 +186,24 @@ extension Rule {
     let member = proof.space.member(witness.findings(in: dialog))
     let manner = proof.space.manner
     return proof.outcomes.first { !$0.value.with(member, except: manner).isEmpty }?.key
+  }
+
+  @Test(arguments: SeededFault.inTheDialog)
+  private func `is found in the dialog, with a conversation that the program leads just so`(
+    seeded: SeededFault
+  ) throws {
+    let (fault, dialog, proof) = try fault(seeded)
+    for witness in [fault.witness, fault.beside].compactMap(\.self) {
+      let said = replay(witness, through: dialog)
+      guard witness.isFinished else {
+        #expect(said.result == nil)
+        if let stop = witness.stop { #expect(said.node == dialog[stop].name) }
+        continue
+      }
+      let level = try #require(claimed(witness, dialog, proof))
+      let result = try #require(said.result)
+      #expect(result.hasPrefix(level?.rawValue ?? "unfinished"))
+    }
   }
 
   @Test(arguments: SeededFault.inTheRules)

@@ -73,6 +73,30 @@ private func interpreted(_ findings: Findings) -> Verdict {
     #expect(levels.isSuperset(of: Disposition.allCases.map(Optional.some)))
   }
 
+  @Test func `agree on how conversations of the shipped dialog end, and what is advised`() throws {
+    let dialog = try read(try shippedText()).dialog
+    let proof = DialogProof(dialog)
+    var dice = Dice(72)
+    for (finish, people) in proof.conversations.finished {
+      for member in people.sample(60, using: &dice) {
+        let findings = proof.space.findings(member)
+        let assessment = Assessment(
+          of: findings,
+          after: { if case .emergency = finish { .endedByEmergency } else { .complete } }())
+        if proof.advised.contains(member) {
+          #expect(
+            Set(assessment.advice)
+              == Set(AdviceID.allCases.filter { proof.advice[$0].contains(member) }))
+        }
+        let witness = proof.conversation(member)
+        #expect(witness.isFinished)
+        let said = replay(witness, through: dialog).result ?? "open"
+        let level = proof.outcomes.first { $0.value.contains(member) }?.key
+        #expect(said.hasPrefix(level?.rawValue ?? "unfinished"), "\(witness.lines(in: dialog))")
+      }
+    }
+  }
+
   @Test func `agree on every conversation of a small dialog`() throws {
     let dialog = try read(smallDialog).dialog
     let proof = DialogProof(dialog)
