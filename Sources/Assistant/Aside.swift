@@ -24,18 +24,10 @@ extension Consultation {
     // A question may say more than it asks: "can I run although I am numb between the legs?"
     let alarmed = raised(by: words, &state.interview, [], isAside: true)
     if !alarmed.isEmpty { return conclude(&state, alarmed) }
-    let answer: ConsultationEffect =
-      switch question {
-      case .meaning(let entry): .meaning(entry)
-      case .unknownMeaning(let word):
-        takesUp(words, the: open) ? .interview(.help(open)) : .unknownMeaning(word)
-      case .howManyMore: .questionsLeft(dialog.questionsLeft(in: state.interview))
-      case .topic(let topic): .comeToThat(topic)
-      case .unknownTopic: takesUp(words, the: open) ? .interview(.help(open)) : .askedTooMuch
-      case .whoAreYou: .aboutMyself
-      case .why: .interview(.why(open))
-      case .help: .interview(.help(open))
-      }
+    let isAboutWords = question.isUnknown && takesUp(words, the: open)
+    let answer = answer(
+      to: isAboutWords ? .help : question, in: state, why: .interview(.why(open)),
+      help: .interview(.help(open)))
     return [answer] + askingAgain(&state)
   }
 
@@ -165,6 +157,16 @@ extension Consultation {
     switch type(of: open)?.interpret(words, on: today) {
     case .understood?, .ambiguous?: return true
     case .outOfRange?, .notUnderstood?, nil: return false
+    }
+  }
+}
+
+extension SideQuestion {
+  /// Nothing here answers it, unless it is about the words of the open question.
+  fileprivate var isUnknown: Bool {
+    switch self {
+    case .unknownMeaning, .unknownTopic: true
+    case .meaning, .howManyMore, .whoAreYou, .why, .help, .topic: false
     }
   }
 }

@@ -24,6 +24,9 @@ public struct ConsultationState: Hashable, Sendable {
     case over(Outcome)
   }
 
+  /// Advice was given, and is talked about.
+  var isAdvised: Bool { if case .advised = phase { true } else { false } }
+
   init(interview: DialogState) {
     (self.interview, phase, lowerings) = (interview, .interviewing, [])
   }

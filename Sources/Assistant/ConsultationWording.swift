@@ -53,6 +53,12 @@ extension Wording {
       ]
     case .aboutMyself:
       [.paragraph("I am a computer program: no person and no doctor. I follow fixed rules.")]
+    case .heardYou where state.isAdvised:
+      [
+        .paragraph(
+          "I understand. What to do now stands above; type repeat to read it again. If you think "
+            + "this is an emergency, call your emergency number now.")
+      ]
     case .heardYou:
       [
         .paragraph(

@@ -17,6 +17,7 @@ extension Consultation {
     if words.first == "why", let number = words.dropFirst().first.flatMap({ Int($0) }) {
       return [.reason(number, assessment)]
     }
+    if let effects = heardOfDanger(line, &state) { return effects }
     if let effects = putRightAfterAdvice(line, &state) { return effects }
     let command = Request.command(in: line)
     switch command {
@@ -42,6 +43,11 @@ extension Consultation {
     if let topic = Topic.named(line), topics.contains(topic) {
       return [.topic(topic, assessment)]
     }
+    switch Request(line) {
+    case .toBeHeard?: return [.heardYou]
+    case .startOver?: return [.noStartingOver]
+    case .command?, .keep?, nil: break
+    }
     switch SideQuestion(line) {
     case .meaning(let entry)?: return [.meaning(entry)]
     case .unknownMeaning(let word)?: return [.unknownMeaning(word)]
@@ -50,6 +56,19 @@ extension Consultation {
     }
     state.misses = misses + 1
     return [.unknownTopic(assessment)]
+  }
+
+  /// What is said of a danger sign after the advice has its question asked, and the advice is given
+  /// anew: it may be another.
+  private func heardOfDanger(_ line: String, _ state: inout ConsultationState)
+    -> [ConsultationEffect]?
+  {
+    // "Tell me about injections" does not say that there were any.
+    guard !Topic.isAsked(by: line) else { return nil }
+    let effects = raised(by: line, &state.interview, [], isAside: true)
+    guard !effects.isEmpty else { return nil }
+    state.phase = .interviewing
+    return conclude(&state, effects)
   }
 
   /// "Change the age to 44": the advice is given anew at once, unless something is open then.

@@ -86,6 +86,9 @@ extension Consultation {
       state.phase = .interviewing
       return readBack(&state, after: conclude(&state, noticed))
     }
+    if let effects = digression(words, &state, explaining: .whyReadBack) {
+      return effects + [.readBack(statements)]
+    }
     switch reading {
     case .understood(.yes, _):
       return resume(&state, with: statements)
@@ -101,8 +104,8 @@ extension Consultation {
     }
   }
 
-  /// So often something is read back that nobody says yes or no to.
-  private static let mostReadings = 3
+  /// So often a yes or a no is waited for that nobody says.
+  static let mostReadings = 3
 
   /// Does what is asked of the conversation while something is read back.
   private func obey(_ words: String, _ statements: [Statement], _ state: inout ConsultationState)
@@ -117,15 +120,9 @@ extension Consultation {
       return interview(&state, on: .asked(command, words))
     case .skip:
       return [.leftOut] + resume(&state, with: [])
-    case .why, .help:
-      return [.whyReadBack, .readBack(statements)]
-    case .about, .summary:
-      let effects = dialog.advance(&state.interview, on: .asked(command, words), today: today)
-      return effects.filter { !$0.isAsking }.map(ConsultationEffect.interview)
-        + [.readBack(statements)]
-    case .repeat, .keep:
+    case .keep:
       return [.readBack(statements)]
-    case .change:
+    case .why, .help, .repeat, .about, .summary, .change:
       return nil
     }
   }

@@ -1,6 +1,30 @@
 import Answers
 import Synchronization
 
+/// A question that is passed over where no answer to it can matter any more.
+public struct Passable: Hashable, Sendable {
+  public let node: NodeID
+  /// It is asked while any of these is to be expected.
+  public let asked: [Prospect]
+  /// The slots that it, or a question after it, may still fill.
+  public let open: Set<SlotID>
+}
+
+extension Dialog {
+  /// The questions that may be passed over, in the order of the file; none where everything is asked.
+  public var passable: [Passable] {
+    guard let passingOver else { return [] }
+    let plan = passingOver.plan(for: self)
+    return plan.prospects.indices.compactMap { node in
+      guard let prospects = plan.prospects[node], question(at: NodeID(node))?.isSafety == false
+      else { return nil }
+      let open = askers.filter { $0.value.contains { plan.ahead[node].contains($0.index) } }
+      return Passable(
+        node: NodeID(node), asked: prospects + [.may(plan.asksAll)], open: Set(open.keys))
+    }
+  }
+}
+
 /// Which questions of one dialog may be passed over, and when; worked out once, when first needed.
 ///
 /// A class, because what was worked out must outlive the copy of the dialog that first needed it.

@@ -26,12 +26,14 @@ import Testing
     var reply = conversation.open()
     var hasAdded = false
     for _ in 0..<120 {
-      guard let prompt = reply.prompt, prompt.ask.node != "topics" else { break }
+      guard let prompt = reply.prompt, hasAdded == false || prompt.ask.node != "topics" else {
+        break
+      }
       let node = prompt.ask.node
       let answer = patient.answers[node] ?? "yes"
       if node == place, !hasAdded {
         hasAdded = true
-        reply = conversation.hear("\(answer). \(sentence)")
+        reply = conversation.hear(node == "topics" ? sentence : "\(answer). \(sentence)")
       } else if prompt.ask.kind == .yesNo, !["yes", "no"].contains(answer) {
         // The direct question about one item of a list.
         reply = conversation.hear("yes")
@@ -43,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "story", "onset", "body", "health", "site", "duration", "pain-in-activity", "goal",
+    "story", "onset", "body", "health", "site", "duration", "pain-in-activity", "tried", "topics",
   ])
   func `can only escalate, whatever is added to whatever answer`(place: String) {
     let people: [Patient] = [
@@ -56,6 +58,44 @@ import Testing
         let isNoLower = (added.map { a in plain.map { a >= $0 } ?? true }) ?? false
         #expect(isNoLower, "\(sentence) at \(place): \(String(describing: added))")
       }
+    }
+  }
+
+  @Test func `hears of danger after the advice too, and advises anew`() {
+    var held = Patient.runner.but(["topics": ""]).talk(through: dialog)
+    let asked = held.conversation.hear("by the way, I am numb between my legs since yesterday")
+    #expect(asked.prompt?.ask.kind == .yesNo)
+    #expect(asked.text.contains("numb between my legs"))
+    var other = held.conversation
+    _ = held.conversation.hear("yes")
+    #expect(held.conversation.result == "emergency_now (E1, R1)")
+    #expect(other.hear("no").prompt?.ask.node == "topics")
+    _ = other.hear("done")
+    #expect(other.result == "routine (R1)")
+  }
+
+  @Test func `hears of danger where a yes or a no is waited for`() throws {
+    var waiting = Conversation(dialog)
+    _ = waiting.open()
+    for line in ["yes", "uk", "1", "34", "none", "sore", "gradual", "4", "change body", "none"] {
+      _ = waiting.hear(line)
+    }
+    let isWaiting = { (conversation: Conversation) in
+      if case .confirming = conversation.state.phase { true } else { false }
+    }
+    try #require(isWaiting(waiting))
+    for words in ["what is a tendon?", "I'm scared", "about", "why", "how many more questions?"] {
+      var conversation = waiting
+      let reply = conversation.hear(words)
+      #expect(isWaiting(conversation) && conversation.missesInARow == 0, "\(words)")
+      #expect(reply.text.contains("(yes / no)"), "\(words)")
+    }
+    for words in ["no, and now I am numb between my legs", "I am numb between my legs now"] {
+      var conversation = waiting
+      _ = conversation.hear(words)
+      #expect(conversation.level == .sameDay, "\(words)")
+      _ = conversation.hear("yes")
+      #expect(conversation.result?.hasPrefix("emergency_now") == true, "\(words)")
     }
   }
 

@@ -19,6 +19,21 @@ extension Topic {
     return longest.map { all[$0.topic] }
   }
 
+  /// True for a line that says nothing but a topic's name, and words that ask for it: "tell me about
+  /// injections". "I had injections" says more.
+  public static func isAsked(by line: String) -> Bool {
+    var rest = words(of: line)[...]
+    while let word = rest.first, asking.contains(word) { rest.removeFirst() }
+    while let word = rest.last, asking.contains(word) { rest.removeLast() }
+    guard let first = rest.first else { return false }
+    return names[first]?.contains { rest.elementsEqual($0.words) } ?? false
+  }
+
+  private static let asking: Set<String> = [
+    "tell", "show", "explain", "read", "say", "me", "more", "something", "about", "what", "how",
+    "and", "the", "please", "to", "again", "info", "on", "ok", "okay", "can", "you",
+  ]
+
   /// One name of a topic.
   private struct Name: Sendable {
     /// The topic's place among all.

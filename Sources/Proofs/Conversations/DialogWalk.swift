@@ -13,15 +13,17 @@ struct DialogWalk {
   /// Those whom guidance stops at once, and those it sends on now that the safety questions are done.
   let emergencies: Diagram
   let sentOn: Diagram
+  /// Those over whom a question may be passed: each of them is asked it, and is not.
+  let passing: [NodeID: Diagram]
   private(set) var conversations: Conversations
 
   /// Follows everybody from the start; or only these people, from the node where they are.
   init(
     _ dialog: Dialog, _ conditions: ConditionDiagrams, emergencies: Diagram, sentOn: Diagram,
-    from start: NodeID? = nil, _ people: Diagram? = nil
+    from start: NodeID? = nil, _ people: Diagram? = nil, passing: [NodeID: Diagram] = [:]
   ) {
     (self.dialog, self.conditions, space) = (dialog, conditions, conditions.space)
-    (self.emergencies, self.sentOn) = (emergencies, sentOn)
+    (self.emergencies, self.sentOn, self.passing) = (emergencies, sentOn, passing)
     let nobody = conditions.space.nobody
     conversations = Conversations(
       reaching: Array(repeating: nobody, count: dialog.nodes.count),
@@ -44,7 +46,8 @@ struct DialogWalk {
       let asked = ask(question, at: node, arriving)
       finish(.emergency(node), asked.endangered)
       finish(.sentOn(node), asked.sentOn)
-      share(asked.goingOn, among: node)
+      let passed = passing[node].map { $0 & arriving } ?? space.nobody
+      share(asked.goingOn | passed, among: node)
     }
   }
 

@@ -63,6 +63,9 @@ public struct Diagram: Hashable {
   /// How many nodes the set is kept in.
   public var size: Int { table.size(root) }
 
+  /// True when some of these variables tell members from others.
+  public func depends(on variables: [Bool]) -> Bool { table.depends(root, on: variables) }
+
   public func contains(_ member: [Int]) -> Bool { table.contains(root, member) }
 
   /// The member whose values cost least together.

@@ -131,14 +131,34 @@ extension DiagramTable {
 
   /// How many nodes a set is kept in.
   func size(_ root: NodeIndex) -> Int {
+    var count = 0
+    forEachNode(root) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
+  /// True when a set is kept with a node of one of these variables.
+  func depends(_ root: NodeIndex, on variables: [Bool]) -> Bool {
+    var isFound = false
+    forEachNode(root) { node in
+      isFound = isFound || node > Self.everybody && variables[level(node)]
+      return !isFound
+    }
+    return isFound
+  }
+
+  /// Calls `body` with each node of a set, until it is false.
+  private func forEachNode(_ root: NodeIndex, _ body: (NodeIndex) -> Bool) {
     var seen: Set<NodeIndex> = [root]
     var open = [root]
-    while let node = open.popLast(), node > Self.everybody {
+    while let node = open.popLast(), body(node) {
+      guard node > Self.everybody else { continue }
       for value in 0..<widths[level(node)] {
         let next = follow(node, value)
         if next > Self.everybody, seen.insert(next).inserted { open.append(next) }
       }
     }
-    return seen.count
   }
 }

@@ -8,6 +8,7 @@ extension DialogProof {
   /// The properties that hold for every dialog that advises.
   func houseProperties() -> [Property] {
     [redFlags(), neverRoutineWhileOpen(), safetyNet(), askedFor()] + adviceBounds() + seriousness()
+      + [passedOver()].compactMap(\.self)
   }
 
   /// Every red flag present means at least its disposition.

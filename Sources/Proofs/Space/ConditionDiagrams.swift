@@ -54,31 +54,40 @@ public final class ConditionDiagrams {
         compare(slot, condition)
       case .not(let part):
         Judged(holds: judge(part).fails, fails: judge(part).holds)
-      case .all(let parts):
-        Judged(
-          holds: parts.reduce(space.everybody) { $0 & judge($1).holds },
-          fails: parts.reduce(space.nobody) { $0 | judge($1).fails })
-      case .any(let parts):
-        Judged(
-          holds: parts.reduce(space.nobody) { $0 | judge($1).holds },
-          fails: parts.reduce(space.everybody) { $0 & judge($1).fails })
-      case .atLeast(let count, let parts):
-        // It fails when so many parts fail that the others are too few.
-        Judged(
-          holds: atLeast(count, of: parts.map { judge($0).holds }),
-          fails: atLeast(parts.count - count + 1, of: parts.map { judge($0).fails }))
+      case .all(let parts): judge(atLeast: parts.count, of: parts)
+      case .any(let parts): judge(atLeast: 1, of: parts)
+      case .atLeast(let count, let parts): judge(atLeast: count, of: parts)
       }
     known[condition] = judged
     return judged
   }
 
-  /// Those who are in at least so many of the sets.
-  private func atLeast(_ count: Int, of sets: [Diagram]) -> Diagram {
+  private func judge(atLeast count: Int, of parts: [Condition]) -> Judged {
+    Judged(
+      holds: atLeast(count, of: parts) { judge($0).holds },
+      // It fails when so many parts fail that the others are too few.
+      fails: atLeast(parts.count - count + 1, of: parts) { judge($0).fails })
+  }
+
+  /// Those who are in at least so many of the sets of the parts.
+  func atLeast<Part>(_ count: Int, of parts: [Part], _ set: (Part) -> Diagram) -> Diagram {
     guard count > 0 else { return space.everybody }
-    guard count <= sets.count else { return space.nobody }
+    guard count <= parts.count else { return space.nobody }
+    // Most often some or all are wanted, and one part can settle it.
+    if count == 1 {
+      var some = space.nobody
+      for part in parts where some != space.everybody { some |= set(part) }
+      return some
+    }
+    if count == parts.count {
+      var all = space.everybody
+      for part in parts where !all.isEmpty { all &= set(part) }
+      return all
+    }
     // Who is in at least 1, 2, … of the sets met so far.
     var counted = [Diagram](repeating: space.nobody, count: count)
-    for set in sets {
+    for part in parts {
+      let set = set(part)
       for number in counted.indices.reversed() {
         counted[number] |= number == 0 ? set : counted[number - 1] & set
       }

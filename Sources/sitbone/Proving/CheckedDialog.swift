@@ -1,3 +1,4 @@
+import Assistant
 import DialogScript
 import Guidance
 import Interview
@@ -23,7 +24,7 @@ struct CheckedDialog {
       (report, positions) = (nil, nil)
       return
     }
-    report = DialogProof(dialog, promises: reading.promises).report()
+    report = DialogProof(Consultation(dialog).dialog, promises: reading.promises).report()
     positions = source.positions()
   }
 
