@@ -43,8 +43,7 @@ enum Patient: String, CaseIterable, CustomTestStringConvertible {
 
 /// A conversation with these answers, to its end or to where they end.
 func replay(_ answers: [String], through dialog: Dialog, on day: CalendarDay?) -> Visit {
-  // What is asked only of some is looked at too.
-  var conversation = Conversation(dialog, today: day, asksAll: true)
+  var conversation = Conversation(dialog, today: day)
   var reply = conversation.open()
   for answer in answers where reply.prompt != nil { reply = conversation.hear(answer) }
   if reply.prompt != nil && conversation.outcome == nil { _ = conversation.endInput() }

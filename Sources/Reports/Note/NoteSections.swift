@@ -127,13 +127,3 @@ extension SlotID {
   /// A slot that a physio fills after looking: its name begins with `observed` or `examined`.
   var isObservation: Bool { name.hasPrefix("observed") || name.hasPrefix("examined") }
 }
-
-extension CalendarDay {
-  /// "22 November 2026".
-  var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-}
