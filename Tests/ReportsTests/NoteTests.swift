@@ -62,8 +62,10 @@ import Testing
     #expect(
       labels == [
         "In their words", "Person", "Where", "Onset and duration", "Training", "Sitting",
-        "Stretching", "Pain, 0 to 10", "Settling", "Tried so far", "Goal",
+        "Stretching", "Pain, 0 to 10", "Settling", "Tried so far",
       ])
+    // A patient is not asked for the goal; a physio is.
+    #expect(try line(.physioIntake, "Goal") == "Goal: \"deadlift my own weight again\"")
   }
 
   @Test func `quotes words that say more than the answer, once, and no figures`() throws {
@@ -83,7 +85,7 @@ import Testing
   @Test func `shows what was put right, and what it was first`() throws {
     #expect(
       try line(.corrected, "Pain, 0 to 10").contains(
-        "during activity: 5 out of 10, red zone (\"five\"; first said 2 out of 10)"))
+        "at rest: 5 out of 10 (\"five\"; first said 2 out of 10)"))
     #expect(try line(.corrected, "Tendon").contains("pop, snap or tear: no (first said yes)"))
     #expect(
       try line(.corrected, "Made less urgent by a correction, which was confirmed").hasSuffix(

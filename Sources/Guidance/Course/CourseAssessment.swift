@@ -26,12 +26,12 @@ public struct CourseAssessment: Hashable, Sendable {
   public init(of course: Course) {
     self.course = course
     if let latest = course.latestReturn {
-      let assessment = Self.assessment(of: latest.findings)
+      let assessment = Self.assessment(of: latest.findings, after: .complete)
       let hasFlag = assessment.disposition.map { $0 > .routine } ?? false
       (flagged, askedAgain) = hasFlag ? (assessment, nil) : (nil, assessment)
       remarks = []
     } else if !course.newFlags.isEmpty {
-      (flagged, askedAgain) = (Self.assessment(of: course.findingsNow), nil)
+      (flagged, askedAgain) = (Self.assessment(of: course.findingsNow, after: .lookedBack), nil)
       remarks = []
     } else {
       (flagged, askedAgain) = (nil, nil)
@@ -43,9 +43,11 @@ public struct CourseAssessment: Hashable, Sendable {
     }
   }
 
-  private static func assessment(of findings: Findings) -> Assessment {
+  private static func assessment(of findings: Findings, after extent: Assessment.Extent)
+    -> Assessment
+  {
     let isEmergency = !Rule.emergencies(in: findings).isEmpty
-    return Assessment(of: findings, after: isEmergency ? .endedByEmergency : .complete)
+    return Assessment(of: findings, after: isEmergency ? .endedByEmergency : extent)
   }
 
   /// How soon to be seen.
