@@ -124,10 +124,29 @@ import Testing
     #expect(try lines(.corrected, "Assessment")[3].contains("Because began: at one exact moment"))
   }
 
+  @Test func `of an intake has the client at its head, what was seen, and what was agreed`() throws
+  {
+    let note = try Note(of: intakeVisit())
+    #expect(note.origin.first == "A. B.")
+    func lines(_ heading: String) -> [String] {
+      note.sections.first { $0.heading == heading }?.lines.map(\.text) ?? []
+    }
+    #expect(
+      lines("Objective") == [
+        "Standing: \"leans away from it when sitting\"", "Touch: \"tender at the sit bone\"",
+        "Movement: \"full, stiff at the end of hip bend\"",
+        "Loading: \"bridge on one leg 4 of 10\"", "Nerves: \"slump clear\"",
+      ])
+    #expect(
+      lines("Plan: what was advised").last == "Agreed: \"isometrics daily, review in two weeks\"")
+    #expect(!lines("Subjective").joined().contains("A. B."))
+    #expect(note.caution.contains("The software has not examined the person"))
+  }
+
   @Test func `lists what is open`() throws {
     let open = try lines(.notSure, "Open questions")
     #expect(open[0].hasPrefix("Not sure: pain in the groin or front of the hip"))
-    #expect(open[1].hasPrefix("Skipped: age; where the main pain is"))
+    #expect(open[1].hasPrefix("Skipped: age; how far down the leg it goes"))
     #expect(
       try lines(.emergency, "Open questions") == [
         """

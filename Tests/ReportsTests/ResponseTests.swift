@@ -28,6 +28,17 @@ import Testing
     #expect(response["authored"]?.string == visit.day?.description)
   }
 
+  @Test func `of an intake stands up to its questionnaire`() throws {
+    let visit = try intakeVisit()
+    let questionnaire = FHIRQuestionnaire(of: visit.dialog).json
+    let response = FHIRResponse(of: visit).json
+    #expect(ResponseCheck(of: response, against: questionnaire).problems == [])
+    #expect(response["status"]?.string == "completed")
+    #expect(
+      items(response)["seen-touch"]?["answer"]?.elements.first?["valueString"]?.string
+        == "tender at the sit bone")
+  }
+
   @Test func `says truly how far the interview came`() throws {
     let dialog = try shippedDialog()
     func status(_ answers: [String]) -> String? {
