@@ -230,7 +230,7 @@ import Testing
     #expect(text.contains("first name: \"<script>x</script>\""))
     #expect(text.contains("stairs pain: 4 (0 to 10) (\"about four\")"))
     #expect(text.contains("knee side: The <i>inner</i> side"))
-    #expect(text.contains("observed swelling: \"a little, above the kneecap\""))
+    #expect(text.contains("Objective - Swelling: \"a little, above the kneecap\""))
     #expect(!text.contains("Not examined."))
     #expect(text.contains("Not asked: the red-flag screen"))
     #expect(text.contains("Nothing was advised; the answers were taken down."))
