@@ -12,6 +12,18 @@ public struct Finding: Hashable, Sendable {
     self.verbatim = verbatim
     self.words = words ?? verbatim
   }
+
+  /// The answer as it is read back: `yes`, `none`, or the words.
+  public var inWords: String {
+    switch answer {
+    case .yes: "yes"
+    case .no: "no"
+    case .notSure: "not sure"
+    case .skipped: "skipped"
+    case .choices(let chosen) where chosen.isEmpty: "none"
+    case .choice, .choices, .number, .text: words
+    }
+  }
 }
 
 /// What is known so far: at most one finding for each slot.

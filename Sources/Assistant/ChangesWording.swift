@@ -48,9 +48,9 @@ extension Wording {
       {
         "\"\(option.label)\""
       } else {
-        words(finding)
+        finding.inWords
       }
-    case .yes, .no, .notSure, .skipped, .choices, .text: words(finding)
+    case .yes, .no, .notSure, .skipped, .choices, .text: finding.inWords
     }
   }
 

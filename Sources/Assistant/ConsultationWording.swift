@@ -170,8 +170,8 @@ extension Wording {
   private func confirmation(_ lowering: Lowering) -> [Block] {
     [
       .paragraph(
-        "Earlier you answered: \(words(lowering.earlier)). "
-          + "Now you answer: \(words(lowering.corrected))."),
+        "Earlier you answered: \(lowering.earlier.inWords). "
+          + "Now you answer: \(lowering.corrected.inWords)."),
       .paragraph("This makes my advice less urgent."),
       .paragraph("Is the new answer right? (yes / no)"),
     ]

@@ -28,8 +28,8 @@ extension Consultation {
       return (outcome.hasRedFlag ? [.advise(assessment)] : [])
         + changes(state, assessment) + [.finish(outcome)]
     }
-    let checkIn = CheckIn(on: today, dialog.standingFindings(state.interview))
-    let review = CourseAssessment(of: course.adding(checkIn))
+    let found = dialog.standingFindings(state.interview)
+    let review = CourseAssessment(of: course.adding(on: today, found))
     let outcome = Outcome(ending: .reviewed(review), assessment: review.flagged ?? assessment)
     state.phase = .over(outcome)
     return [.review(review), .finish(outcome)]

@@ -1,4 +1,5 @@
 import Answers
+import Guidance
 import Interview
 
 /// What one person answered before anybody asked, by slot: a form that was filled in, a row of a
@@ -58,12 +59,33 @@ public struct GivenAnswers: Hashable, Sendable {
     }
   }
 
-  /// The slots whose danger was given: something other than no, not sure and what is harmless.
-  func dangers(among slots: some Sequence<SlotID>, in dialog: Dialog) -> [SlotID] {
-    slots.filter { slot in
-      guard let given = bySlot[slot], !given.isUnsure else { return false }
-      return given != .no && given != .choices([]) && given != dialog.harmless(slot)
-    }.sorted()
+  /// The slots that were given an answer other than no and not sure.
+  func stated(among slots: some Sequence<SlotID>) -> [SlotID] {
+    slots.filter { slot in bySlot[slot].map { !$0.isUnsure && $0 != .no } ?? false }.sorted()
+  }
+
+  /// The findings with what was given and not asked. A danger that a given text speaks of, and about
+  /// which nothing was answered, is left open.
+  func completing(_ findings: Findings, in dialog: Dialog) -> Findings {
+    var findings = findings
+    var texts: [String] = []
+    for (slot, answer) in bySlot where findings[slot] == nil {
+      findings[slot] = Finding(answer, verbatim: "")
+      if case .text(let words) = answer { texts.append(words) }
+    }
+    for mention in texts.flatMap({ Mention.all(in: $0) })
+    where mention.isOpen && findings[mention.flag] == nil {
+      guard dialog.directQuestions[mention.flag] != nil else { continue }
+      findings[mention.flag] = Finding(.skipped, verbatim: "")
+    }
+    return findings
+  }
+
+  /// A text can have an answered question asked again: one that it contradicts, and one that it casts
+  /// doubt on. Each text is heard once, so that no question comes back more often than this.
+  var mostAskings: Int {
+    let texts = bySlot.values.count { if case .text = $0 { true } else { false } }
+    return 1 + 2 * texts
   }
 }
 
@@ -71,11 +93,19 @@ extension Consultation {
   /// Holds the whole interview with a person who answers each question as given. It comes to what
   /// it comes to when the same answers are typed.
   ///
-  /// At a question whose answer was not given the interview stops, and is unfinished there. What was
-  /// given of a danger still counts then, as if the person had spoken of it before leaving.
+  /// At a question whose answer was not given the interview stops, and is unfinished there. Where an
+  /// interview ends early, for whatever reason, a danger that was given counts even though nobody
+  /// came to ask about it.
   func hold(_ given: GivenAnswers, _ state: inout ConsultationState) {
+    answer(as: given, &state)
+    countUnasked(given, &state)
+  }
+
+  private func answer(as given: GivenAnswers, _ state: inout ConsultationState) {
     _ = advance(&state, on: .began)
-    mention(given.dangers(among: dialog.raised.keys, in: dialog), &state)
+    let raised = given.stated(among: dialog.raised.keys)
+    if !raised.isEmpty { _ = advance(&state, on: .mentioned(raised)) }
+    let mostAskings = given.mostAskings
     var asked: [OpenQuestion: Int] = [:]
     while true {
       switch state.phase {
@@ -89,19 +119,16 @@ extension Consultation {
       case .interviewing:
         guard let open = state.interview.walk.open else { return }
         asked[open, default: 0] += 1
-        // A question can come back when a text contradicts its answer, but not for ever.
-        if asked[open, default: 0] <= Self.mostAskings,
+        if asked[open, default: 0] <= mostAskings,
           let answer = given.answer(to: open, in: dialog), state.interview.attempt.misses < 2
         {
           take(answer, isFirst: asked[open] == 1, &state)
-        } else if !tellOfDanger(given, &state) {
+        } else {
           _ = advance(&state, on: .endOfInput)
         }
       }
     }
   }
-
-  private static let mostAskings = 4
 
   /// Answers the open question. A text is heard as words are, since it may speak of a danger.
   private func take(_ answer: Answer, isFirst: Bool, _ state: inout ConsultationState) {
@@ -112,22 +139,35 @@ extension Consultation {
     }
   }
 
-  /// Has the direct questions asked of dangers that were given and not asked about; false when
-  /// there are none.
-  private func tellOfDanger(_ given: GivenAnswers, _ state: inout ConsultationState) -> Bool {
-    let interview = state.interview
-    let findings = dialog.standingFindings(interview)
-    let untold = dialog.directQuestions.keys.filter {
-      findings[$0] == nil && !interview.mentioned.contains($0)
+  /// Has what was given and never asked count, where the interview ended early and it is more urgent
+  /// than what was asked. After a whole interview it is off the path, and does not count.
+  private func countUnasked(_ given: GivenAnswers, _ state: inout ConsultationState) {
+    let ending: Outcome.Ending
+    let known: Disposition?
+    switch state.phase {
+    case .interviewing, .confirming, .readingBack:
+      return
+    case .advised(let assessment):
+      guard state.interview.walk.open != nil else { return }
+      (ending, known) = (.advised, assessment.disposition)
+    case .over(let outcome):
+      switch outcome.ending {
+      case .recorded, .reviewed: return
+      case .advised, .closed: known = outcome.disposition
+      // Of what broke off there is nobody left to ask about a second danger, so all of them are told.
+      case .unfinished: known = nil
+      }
+      ending = outcome.ending
     }
-    return mention(given.dangers(among: untold, in: dialog), &state)
-  }
-
-  @discardableResult
-  private func mention(_ slots: [SlotID], _ state: inout ConsultationState) -> Bool {
-    guard !slots.isEmpty, state.phase == .interviewing else { return false }
-    let before = state.interview.mentioned.count
-    _ = advance(&state, on: .mentioned(slots))
-    return state.interview.mentioned.count > before
+    guard known != .emergencyNow else { return }
+    let findings = given.completing(findings(state.interview), in: dialog)
+    guard let level = Assessment.level(of: findings), known.map({ level > $0 }) ?? true else {
+      return
+    }
+    state.phase =
+      level == .emergencyNow
+      ? .over(
+        Outcome(ending: .advised, assessment: Assessment(of: findings, after: .endedByEmergency)))
+      : .over(Outcome(ending: ending, assessment: Assessment(of: findings, after: .cutShort)))
   }
 }

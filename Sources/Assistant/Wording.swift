@@ -34,7 +34,7 @@ final class Wording: Hashable, Sendable {
     case .contradicted(let statement, let earlier):
       [
         .paragraph(
-          "You wrote \"\(statement.words)\". Earlier you answered: \(words(earlier)). "
+          "You wrote \"\(statement.words)\". Earlier you answered: \(earlier.inWords). "
             + "Which is right?")
       ]
     case .clarify(let open):
@@ -175,20 +175,9 @@ final class Wording: Hashable, Sendable {
   /// An answer in the person's words; a number that stood in a sentence by itself, with its unit.
   func words(_ finding: Finding, to open: OpenQuestion) -> String {
     guard case .number(let number) = finding.answer, finding.words.utf8.count > 16 else {
-      return words(finding)
+      return finding.inWords
     }
     return unit(open).map { number.counted($0) } ?? number.plain
-  }
-
-  func words(_ finding: Finding) -> String {
-    switch finding.answer {
-    case .yes: "yes"
-    case .no: "no"
-    case .notSure: "not sure"
-    case .skipped: "skipped"
-    case .choices(let chosen) where chosen.isEmpty: "none"
-    case .choice, .choices, .number, .text: finding.words
-    }
   }
 
   /// What free text stated, in one breath: "it began gradually; you added hills".

@@ -31,6 +31,14 @@ extension Dialog {
     return dialog
   }
 
+  /// True for a question that some interviews pass over, because no answer to it can matter there.
+  public func mayPassOver(_ node: NodeID) -> Bool {
+    guard let passingOver, let question = question(at: node), !question.isSafety else {
+      return false
+    }
+    return passingOver.plan(for: self).prospects[node.index] != nil
+  }
+
   /// Whether an open question is passed over, because no answer to it can matter.
   ///
   /// Costs nothing where there is nothing to pass over, and else one look at what the question's

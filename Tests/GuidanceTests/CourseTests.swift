@@ -130,6 +130,35 @@ import Testing
     #expect(Set(told).isDisjoint(with: ["C5", "C7", "C8", "C11", "C12"]))
   }
 
+  @Test func `that a return put right goes by the return, and no longer by the check-in before`() {
+    let numb = Self.checkIn(day: 28, pain: 2, morning: .usual, more: ["ces": .yes])
+    func course(returning day: Int, number: Int, _ more: [SlotID: Answer] = [:]) -> Course {
+      var findings = Self.first.findings
+      for (slot, answer) in more { findings[slot] = Finding(answer, verbatim: "") }
+      let visit = CheckIn(
+        on: CalendarDay(number: Self.start.number + day), number: number, findings)
+      return Course(from: Self.first, returns: [visit], [numb])
+    }
+    #expect(CourseAssessment(of: course(returning: 27, number: 1)).disposition == .emergencyNow)
+    // Where nobody knows which of the two was held later, the danger counts.
+    #expect(CourseAssessment(of: course(returning: 28, number: 1)).disposition == .emergencyNow)
+    for cleared in [course(returning: 28, number: 2), course(returning: 29, number: 1)] {
+      let assessed = CourseAssessment(of: cleared)
+      #expect(assessed.disposition == .routine)
+      #expect(assessed.flagged == nil && assessed.remarks == [])
+      let text = assessed.blocks.map(\.line).joined(separator: "\n")
+      #expect(text.contains("you went through everything again"))
+      #expect(!text.contains("Call 999"))
+      // The next check-in speaks of the course again.
+      let next = cleared.adding(
+        on: cleared.all[2].day, Self.checkIn(day: 0, pain: 2, morning: .usual).findings)
+      #expect(next.latestReturn == nil)
+      #expect(CourseAssessment(of: next).remarks.map(\.rule.name).contains("C12"))
+    }
+    let fever = CourseAssessment(of: course(returning: 29, number: 1, ["fever_unwell": .yes]))
+    #expect(fever.disposition == .sameDay)
+  }
+
   @Test func `is the same in whatever order its check-ins are given`() {
     let days = [7, 14, 21].map { Self.checkIn(day: $0, pain: 2, morning: .usual) }
     #expect(Course(from: Self.first, days) == Course(from: Self.first, days.reversed()))

@@ -62,8 +62,10 @@ import Testing
     #expect(
       labels == [
         "In their words", "Person", "Where", "Onset and duration", "Training", "Sitting",
-        "Stretching", "Pain, 0 to 10", "Settling", "Tried so far", "Goal",
+        "Stretching", "Pain, 0 to 10", "Settling", "Tried so far",
       ])
+    // A patient is not asked for the goal; a physio is.
+    #expect(try line(.physioIntake, "Goal") == "Goal: \"deadlift my own weight again\"")
   }
 
   @Test func `quotes words that say more than the answer, once, and no figures`() throws {
@@ -83,7 +85,7 @@ import Testing
   @Test func `shows what was put right, and what it was first`() throws {
     #expect(
       try line(.corrected, "Pain, 0 to 10").contains(
-        "during activity: 5 out of 10, red zone (\"five\"; first said 2 out of 10)"))
+        "at rest: 5 out of 10 (\"five\"; first said 2 out of 10)"))
     #expect(try line(.corrected, "Tendon").contains("pop, snap or tear: no (first said yes)"))
     #expect(
       try line(.corrected, "Made less urgent by a correction, which was confirmed").hasSuffix(
@@ -122,10 +124,29 @@ import Testing
     #expect(try lines(.corrected, "Assessment")[3].contains("Because began: at one exact moment"))
   }
 
+  @Test func `of an intake has the client at its head, what was seen, and what was agreed`() throws
+  {
+    let note = try Note(of: intakeVisit())
+    #expect(note.origin.first == "A. B.")
+    func lines(_ heading: String) -> [String] {
+      note.sections.first { $0.heading == heading }?.lines.map(\.text) ?? []
+    }
+    #expect(
+      lines("Objective") == [
+        "Standing: \"leans away from it when sitting\"", "Touch: \"tender at the sit bone\"",
+        "Movement: \"full, stiff at the end of hip bend\"",
+        "Loading: \"bridge on one leg 4 of 10\"", "Nerves: \"slump clear\"",
+      ])
+    #expect(
+      lines("Plan: what was advised").last == "Agreed: \"isometrics daily, review in two weeks\"")
+    #expect(!lines("Subjective").joined().contains("A. B."))
+    #expect(note.caution.contains("The software has not examined the person"))
+  }
+
   @Test func `lists what is open`() throws {
     let open = try lines(.notSure, "Open questions")
     #expect(open[0].hasPrefix("Not sure: pain in the groin or front of the hip"))
-    #expect(open[1].hasPrefix("Skipped: age; where the main pain is"))
+    #expect(open[1].hasPrefix("Skipped: age; how far down the leg it goes"))
     #expect(
       try lines(.emergency, "Open questions") == [
         """
@@ -209,7 +230,7 @@ import Testing
     #expect(text.contains("first name: \"<script>x</script>\""))
     #expect(text.contains("stairs pain: 4 (0 to 10) (\"about four\")"))
     #expect(text.contains("knee side: The <i>inner</i> side"))
-    #expect(text.contains("observed swelling: \"a little, above the kneecap\""))
+    #expect(text.contains("Objective - Swelling: \"a little, above the kneecap\""))
     #expect(!text.contains("Not examined."))
     #expect(text.contains("Not asked: the red-flag screen"))
     #expect(text.contains("Nothing was advised; the answers were taken down."))

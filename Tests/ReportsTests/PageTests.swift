@@ -102,7 +102,7 @@ import Testing
     let page = try Page(of: Patient.corrected.visit).html
     #expect(
       page.contains("Marked: low in the buttock, at the sit bone, on the right. It stays there."))
-    #expect(page.contains("During activity: 5, in the red zone. At rest: 2. After sitting: 4."))
+    #expect(page.contains("During activity: not asked. At rest: 5. After sitting: 4."))
     #expect(page.contains("above 3 is the red zone (striped)"))
     let unknown = try Page(of: Patient.emergency.visit).html
     #expect(unknown.contains("The place is not known."))

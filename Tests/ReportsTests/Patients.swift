@@ -43,17 +43,26 @@ enum Patient: String, CaseIterable, CustomTestStringConvertible {
 
 /// A conversation with these answers, to its end or to where they end.
 func replay(_ answers: [String], through dialog: Dialog, on day: CalendarDay?) -> Visit {
-  // What is asked only of some is looked at too.
-  var conversation = Conversation(dialog, today: day, asksAll: true)
+  var conversation = Conversation(dialog, today: day)
   var reply = conversation.open()
   for answer in answers where reply.prompt != nil { reply = conversation.hear(answer) }
   if reply.prompt != nil && conversation.outcome == nil { _ = conversation.endInput() }
   return Visit(of: conversation.state, in: dialog, on: day)
 }
 
-/// The shipped dialog, as the program reads it.
-func shippedDialog() throws -> Dialog {
-  let shipped = try #require(ShippedDialog.named("proximal-hamstring"))
+/// A visit with a physio's own dialog, observations and all.
+func intakeVisit() throws -> Visit {
+  let file = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../OtherConversations/physio-intake.chat")
+  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+  return try replay(
+    lines.filter { $0.hasPrefix("You:") }.map { $0.dropFirst(5) }.map(String.init),
+    through: shippedDialog("physio-intake"), on: someDay)
+}
+
+/// A shipped dialog, as the program reads it.
+func shippedDialog(_ name: String = "proximal-hamstring") throws -> Dialog {
+  let shipped = try #require(ShippedDialog.named(name))
   return try dialog(shipped.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) })
 }
 

@@ -66,6 +66,8 @@ import Testing
     #expect(codes == ["one_moment", "quick", "gradual", "asked-unknown", "asked-declined"])
     #expect(items["onset"]?["required"] == .bool(true))
     #expect(items["age"]?["required"] == .bool(false))
+    // Some conversations pass it over, because it can't matter there.
+    #expect(items["warm-up"]?["required"] == .bool(false))
     #expect(items["sport"]?["repeats"] == .bool(true))
     #expect(items["onset:help"]?["text"]?.string?.hasPrefix("If it was sudden") == true)
     #expect(items["onset:why"]?["type"]?.string == "display")
@@ -130,6 +132,7 @@ import Testing
     #expect(questionnaire.unsaid.map(\.linkId) == ["more", "sitbone:raised"])
     let more = items(questionnaire.json)["more"]
     #expect(more?["enableWhen"] == nil)
+    #expect(more?["required"] == .bool(false))
     #expect(more?["extension"]?.elements.first?["url"]?.string == "urn:sitbone:fhir:asked-when")
   }
 }

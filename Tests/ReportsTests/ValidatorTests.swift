@@ -69,13 +69,15 @@ struct `An independent validator` {
   }
 
   @Test func `takes every response and the questionnaire`() throws {
-    let visits = try Patient.allCases.map { try $0.visit }
+    let visits = try Patient.allCases.map { try $0.visit } + [intakeVisit()]
+    let dialogs = try [
+      shippedDialog(), shippedDialog("physio-intake"), shippedDialog("check-in"),
+      dialog(SmallDialog.text),
+    ]
     let resources =
-      [FHIRQuestionnaire(of: try shippedDialog()).json]
-      + [FHIRQuestionnaire(of: try dialog(SmallDialog.text)).json]
-      + visits.map { FHIRResponse(of: $0).json }
+      dialogs.map { FHIRQuestionnaire(of: $0).json } + visits.map { FHIRResponse(of: $0).json }
     #expect(
-      try verdicts(resources) == Array(repeating: "valid", count: Patient.allCases.count + 2))
+      try verdicts(resources) == Array(repeating: "valid", count: dialogs.count + visits.count))
   }
 
   @Test func `would refuse what is wrong`() throws {

@@ -27,6 +27,13 @@ import Testing
     #expect(run.ended == .status(status ?? 0))
   }
 
+  @Test func `of another dialog, or after a first visit, goes as it is written`() throws {
+    let folder = Self.folder.appending(path: "../OtherConversations").standardizedFileURL.path
+    let run = try StartedProgram.run("", arguments: ["test", folder])
+    #expect(run.ended == .status(0), "\(run.text)\(run.remarks)")
+    #expect(run.text.hasSuffix("6 conversations: 6 passed.\n"), "\(run.text)")
+  }
+
   @Test func `there are some`() { #expect(Self.files.count >= 30) }
 
   @Test func `the README shows what the program really says`() throws {

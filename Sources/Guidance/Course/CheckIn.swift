@@ -3,10 +3,17 @@ import Answers
 /// One look back at the pain: the day, and what was found on it. A first visit is one too.
 public struct CheckIn: Hashable, Sendable {
   public let day: CalendarDay
+  /// Which of its day it is, from 1, where several were held on one.
+  public let number: Int
   public let findings: Findings
 
-  public init(on day: CalendarDay, _ findings: Findings) {
-    (self.day, self.findings) = (day, findings)
+  public init(on day: CalendarDay, number: Int = 1, _ findings: Findings) {
+    (self.day, self.number, self.findings) = (day, number, findings)
+  }
+
+  /// True when it was held before the other.
+  func isBefore(_ other: CheckIn) -> Bool {
+    (day.number, number) < (other.day.number, other.number)
   }
 }
 
@@ -42,28 +49,6 @@ extension CheckIn {
   }
 }
 
-/// Something that was done between two check-ins.
-public enum Deed: String, Hashable, Sendable, CaseIterable {
-  case run
-  case gym
-  case strength
-  case cross
-  case walk
-}
-
-/// How much was done, compared with the time before.
-public enum LoadChange: String, Hashable, Sendable, CaseIterable {
-  case less
-  case same
-  case more
-}
-
-/// How it was on the morning after.
-public enum NextMorning: String, Hashable, Sendable, CaseIterable {
-  case usual
-  case worse
-}
-
 extension Slot where Value == Several<Deed> {
   /// What was done since the check-in before.
   public static var done: Self { Slot("done") }
@@ -75,15 +60,4 @@ extension Slot where Value == LoadChange {
 
 extension Slot where Value == NextMorning {
   public static var nextMorning: Self { Slot("next_morning") }
-}
-
-extension CalendarDay {
-  /// `3 November`.
-  public var spoken: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(day) \(months[month - 1])"
-  }
 }

@@ -12,23 +12,40 @@ public struct Course: Hashable, Sendable {
 
   public init(from first: CheckIn, returns: [CheckIn] = [], _ checkIns: [CheckIn]) {
     self.first = first
-    self.returns = returns.sorted { $0.day < $1.day }
-    self.checkIns = checkIns.sorted { $0.day < $1.day }
+    self.returns = returns.sorted { $0.isBefore($1) }
+    self.checkIns = checkIns.sorted { $0.isBefore($1) }
   }
 
-  /// The same, with one look back more.
-  public func adding(_ checkIn: CheckIn) -> Course {
-    Course(from: first, returns: returns, checkIns + [checkIn])
+  /// The same, with one look back more, the latest of its day.
+  public func adding(on day: CalendarDay, _ findings: Findings) -> Course {
+    let numbers = (returns + checkIns).filter { $0.day == day }.map(\.number)
+    let checkIn = CheckIn(on: day, number: (numbers.max() ?? 0) + 1, findings)
+    return Course(from: first, returns: returns, checkIns + [checkIn])
+  }
+
+  /// The course as it stood at one of its check-ins.
+  public func until(_ checkIn: CheckIn) -> Course {
+    Course(
+      from: first, returns: returns.filter { $0.isBefore(checkIn) },
+      checkIns.filter { !checkIn.isBefore($0) })
   }
 
   /// The visit that says what holds for the person now.
   public var latestVisit: CheckIn { returns.last ?? first }
 
+  /// The return after which there was no look back yet: what was found then stands in the place of
+  /// what earlier check-ins found. Where it is not known which of the two came later, the check-in
+  /// counts.
+  public var latestReturn: CheckIn? {
+    guard let latest = returns.last else { return nil }
+    return checkIns.allSatisfy { $0.isBefore(latest) } ? latest : nil
+  }
+
   /// Whole weeks from the first visit to a day.
   public func week(of day: CalendarDay) -> Int { max(0, day.number - first.day.number) / 7 }
 
   /// The visits and every check-in, in the order of their days.
-  public var all: [CheckIn] { [first] + (returns + checkIns).sorted { $0.day < $1.day } }
+  public var all: [CheckIn] { [first] + (returns + checkIns).sorted { $0.isBefore($1) } }
 }
 
 extension Course {

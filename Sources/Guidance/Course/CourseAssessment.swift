@@ -3,9 +3,12 @@ import Answers
 /// What a course calls for, and why.
 public struct CourseAssessment: Hashable, Sendable {
   public let course: Course
-  /// What guidance makes of the last check-in, where it raised a red flag; then nothing is said of
+  /// What guidance makes of the latest answers, where they raise a red flag; then nothing is said of
   /// the course.
   public let flagged: Assessment?
+  /// What came of asking everything again after the last check-in, where that raised no red flag. Its
+  /// advice is the newest, so nothing is said of the course until the next check-in.
+  public let askedAgain: Assessment?
   /// What the course calls for, in the order in which it is told.
   public let remarks: [Remark]
 
@@ -22,13 +25,16 @@ public struct CourseAssessment: Hashable, Sendable {
 
   public init(of course: Course) {
     self.course = course
-    if !course.newFlags.isEmpty {
-      let isEmergency = !Rule.emergencies(in: course.findingsNow).isEmpty
-      flagged = Assessment(
-        of: course.findingsNow, after: isEmergency ? .endedByEmergency : .complete)
+    if let latest = course.latestReturn {
+      let assessment = Self.assessment(of: latest.findings, after: .complete)
+      let hasFlag = assessment.disposition.map { $0 > .routine } ?? false
+      (flagged, askedAgain) = hasFlag ? (assessment, nil) : (nil, assessment)
+      remarks = []
+    } else if !course.newFlags.isEmpty {
+      (flagged, askedAgain) = (Self.assessment(of: course.findingsNow, after: .lookedBack), nil)
       remarks = []
     } else {
-      flagged = nil
+      (flagged, askedAgain) = (nil, nil)
       remarks = CourseRule.applying(in: course.facts).map { rule in
         Remark(
           rule: rule.id, heading: rule.heading, lines: rule.lines,
@@ -37,15 +43,32 @@ public struct CourseAssessment: Hashable, Sendable {
     }
   }
 
+  private static func assessment(of findings: Findings, after extent: Assessment.Extent)
+    -> Assessment
+  {
+    let isEmergency = !Rule.emergencies(in: findings).isEmpty
+    return Assessment(of: findings, after: isEmergency ? .endedByEmergency : extent)
+  }
+
   /// How soon to be seen.
   public var disposition: Disposition { flagged?.disposition ?? .routine }
 
   /// The rules behind it, in the order in which they are told.
-  public var rules: [RuleID] { flagged?.rules ?? remarks.map(\.rule) }
+  public var rules: [RuleID] { (flagged ?? askedAgain)?.rules ?? remarks.map(\.rule) }
 
   /// Everything that the person sees.
   public var blocks: [Block] {
     if let flagged { return flagged.blocks }
+    if let latest = course.latestReturn, let askedAgain {
+      return [
+        .heading("Since your last visit"),
+        .paragraph(
+          "On \(latest.day.spoken) you went through everything again. It came to: "
+            + askedAgain.headline),
+        .paragraph("What you were told then holds until the next check-in."),
+        .heading("Please note"),
+      ] + Self.notice.map(Block.bullet)
+    }
     guard let last = course.checkIns.last else {
       return [.paragraph("There is no check-in yet. `sitbone check-in` makes one.")]
     }

@@ -240,3 +240,25 @@ public enum Likeness: String, Hashable, Sendable, CaseIterable {
   case partly
   case notTypical = "not_typical"
 }
+
+/// Something that was done between two check-ins.
+public enum Deed: String, Hashable, Sendable, CaseIterable {
+  case run
+  case gym
+  case strength
+  case cross
+  case walk
+}
+
+/// How much was done, compared with the time before.
+public enum LoadChange: String, Hashable, Sendable, CaseIterable {
+  case less
+  case same
+  case more
+}
+
+/// How it was on the morning after.
+public enum NextMorning: String, Hashable, Sendable, CaseIterable {
+  case usual
+  case worse
+}

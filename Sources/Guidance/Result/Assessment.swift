@@ -31,6 +31,8 @@ public struct Assessment: Hashable, Sendable {
     case cutShort
     /// Guidance ended it at an emergency. What was not asked by then is nobody's omission.
     case endedByEmergency
+    /// It was a short look back. What it does not ask is nobody's omission.
+    case lookedBack
   }
 
   /// Reads the rules.
@@ -40,7 +42,7 @@ public struct Assessment: Hashable, Sendable {
     switch extent {
     case .complete: break
     case .cutShort: fired = Self.cutShort(fired)
-    case .endedByEmergency: fired.removeAll { $0.id == Rule.unfinished.id }
+    case .endedByEmergency, .lookedBack: fired.removeAll { $0.id == Rule.unfinished.id }
     }
     disposition = fired.compactMap(\.disposition).max()
     rules = fired.map(\.id)

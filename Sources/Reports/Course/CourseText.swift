@@ -95,16 +95,6 @@ public struct CourseText: Hashable, Sendable {
   }
 }
 
-extension Course {
-  /// The course as it stood at one of its check-ins.
-  fileprivate func until(_ checkIn: CheckIn) -> Course {
-    let end = checkIns.firstIndex(of: checkIn) ?? checkIns.endIndex - 1
-    return Course(
-      from: first, returns: returns.filter { $0.day <= checkIn.day },
-      Array(checkIns[...max(end, 0)]))
-  }
-}
-
 extension CalendarDay {
   /// `24 Aug`.
   fileprivate var brief: String {

@@ -66,12 +66,6 @@ extension JSONValue {
     return members.first { $0.key.hasPrefix("value") }?.value
   }
 
-  /// The name of an answer's typed value, such as `valueCoding`.
-  var answerType: String? {
-    guard case .object(let members) = self else { return nil }
-    return members.keys.filter { $0.hasPrefix("value") }.sorted().first
-  }
-
   /// Codes are the same by system and code, whatever words show them.
   func equals(_ other: JSONValue) -> Bool {
     if let code = self["code"], self["value"] == nil {

@@ -1,4 +1,5 @@
 import Answers
+import Assistant
 import Guidance
 import Interview
 
@@ -22,7 +23,8 @@ public struct FHIRQuestionnaire: Sendable {
   }
 
   public init(of dialog: Dialog) {
-    let placed = PlacedItems(dialog)
+    // As conversations hold it: some questions are passed over when they can't matter.
+    let placed = PlacedItems(Consultation(dialog).dialog)
     items = placed.items
     unsaid = placed.unsaid
     let url = FHIRName.dialog(dialog.id)

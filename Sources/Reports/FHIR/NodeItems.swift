@@ -17,11 +17,13 @@ struct NodeItems {
     case .ending:
       return nil
     case .question(let question):
-      return item(question, name)
+      return item(question, name, isAlwaysAsked: !dialog.mayPassOver(node))
     }
   }
 
-  private func item(_ question: Question, _ name: String) -> QuestionnaireItem {
+  private func item(_ question: Question, _ name: String, isAlwaysAsked: Bool)
+    -> QuestionnaireItem
+  {
     let remarks = [
       question.why.map {
         QuestionnaireItem(
@@ -36,18 +38,19 @@ struct NodeItems {
       let kind = QuestionnaireItem.Kind(type, of: slot)
       return QuestionnaireItem(
         linkId: name, text: question.ask,
-        content: .question(slot, type, kind, isRequired: kind.canSayUnsure), items: remarks)
+        content: .question(slot, type, kind, isRequired: kind.canSayUnsure && isAlwaysAsked),
+        items: remarks)
     case .checkList(let list):
       return QuestionnaireItem(
         linkId: name, text: question.ask, content: .group,
-        items: list.slotTypes.map { item($0, of: list, name) } + remarks)
+        items: list.slotTypes.map { item($0, of: list, name, isAlwaysAsked) } + remarks)
     }
   }
 
   /// What a check-list asks about one slot, as a question of its own.
-  private func item(_ slotType: CheckList.SlotType, of list: CheckList, _ name: String)
-    -> QuestionnaireItem
-  {
+  private func item(
+    _ slotType: CheckList.SlotType, of list: CheckList, _ name: String, _ isAlwaysAsked: Bool
+  ) -> QuestionnaireItem {
     let slot = slotType.slot
     let own = list.items.filter { $0.slot == slot }
     let kind: QuestionnaireItem.Kind
@@ -66,7 +69,8 @@ struct NodeItems {
     return QuestionnaireItem(
       linkId: FHIRName.linkId(name, slot: slot), text: text,
       content: .question(
-        slot, Self.type(of: slot, own, list), kind, isRequired: kind.canSayUnsure))
+        slot, Self.type(of: slot, own, list), kind,
+        isRequired: kind.canSayUnsure && isAlwaysAsked))
   }
 
   /// A slot's choices as this list words them, and what it holds when none of them applies.

@@ -35,6 +35,7 @@ struct PlacedItems {
       }
       if !saying.unsaid.isEmpty {
         let reason = Self.reason(saying.unsaid, reaching.guards)
+        item = item.optional
         item.unsaid = reason
         unsaid.append(FHIRQuestionnaire.Unsaid(linkId: item.linkId, reason: reason))
       }

@@ -32,6 +32,19 @@ struct QuestionnaireItem: Hashable, Sendable {
     let comparings: [Comparing]
   }
 
+  /// The same item, of which nothing is required: whoever reads `enableWhen` alone takes it for
+  /// enabled where it is not asked.
+  var optional: QuestionnaireItem {
+    var item = self
+    if case .question(let slot, let type, let kind, _) = content {
+      item = QuestionnaireItem(
+        linkId: linkId, text: text, content: .question(slot, type, kind, isRequired: false),
+        enable: enable, unsaid: unsaid)
+    }
+    item.items = items.map(\.optional)
+    return item
+  }
+
   var json: JSONValue {
     var members: [String: JSONValue] = ["linkId": .string(linkId)]
     if let text { members["text"] = .string(text) }

@@ -179,7 +179,9 @@ extension Dialog {
     var unasked: Set<SlotID> = []
     for node in order {
       var asked = askedAlways[node] ?? []
-      if let question = question(at: node) { asked.formUnion(question.slots.map(\.0)) }
+      if let question = question(at: node), !mayPassOver(node) {
+        asked.formUnion(question.slots.map(\.0))
+      }
       for transition in self[node].transitions {
         let read = Set(transition.condition?.slots ?? [])
         unasked.formUnion(read.subtracting(asked))

@@ -55,15 +55,7 @@ extension Note {
 
   private static func lowered(_ lowered: Visit.Lowered, _ visit: Visit) -> Line {
     func words(_ finding: Finding) -> String {
-      switch finding.answer {
-      case .yes: "yes"
-      case .no: "no"
-      case .notSure: "not sure"
-      case .skipped: "skipped"
-      case .choices(let chosen) where chosen.isEmpty: "none"
-      case .choice, .choices, .number, .text:
-        Quote.withoutQuotationMarks(finding.words.harmless)
-      }
+      Quote.withoutQuotationMarks(finding.inWords.harmless)
     }
     return Line(
       "Made less urgent by a correction, which was confirmed",

@@ -15,11 +15,13 @@ extension Note {
       Section(heading: "Objective", lines: Self.objective(visit, &teller)),
       Section(heading: "Assessment", lines: Self.assessment(visit)),
       Section(heading: "Open questions", lines: Self.openQuestions(visit)),
-      Section(heading: "Plan: what was advised", lines: Self.plan(visit)),
+      Section(heading: "Plan: what was advised", lines: Self.plan(visit, &teller)),
     ]
+    let examiner = visit.otherSlots.contains(where: \.isObservation) ? "The software" : "Nobody"
+    let has = examiner == "Nobody" ? "has" : "has not"
     caution =
-      "Answers given to prototype software. Nobody has examined the person, and no clinician has "
-      + "reviewed the software."
+      "Answers given to prototype software. \(examiner) \(has) examined the person, and no "
+      + "clinician has reviewed the software."
   }
 
   private static func origin(of visit: Visit) -> [String] {
@@ -30,7 +32,10 @@ extension Note {
       case .stopped(let node): "stopped by the person at \"\(visit.dialog[node].name)\""
       case .open(let node): "input ended at \"\(visit.dialog[node].name)\""
       }
-    return (visit.day.map { [$0.inWords] } ?? []) + [visit.dialog.title.harmless, standing]
+    let client: String? =
+      if case .text(let name)? = visit.findings.answer(.client) { name.harmless } else { nil }
+    return [client, visit.day?.inWords].compactMap(\.self)
+      + [visit.dialog.title.harmless, standing]
   }
 
   private static func screen(_ visit: Visit, _ teller: inout FactTeller) -> [Line] {
@@ -72,7 +77,9 @@ extension Note {
       guard !asked.isEmpty else { continue }
       lines.append(Line(part.name, asked.map { teller.fact($0, called: $0.shortName) }))
     }
-    let others = visit.otherSlots.filter { !$0.isObservation }
+    let others = visit.otherSlots.filter {
+      !$0.isObservation && !$0.isAgreement && $0 != .client
+    }
     if !others.isEmpty {
       lines.append(Line("Also asked", others.map { teller.fact($0, called: $0.subject) }))
     }
@@ -83,10 +90,15 @@ extension Note {
     let observed = visit.otherSlots.filter(\.isObservation)
     return observed.isEmpty
       ? [Line(nil, "Not examined.")]
-      : observed.map { slot in Line(nil, [teller.fact(slot, called: slot.subject)]) }
+      : observed.map { Line($0.observed, [teller.fact($0, called: nil)]) }
   }
 
-  private static func plan(_ visit: Visit) -> [Line] {
+  private static func plan(_ visit: Visit, _ teller: inout FactTeller) -> [Line] {
+    let agreed = visit.otherSlots.filter(\.isAgreement)
+    return told(visit) + agreed.map { Line("Agreed", [teller.fact($0, called: nil)]) }
+  }
+
+  private static func told(_ visit: Visit) -> [Line] {
     switch visit.told {
     case .nothing:
       return [Line(nil, "Nothing was advised; the answers were taken down.")]
@@ -124,16 +136,20 @@ extension Visit {
 }
 
 extension SlotID {
-  /// A slot that a physio fills after looking: its name begins with `observed` or `examined`.
-  var isObservation: Bool { name.hasPrefix("observed") || name.hasPrefix("examined") }
-}
+  /// Whom a physio's note is about, by name or code.
+  fileprivate static let client: SlotID = "client"
 
-extension CalendarDay {
-  /// "22 November 2026".
-  var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
+  /// A slot that a physio fills after looking, by how its name begins.
+  fileprivate var isObservation: Bool { Self.observations.contains(where: name.hasPrefix) }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  /// What was looked at: "Touch" for `seen_touch`.
+  fileprivate var observed: String {
+    let words = name.split(separator: "_").dropFirst().joined(separator: " ")
+    return words.isEmpty ? subject.capitalised : words.capitalised
+  }
+
+  /// A slot for what the physio and the client agreed.
+  fileprivate var isAgreement: Bool { name == "plan" || name.hasPrefix("plan_") }
+
+  private static let observations = ["seen_", "observed", "examined"]
 }

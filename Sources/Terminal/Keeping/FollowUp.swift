@@ -65,11 +65,13 @@ extension FollowUp {
     }.sorted { $0.followUp < $1.followUp }
   }
 
-  /// Keeps a new conversation beside a first visit, under the name of its day.
+  /// Keeps a new conversation beside a first visit, under the name of its day. Numbers go on from
+  /// those of either kind, so that they tell in which order a day's conversations were held.
   public static func create(
     _ kind: Kind, beside path: String, on day: CalendarDay, holding bytes: [UInt8]
   ) throws(SavingFailure) -> SavedFile {
-    var number = 1
+    let sameDay = all(beside: path).map(\.followUp).filter { $0.day == day }
+    var number = (sameDay.map(\.number).max() ?? 0) + 1
     while true {
       let followUp = FollowUp(after: stem(path), kind, on: day, number: number)
       let place = "\(Folder.of(path))/\(followUp.name)\(ending)"

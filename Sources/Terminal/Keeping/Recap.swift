@@ -91,14 +91,3 @@ public enum Recap {
     return sentences + ["The file of then stays beside the new one."]
   }
 }
-
-extension CalendarDay {
-  /// `22 November 2026`.
-  public var inWords: String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(day) \(names[month - 1]) \(year)"
-  }
-}

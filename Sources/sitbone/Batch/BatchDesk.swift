@@ -102,22 +102,6 @@ struct BatchDesk: Sendable {
   }
 }
 
-extension Answer {
-  /// The answer as a fact is written.
-  fileprivate var json: JSONValue {
-    switch self {
-    case .yes: .string("yes")
-    case .no: .string("no")
-    case .notSure: .string("not_sure")
-    case .skipped: .string("skipped")
-    case .choice(let id): .string(id.name)
-    case .choices(let ids): .strings(ids.map(\.name))
-    case .number(let number): .number(number)
-    case .text(let text): .string(text)
-    }
-  }
-}
-
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes without the mark that some programs put before UTF-8.
   fileprivate var withoutMark: Self {

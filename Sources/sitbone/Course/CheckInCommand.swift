@@ -21,22 +21,14 @@ struct CheckInCommand: ParsableCommand {
       that is not finished, 66 when there is none.
       """)
 
-  @OptionGroup var visit: FirstVisit
-
-  @Flag(inversion: .prefixedNo, help: "Keep it beside the first visit, or not.")
-  var keep = true
-
-  @Option(help: .hidden)
-  var today: Today?
-
-  @OptionGroup var options: TalkOptions
+  @OptionGroup var options: FollowUpOptions
 
   func run() throws {
-    let follow = try Following(visit, .checkIn, on: today, in: options.manner)
+    let follow = try options.begin(.checkIn)
     let begun = follow.files.course.first.day
     let source = try DialogSource(Self.dialog)
     try follow.hold(
-      over: source, keeping: keep,
+      over: source,
       opening: [
         .paragraph(
           "Welcome back. Your first visit was on \(begun.inWords). This look back takes a minute.")

@@ -10,13 +10,19 @@ struct Following {
   private let path: String
   private let kind: FollowUp.Kind
   private let day: CalendarDay
+  private let keeps: Bool
   private let manner: Manner
 
   /// Finds and reads the first visit.
-  init(_ visit: FirstVisit, _ kind: FollowUp.Kind, on today: Today?, in manner: Manner) throws {
+  ///
+  /// - Parameter keeps: true to keep the conversation beside it.
+  init(
+    _ visit: FirstVisit, _ kind: FollowUp.Kind, on today: Today?, keeping keeps: Bool,
+    in manner: Manner
+  ) throws {
     path = try visit.path(asking: manner.company == .person)
     files = try VisitFiles(of: path)
-    (self.kind, self.manner) = (kind, manner)
+    (self.kind, self.keeps, self.manner) = (kind, keeps, manner)
     guard let day = today?.day ?? Today.fromClock else {
       StandardError.write("sitbone: the clock of this machine does not tell the day.\n")
       throw ExitCode(ExitStatus.inputOutput)
@@ -40,15 +46,14 @@ struct Following {
   ///   - lasting: answers that still hold.
   ///   - opening: what a person is told before the first question.
   func hold(
-    over source: DialogSource, keeping keep: Bool, carrying lasting: CarriedAnswers? = nil,
-    opening: [Block]
+    over source: DialogSource, carrying lasting: CarriedAnswers? = nil, opening: [Block]
   ) throws {
     let header = SavedHeader(
       dialog: source.lastingName, version: source.fingerprint.description, date: day)
     let holding = RecordedConversation(
       header, over: try source.sound(), after: files.background(of: kind))
     var file: SavedFile?
-    if keep {
+    if keeps {
       do throws(SavingFailure) {
         file = try FollowUp.create(kind, beside: path, on: day, holding: holding.record.bytes)
       } catch {

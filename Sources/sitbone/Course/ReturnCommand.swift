@@ -21,25 +21,17 @@ struct ReturnCommand: ParsableCommand {
       that is not finished, 66 when there is none.
       """)
 
-  @OptionGroup var visit: FirstVisit
-
-  @Flag(inversion: .prefixedNo, help: "Keep it beside the first visit, or not.")
-  var keep = true
-
-  @Option(help: .hidden)
-  var today: Today?
-
-  @OptionGroup var options: TalkOptions
+  @OptionGroup var options: FollowUpOptions
 
   func run() throws {
-    let follow = try Following(visit, .comingBack, on: today, in: options.manner)
+    let follow = try options.begin(.comingBack)
     let before = follow.files.latestVisit
     let source = try DialogSource(before.dialogName)
     let lasting = CarriedAnswers(
       lastingFrom: before.saved, after: follow.daysSinceVisit, to: try source.sound())
     let day = before.day.map { " on \($0.inWords)" } ?? ""
     try follow.hold(
-      over: source, keeping: keep, carrying: lasting,
+      over: source, carrying: lasting,
       opening: [
         .paragraph(
           "Welcome back. We last went through everything\(day). I ask again what can have changed."),

@@ -32,8 +32,14 @@ struct VisitFile {
   }
 
   /// What the answers came to, as of one day; nil when the file gives no day.
-  var checkIn: CheckIn? {
-    day.map { CheckIn(on: $0, conversation.dialog.standingFindings(conversation.state.interview)) }
+  ///
+  /// - Parameter number: which conversation of its day it is.
+  func checkIn(number: Int = 1) -> CheckIn? {
+    day.map {
+      CheckIn(
+        on: $0, number: number,
+        conversation.dialog.standingFindings(conversation.state.interview))
+    }
   }
 
   /// The same for a report.
@@ -44,7 +50,7 @@ struct VisitFile {
 struct VisitFiles {
   let first: VisitFile
   private let start: CheckIn
-  /// What came after it and was finished, in its order.
+  /// What came after it and was finished, or broke off with a danger told, in its order.
   private(set) var later: [Later] = []
 
   /// One conversation after the first visit.
@@ -52,6 +58,9 @@ struct VisitFiles {
     let followUp: FollowUp
     let file: VisitFile
     let checkIn: CheckIn
+
+    /// Everything was asked again, and answered; else it is a look back, if a short one.
+    var isVisit: Bool { followUp.kind == .comingBack && file.conversation.isFinished }
   }
 
   /// Reads the files beside a first visit.
@@ -59,7 +68,7 @@ struct VisitFiles {
   /// - Parameter limit: a follow-up before which to stop; nil to read all.
   init(of path: String, before limit: FollowUp? = nil) throws {
     first = try VisitFile(path)
-    guard let start = first.checkIn else {
+    guard let start = first.checkIn() else {
       StandardError.write(
         "sitbone: \(path) does not say on which day it was held. Add a line such as: "
           + "Given: date = 2026-11-22\n")
@@ -74,31 +83,33 @@ struct VisitFiles {
     for (followUp, path) in FollowUp.all(beside: path) {
       if let limit, followUp >= limit { break }
       let file = try VisitFile(path, after: background(of: followUp.kind))
-      // What broke off tells too little of its week.
-      guard file.conversation.isFinished, let checkIn = file.checkIn else { continue }
+      guard let checkIn = file.checkIn(number: followUp.number) else { continue }
+      // What broke off tells too little of its week, but a danger that was told counts.
+      guard file.conversation.isFinished || course.level(of: checkIn.findings) != nil else {
+        continue
+      }
       later.append(Later(followUp: followUp, file: file, checkIn: checkIn))
     }
   }
 
   /// The course so far.
   var course: Course {
-    func all(_ kind: FollowUp.Kind) -> [CheckIn] {
-      later.filter { $0.followUp.kind == kind }.map(\.checkIn)
-    }
-    return Course(from: start, returns: all(.comingBack), all(.checkIn))
+    Course(
+      from: start, returns: later.filter(\.isVisit).map(\.checkIn),
+      later.filter { !$0.isVisit }.map(\.checkIn))
   }
 
   /// The first visit and those at which everything was asked again, in their order.
   var visits: [VisitFile] {
-    [first] + later.filter { $0.followUp.kind == .comingBack }.map(\.file)
+    [first] + later.filter(\.isVisit).map(\.file)
   }
 
   /// The looks back, in their order.
-  var checkIns: [VisitFile] { later.filter { $0.followUp.kind == .checkIn }.map(\.file) }
+  var checkIns: [VisitFile] { later.filter { !$0.isVisit }.map(\.file) }
 
   /// The last time that everything was asked.
   var latestVisit: VisitFile {
-    later.last { $0.followUp.kind == .comingBack }?.file ?? first
+    later.last(where: \.isVisit)?.file ?? first
   }
 
   /// What is known before the next conversation of a kind.

@@ -1,5 +1,6 @@
 import Answers
 import Assistant
+import Guidance
 import Interview
 import Terminal
 import Transcripts

@@ -81,19 +81,6 @@ extension Answer {
     case .text: "a text"
     }
   }
-
-  fileprivate var json: JSONValue {
-    switch self {
-    case .yes: .string("yes")
-    case .no: .string("no")
-    case .notSure: .string("not_sure")
-    case .skipped: .string("skipped")
-    case .choice(let id): .string(id.name)
-    case .choices(let ids): .strings(ids.map(\.name))
-    case .number(let number): .number(number)
-    case .text(let text): .string(text)
-    }
-  }
 }
 
 extension Double {

@@ -114,22 +114,6 @@ extension JSONObjectLine {
   }
 }
 
-extension Answer {
-  /// The answer for a program.
-  fileprivate var json: JSONValue {
-    switch self {
-    case .yes: .string("yes")
-    case .no: .string("no")
-    case .notSure: .string("not_sure")
-    case .skipped: .string("skipped")
-    case .choice(let id): .string(id.name)
-    case .choices(let ids): .strings(ids.map(\.name))
-    case .number(let number): .number(number)
-    case .text(let text): .string(text)
-    }
-  }
-}
-
 extension JSONObjectLine {
   fileprivate mutating func add(_ length: DurationPhrase) {
     // Sums of several units can be off by the last bit.

@@ -110,7 +110,10 @@ struct TestRun: Sendable {
       return Examined(
         verdict: Verdict(trial, .unreadable([problem])), isMissingDialog: isMissing)
     case .sound(let dialog):
-      let conversation = Conversation(dialog, today: trial.script.circumstances.day)
+      // What lies beside a first visit, under a name that says so, was held after it.
+      let conversation = Conversation(
+        dialog, today: trial.script.circumstances.day,
+        after: VisitFiles.background(of: trial.file))
       var examined = examine(trial, over: conversation)
       examined.passed = coverage?.measure(trial.script, on: conversation)
       return examined

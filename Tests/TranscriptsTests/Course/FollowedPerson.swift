@@ -47,8 +47,7 @@ struct FollowedPerson {
       SavedHeader(dialog: "check-in", version: dialog.version, date: today), over: dialog.dialog,
       after: .course(course), typed: typed)
     course = course.adding(
-      CheckIn(
-        on: today, dialog.dialog.standingFindings(conversation.conversation.state.interview)))
+      on: today, dialog.dialog.standingFindings(conversation.conversation.state.interview))
     held.append(conversation)
     return conversation
   }

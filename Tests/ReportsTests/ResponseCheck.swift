@@ -1,15 +1,17 @@
+@testable import Reports
+
 /// What is wrong with a FHIR R4 QuestionnaireResponse, held against its questionnaire.
 ///
 /// Every linkId must exist where it stands, and in that order; answers must be of the item's type,
 /// among its options and within its bounds; what is required and enabled must be answered in a
 /// completed response, and what is not enabled must not be.
-public struct ResponseCheck: Sendable {
+struct ResponseCheck: Sendable {
   /// Every problem, each with the linkId it is about; empty for a sound response.
-  public private(set) var problems: [String] = []
+  private(set) var problems: [String] = []
   private let enabled: Set<String>
   private let isComplete: Bool
 
-  public init(of response: JSONValue, against questionnaire: JSONValue) {
+  init(of response: JSONValue, against questionnaire: JSONValue) {
     enabled = Enablement(of: questionnaire, given: response).enabled
     isComplete = response["status"]?.string == "completed"
     if response["resourceType"]?.string != "QuestionnaireResponse" {
@@ -132,4 +134,12 @@ public struct ResponseCheck: Sendable {
     "open-choice": ["valueCoding", "valueString"], "attachment": ["valueAttachment"],
     "reference": ["valueReference"], "quantity": ["valueQuantity"],
   ]
+}
+
+extension JSONValue {
+  /// The name of an answer's typed value, such as `valueCoding`.
+  fileprivate var answerType: String? {
+    guard case .object(let members) = self else { return nil }
+    return members.keys.filter { $0.hasPrefix("value") }.sorted().first
+  }
 }
