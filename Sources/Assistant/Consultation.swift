@@ -9,7 +9,7 @@ import Interview
 public struct Consultation: Sendable {
   public let dialog: Dialog
   /// The day that "since March" counts from.
-  public let today: CalendarDay?
+  public private(set) var today: CalendarDay?
   /// What is known of the person from before; nil for a conversation by itself.
   public let background: Background?
 
@@ -26,6 +26,13 @@ public struct Consultation: Sendable {
     (self.today, self.background) = (today, background)
     advises = dialog.nodes.contains { $0.body == .ending(.advise) }
     self.dialog = advises && !asksAll ? dialog.asking(onlyWhile: .toAdvice) : dialog
+  }
+
+  /// The same consultation on another day. What was worked out of its dialog is shared.
+  func on(_ today: CalendarDay?) -> Consultation {
+    var consultation = self
+    consultation.today = today
+    return consultation
   }
 
   public var initialState: ConsultationState {

@@ -31,11 +31,6 @@ struct VisitFile {
       after: background)
   }
 
-  /// What the answers came to, as of one day; nil when the file gives no day.
-  var checkIn: CheckIn? {
-    day.map { CheckIn(on: $0, conversation.dialog.standingFindings(conversation.state.interview)) }
-  }
-
   /// The same for a report.
   var visit: Visit { Visit(of: conversation.state, in: conversation.dialog, on: day) }
 }
@@ -43,7 +38,7 @@ struct VisitFile {
 /// A first visit's file, with the files of all that was held after it.
 struct VisitFiles {
   let first: VisitFile
-  private let start: CheckIn
+  private var soFar: CourseSoFar
   /// What came after it and was finished, in its order.
   private(set) var later: [Later] = []
 
@@ -51,7 +46,6 @@ struct VisitFiles {
   struct Later {
     let followUp: FollowUp
     let file: VisitFile
-    let checkIn: CheckIn
   }
 
   /// Reads the files beside a first visit.
@@ -59,34 +53,29 @@ struct VisitFiles {
   /// - Parameter limit: a follow-up before which to stop; nil to read all.
   init(of path: String, before limit: FollowUp? = nil) throws {
     first = try VisitFile(path)
-    guard let start = first.checkIn else {
+    guard first.day != nil else {
       StandardError.write(
         "sitbone: \(path) does not say on which day it was held. Add a line such as: "
           + "Given: date = 2026-11-22\n")
       throw CommandStatus.badData
     }
-    self.start = start
-    guard first.conversation.isFinished else {
+    guard let soFar = CourseSoFar(first.conversation, on: first.day) else {
       StandardError.write(
         "sitbone: \(path) is not finished. To go on with it, type: sitbone resume \(path)\n")
       throw CommandStatus.badData
     }
+    self.soFar = soFar
     for (followUp, path) in FollowUp.all(beside: path) {
       if let limit, followUp >= limit { break }
       let file = try VisitFile(path, after: background(of: followUp.kind))
-      // What broke off tells too little of its week.
-      guard file.conversation.isFinished, let checkIn = file.checkIn else { continue }
-      later.append(Later(followUp: followUp, file: file, checkIn: checkIn))
+      self.soFar.add(file.conversation, followUp.kind, on: file.day)
+      guard file.conversation.isFinished, file.day != nil else { continue }
+      later.append(Later(followUp: followUp, file: file))
     }
   }
 
   /// The course so far.
-  var course: Course {
-    func all(_ kind: FollowUp.Kind) -> [CheckIn] {
-      later.filter { $0.followUp.kind == kind }.map(\.checkIn)
-    }
-    return Course(from: start, returns: all(.comingBack), all(.checkIn))
-  }
+  var course: Course { soFar.course }
 
   /// The first visit and those at which everything was asked again, in their order.
   var visits: [VisitFile] {
@@ -102,12 +91,7 @@ struct VisitFiles {
   }
 
   /// What is known before the next conversation of a kind.
-  func background(of kind: FollowUp.Kind) -> Background {
-    switch kind {
-    case .checkIn: .course(course)
-    case .comingBack: .visit(EarlierVisit(latestVisit.conversation, on: latestVisit.day))
-    }
-  }
+  func background(of kind: FollowUp.Kind) -> Background { soFar.background(of: kind) }
 
   /// What was known before the conversation at a path; nil where nothing was, or the first visit is
   /// gone.

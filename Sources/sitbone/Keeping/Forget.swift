@@ -64,10 +64,10 @@ struct Forget: ParsableCommand {
       throw CommandStatus.badUsage
     }
     var paths: Set<String> = []
+    var dialogs = KeptDialogs()
     return names.flatMap { name in
       let path = KeptFiles.path(named: name, in: folder)
-      return [KeptFile(path, named: name)]
-        + FollowUp.all(beside: path).map { KeptFile($0.path, named: $0.followUp.name) }
+      return KeptVisit(path, named: name, later: FollowUp.all(beside: path), over: &dialogs).all
     }.filter { paths.insert($0.path).inserted }
   }
 

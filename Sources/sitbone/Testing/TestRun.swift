@@ -23,7 +23,7 @@ enum DriverChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// One conversation after it was held: what became of it and, where it differs, how it went.
 struct Examined: Sendable {
-  let verdict: Verdict
+  var verdict: Verdict
   var trial: Trial?
   var playback: Playback?
   /// True when its dialog could not even be opened.
@@ -109,9 +109,11 @@ struct TestRun: Sendable {
         file: named?.file ?? trial.file, line: named?.line ?? trial.line, message: why)
       return Examined(
         verdict: Verdict(trial, .unreadable([problem])), isMissingDialog: isMissing)
-    case .sound(let dialog):
-      let conversation = Conversation(dialog, today: trial.script.circumstances.day)
+    case .sound(let readied, let version):
+      let conversation = readied.anew(today: trial.script.circumstances.day)
       var examined = examine(trial, over: conversation)
+      examined.verdict.dialogChange = DialogChange(
+        given: trial.script.circumstances.dialogVersion, now: version)
       examined.passed = coverage?.measure(trial.script, on: conversation)
       return examined
     }
