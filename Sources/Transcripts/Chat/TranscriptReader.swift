@@ -56,6 +56,11 @@ public struct TranscriptReader {
       report(1, "the file is stored as UTF-16. Save it as UTF-8.")
       return
     }
+    if bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "{\\rtf".utf8) {
+      report(
+        1, "this is a word processor's own kind of file. Save it as plain text, in UTF-8.")
+      return
+    }
     var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var number = 0
     while place < bytes.count {

@@ -73,7 +73,7 @@ struct Forget: ParsableCommand {
 
   private func isAgreed(_ files: [KeptFile]) throws -> Bool {
     let count = files.count == 1 ? "this conversation" : "these \(files.count) conversations"
-    print("I am about to erase \(count), for good:")
+    print(Paragraph.text("I am about to erase \(count), for good:"))
     for file in files { print(file.lines) }
     let later = files.count { FollowUp(name: $0.name) != nil }
     if later > 0, later < files.count {
@@ -108,8 +108,9 @@ struct Forget: ParsableCommand {
     }
     if failures.count < files.count {
       print(
-        "Copies that others made are out of my reach: backups, snapshots, and what a disk may keep "
-          + "of erased files.")
+        Paragraph.text(
+          "Copies that others made are out of my reach: backups, snapshots, and what a disk may "
+            + "keep of erased files."))
     }
     guard !failures.isEmpty else { return }
     fflush(stdout)

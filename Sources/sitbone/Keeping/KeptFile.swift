@@ -93,8 +93,7 @@ struct KeptFile {
 
   /// The same, so many columns to the right.
   func lines(indent: Int) -> String {
-    let blanks = String(repeating: " ", count: indent)
-    return "\(blanks)\(name)\n\(blanks)  \(words)"
+    Paragraph.text(name, indent: indent) + "\n" + Paragraph.text(words, indent: indent + 2)
   }
 }
 
