@@ -172,7 +172,9 @@ public struct TranscriptReader {
   private mutating func endTranscript() {
     endEntry()
     if !entries.isEmpty {
-      transcripts.append(Transcript(title: title, line: start, entries: entries))
+      let isWhole = problems.last.map { $0.line < start } ?? true
+      transcripts.append(
+        Transcript(title: title, line: start, entries: entries, isWhole: isWhole))
     } else if title != nil, problems.last.map({ $0.line < start }) ?? true {
       report(start, "nothing stands under this title.")
     }

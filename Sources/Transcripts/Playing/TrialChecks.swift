@@ -4,12 +4,10 @@ struct TrialChecks {
   private let file: String
   private(set) var problems: [TranscriptProblem] = []
 
-  /// - Parameter isWhole: false where a line of it could not be read, so that nothing can be said to
-  ///   be missing.
-  init(_ transcript: Transcript, file: String, script: Script, isWhole: Bool) {
+  init(_ transcript: Transcript, file: String, script: Script) {
     (self.transcript, self.file) = (transcript, file)
     checkHead()
-    if isWhole { checkEnd() }
+    checkEnd()
     checkTurns(onTerminal: script.circumstances.driver == .terminal)
     checkTyping(script.circumstances)
   }
@@ -52,7 +50,7 @@ struct TrialChecks {
     // Where the person hangs up, the status alone says how it ended.
     let isHungUp = transcript.entries[start...].first?.content == .you(.endOfInput)
     let tellsStatus = isHungUp && !exits.isEmpty
-    if !tellsStatus, !end.contains(where: { $0.content.tellsWhereItStands }) {
+    if transcript.isWhole, !tellsStatus, !end.contains(where: { $0.content.tellsWhereItStands }) {
       report(
         last,
         "the conversation does not say how it ends. Add `Result: …` with what it comes to, or "
@@ -63,7 +61,7 @@ struct TrialChecks {
         second.lines.lowerBound,
         "the conversation has a second `Exit:`; the first is in line \(first.lines.lowerBound).")
     }
-    if !isHungUp, let exit = exits.first,
+    if transcript.isWhole, !isHungUp, let exit = exits.first,
       !transcript.entries.contains(where: { $0.content.isResult })
     {
       report(

@@ -15,11 +15,7 @@ public struct TrialReader {
     _ reading: TranscriptReading, file: String, opening open: @escaping Opening
   ) -> (trials: [Trial], problems: [TranscriptProblem]) {
     var reader = TrialReader(file: file, open: open)
-    let starts = reading.transcripts.map(\.line) + [Int.max]
-    let trials = zip(reading.transcripts, starts.dropFirst()).compactMap { transcript, next in
-      let isWhole = !reading.problems.contains { transcript.line..<next ~= $0.line }
-      return reader.trial(transcript, isWhole: isWhole)
-    }
+    let trials = reading.transcripts.compactMap { reader.trial($0) }
     let problems = (reading.problems + reader.problems).sorted { $0.line < $1.line }
     return (trials, problems)
   }
@@ -35,11 +31,10 @@ public struct TrialReader {
     return (scripts, problems)
   }
 
-  /// - Parameter isWhole: false where a line of it could not be read, which may have been its end.
-  private mutating func trial(_ transcript: Transcript, isWhole: Bool) -> Trial? {
+  private mutating func trial(_ transcript: Transcript) -> Trial? {
     let before = problems.count
     let (script, included) = script(transcript)
-    problems += TrialChecks(transcript, file: file, script: script, isWhole: isWhole).problems
+    problems += TrialChecks(transcript, file: file, script: script).problems
     guard problems.count == before else { return nil }
     return Trial(transcript, file: file, script: script, included: included)
   }

@@ -45,12 +45,7 @@ extension Resumption.Losses {
         dropped.append(Self.line(list, kept))
         continue
       }
-      // It is told again by the same line, if that is typed again.
-      let isToldAgain = answers.contains { name, other in
-        (other.words == kept.words || other.value == .ownWords)
-          && names[name].map(other.value.fits) == true
-      }
-      if !isToldAgain { askedAgain.append(Self.line(list, kept)) }
+      if !answers.isTypedAgain(kept, names) { askedAgain.append(Self.line(list, kept)) }
     }
     (self.askedAgain, self.dropped, self.isOfFile) = (askedAgain, dropped, isOfFile)
   }

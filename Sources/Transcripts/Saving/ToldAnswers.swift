@@ -26,5 +26,14 @@ extension [String: CarriedAnswers.Kept] {
     }
   }
 
+  /// True when the line that told something is typed again: as the answer to its own question or,
+  /// where it only said that a story was heard rightly, the story.
+  func isTypedAgain(_ told: CarriedAnswers.Kept, _ names: AnswerNames) -> Bool {
+    let others = filter { !$0.key.hasSuffix(Self.told) }
+    let sameLine = others.filter { $0.value.words == told.words }
+    let lines = sameLine.isEmpty ? others.filter { $0.value.value == .ownWords } : sameLine
+    return lines.contains { name, kept in names[name].map(kept.value.fits) == true }
+  }
+
   private static var told: String { SlotID("").told.name }
 }

@@ -7,6 +7,7 @@ import Transcripts
 /// Erases conversations that were kept.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "forget",
     abstract: "Erases conversations that were kept.",
     discussion: """
       It says what it is about to erase and asks for a yes, on the terminal or from its input. It \

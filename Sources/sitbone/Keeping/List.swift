@@ -5,6 +5,7 @@ import Terminal
 /// Lists the conversations that were kept.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "Lists the conversations that were kept in the private folder.")
 
   func run() throws {
