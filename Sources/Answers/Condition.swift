@@ -104,6 +104,26 @@ extension Condition {
     case .not(let part): part.comparisons
     }
   }
+
+  /// How many comparisons stand at the condition's leaves.
+  public var comparisonCount: Int {
+    switch self {
+    case .equals, .compares, .includes, .answered: 1
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.reduce(0) { $0 + $1.comparisonCount }
+    case .not(let part): part.comparisonCount
+    }
+  }
+
+  /// True when one of the comparisons at the condition's leaves is such.
+  public func hasComparison(where isSuch: (Condition) -> Bool) -> Bool {
+    switch self {
+    case .equals, .compares, .includes, .answered: isSuch(self)
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.contains { $0.hasComparison(where: isSuch) }
+    case .not(let part): part.hasComparison(where: isSuch)
+    }
+  }
 }
 
 extension Condition.Comparison {

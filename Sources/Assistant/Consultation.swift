@@ -9,9 +9,9 @@ import Interview
 public struct Consultation: Sendable {
   public let dialog: Dialog
   /// The day that "since March" counts from.
-  public let today: CalendarDay?
+  public private(set) var today: CalendarDay?
   /// What is known of the person from before; nil for a conversation by itself.
-  public let background: Background?
+  public private(set) var background: Background?
 
   /// True when some way through the dialog ends in advice.
   private let advises: Bool
@@ -26,6 +26,14 @@ public struct Consultation: Sendable {
     (self.today, self.background) = (today, background)
     advises = dialog.nodes.contains { $0.body == .ending(.advise) }
     self.dialog = advises && !asksAll ? dialog.asking(onlyWhile: .toAdvice) : dialog
+  }
+
+  /// The same consultation with somebody else, on a day of their own. What was worked out of its
+  /// dialog is shared.
+  func on(_ today: CalendarDay?, after background: Background?) -> Consultation {
+    var consultation = self
+    (consultation.today, consultation.background) = (today, background)
+    return consultation
   }
 
   public var initialState: ConsultationState {

@@ -130,7 +130,7 @@ extension Wording {
       else { return nil }
       return Prompt(
         open, in: self, isOneByOne: isOneByOne(open, state.interview),
-        prefill: dialog.earlierAnswer(to: open, state.interview).map { prefill($0, open) },
+        prefill: earlierAnswer(to: open, state.interview).map { prefill($0, open) },
         isSafety: question.isSafety, takesFreeText: question.answerType(item: open.item) == .text)
     }
   }
@@ -159,6 +159,12 @@ extension Wording {
 
   /// The earlier answer as it can be typed again. Choices told in words and choices typed together
   /// are no line that was ever typed, so they stand as their numbers.
+  /// What stands on the line already when the question was come back to. Whoever typed behind it and
+  /// was not understood gets an empty line.
+  private func earlierAnswer(to open: OpenQuestion, _ interview: DialogState) -> Finding? {
+    interview.attempt.misses == 0 ? dialog.earlierAnswer(to: open, interview) : nil
+  }
+
   private func prefill(_ finding: Finding, _ open: OpenQuestion) -> String {
     guard case .choices(let chosen) = finding.answer, !chosen.isEmpty,
       case .choices(let options)? = dialog.question(at: open.node)?.answerType(item: open.item)

@@ -22,6 +22,19 @@ public struct Conversation: Sendable {
     state = consultation.initialState
   }
 
+  /// A conversation like this one that is still to be opened, on a day of its own. Where many are held
+  /// over one dialog, what is worked out of the dialog is worked out once.
+  ///
+  /// - Parameter background: what is known of the person from before.
+  public func anew(today: CalendarDay?, after background: Background? = nil) -> Conversation {
+    Conversation(consultation.on(today, after: background), wording)
+  }
+
+  private init(_ consultation: Consultation, _ wording: Wording) {
+    (self.consultation, self.wording) = (consultation, wording)
+    state = consultation.initialState
+  }
+
   /// What is said before the first answer.
   public mutating func open() -> Reply { take(.began) }
 

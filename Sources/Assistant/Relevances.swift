@@ -121,8 +121,10 @@ extension AdviceProspects {
 extension AdviceProspects {
   /// The slot may have a part in whether some gate is closed to advice that may be given.
   private static func byGates(_ slot: SlotID) -> [Prospect] {
-    Gate.all.filter { reads(slot, $0.condition) || reads(slot, $0.unless) }.map { gate in
-      let given = given(but: gate)
+    Gate.all.indices.filter { place in
+      reads(slot, Gate.all[place].condition) || reads(slot, Gate.all[place].unless)
+    }.map { place in
+      let (gate, given) = (Gate.all[place], givenButOne[place])
       let touched = AdviceID.allCases.filter { gate.touches($0) }.compactMap { given[$0] }
       return .all([
         .any([contributes(slot, to: gate.condition), contributes(slot, to: gate.unless)]),
@@ -150,6 +152,9 @@ extension AdviceProspects {
   private static func mayBeGiven(_ id: AdviceID) -> Prospect { given[id] ?? .never }
 
   private static let given = given(but: nil)
+
+  /// By gate: while advice may be given, whatever that gate does.
+  private static let givenButOne = Gate.all.map { given(but: $0) }
 
   /// While a routine result may give each advice, whatever one of the gates does.
   private static func given(but free: Gate?) -> [AdviceID: Prospect] {
@@ -210,7 +215,7 @@ extension AdviceProspects {
   }
 
   private static func readsDerived(_ condition: Condition) -> Bool {
-    condition.comparisons.contains { derived($0) != nil }
+    condition.hasComparison { derived($0) != nil }
   }
 
   /// One way for a derived slot to come to a value: no earlier value was taken, and its own condition
@@ -266,12 +271,12 @@ extension AdviceProspects {
 
   /// What a condition of no comparisons comes to.
   private static func settled(_ condition: Condition) -> Prospect? {
-    guard condition.comparisons.isEmpty else { return nil }
+    guard condition.comparisonCount == 0 else { return nil }
     return condition.holds(in: Findings()) ? .always : .never
   }
 
   private static func reads(_ slot: SlotID, _ condition: Condition) -> Bool {
-    condition.comparisons.contains { comparison in
+    condition.hasComparison { comparison in
       comparison.slot == slot
         || derived(comparison)?.values.contains { reads(slot, $0.condition) } ?? false
     }

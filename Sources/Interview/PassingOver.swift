@@ -29,42 +29,76 @@ extension Dialog {
 ///
 /// A class, because what was worked out must outlive the copy of the dialog that first needed it.
 final class PassingOver: Hashable, Sendable {
-  private let relevance: @Sendable () -> Relevance
+  private let relevance: Relevance
   private let known = AtomicLazyReference<Plan>()
 
-  init(_ relevance: @escaping @Sendable () -> Relevance) { self.relevance = relevance }
+  init(_ relevance: Relevance) { self.relevance = relevance }
 
   static func == (one: PassingOver, other: PassingOver) -> Bool {
-    one === other || one.relevance() == other.relevance()
+    one === other || one.relevance == other.relevance
   }
 
   func hash(into hasher: inout Hasher) {}
 
   func plan(for dialog: Dialog) -> Plan {
     if let plan = known.load() { return plan }
-    return known.storeIfNil(Plan(dialog, relevance()))
+    return known.storeIfNil(Plan(dialog, relevance))
   }
 
   /// What passing over needs to know of a dialog's graph.
   final class Plan: Sendable {
-    /// By node: of which one must be expected for the question to be asked; nil for a question that
-    /// is always asked.
-    let prospects: [[Prospect]?]
     /// By node: it, and the nodes that can follow it.
     let ahead: [NodeSet]
+    /// By node: it is always asked, whatever its slots depend on.
+    let mustAsk: [Bool]
     let asksAll: Condition
+    private let nodes: [Node]
+    /// The places of the nodes, each after all that can follow it.
+    private let order: [Int]
+    private let relevance: Relevance
+    private let known = AtomicLazyReference<Prospects>()
+
+    /// By node: of which one must be expected for the question to be asked; nil for a question that
+    /// is always asked.
+    ///
+    /// The first questions ask for safety and never need it, so that nobody waits for it before them.
+    var prospects: [[Prospect]?] {
+      if let known = known.load() { return known.byNode }
+      return known.storeIfNil(Prospects(workOutProspects())).byNode
+    }
+
+    /// The slots whose questions may still come from a node on.
+    func openSlots(from node: NodeID) -> OpenSlots {
+      open.withLock { known in
+        if let open = known[node.index] { return open }
+        let followers = ahead[node.index]
+        let slots = nodes.indices.filter(followers.contains).flatMap { index -> [SlotID] in
+          guard case .question(let question) = nodes[index].body else { return [] }
+          return question.slots.map(\.0)
+        }
+        let open = OpenSlots.these(Set(slots))
+        known[node.index] = open
+        return open
+      }
+    }
+
+    private let open = Mutex<[Int: OpenSlots]>([:])
+
+    private final class Prospects: Sendable {
+      let byNode: [[Prospect]?]
+      init(_ byNode: [[Prospect]?]) { self.byNode = byNode }
+    }
 
     init(_ dialog: Dialog, _ relevance: Relevance) {
-      asksAll = relevance.asksAll
+      (asksAll, self.relevance, nodes) = (relevance.asksAll, relevance, dialog.nodes)
       guard dialog.nodes.count <= Self.mostNodes else {
-        prospects = Array(repeating: nil, count: dialog.nodes.count)
-        ahead = []
+        mustAsk = Array(repeating: true, count: dialog.nodes.count)
+        (ahead, order) = ([], [])
         return
       }
-      let order = Dialog.lastFirst(dialog.nodes)
-      let graph = Self.ahead(dialog, order)
-      ahead = graph
-      prospects = Self.prospects(dialog, relevance, order, graph)
+      order = Dialog.lastFirst(dialog.nodes)
+      mustAsk = Self.mustAsk(dialog.nodes, relevance.safety, order)
+      ahead = Self.ahead(dialog.nodes, order)
     }
 
     /// In a larger dialog everything is asked. The nodes that follow each node take up space by the
@@ -74,33 +108,38 @@ final class PassingOver: Hashable, Sendable {
 }
 
 extension PassingOver.Plan {
-  private static func ahead(_ dialog: Dialog, _ order: [Int]) -> [NodeSet] {
-    var ahead = dialog.nodes.indices.map { NodeSet($0, of: dialog.nodes.count) }
+  private static func ahead(_ nodes: [Node], _ order: [Int]) -> [NodeSet] {
+    var ahead = nodes.indices.map { NodeSet($0, of: nodes.count) }
     for node in order {
-      for transition in dialog.nodes[node].transitions {
+      for transition in nodes[node].transitions {
         ahead[node].formUnion(ahead[transition.target.index])
       }
     }
     return ahead
   }
 
-  private static func prospects(
-    _ dialog: Dialog, _ relevance: Relevance, _ order: [Int], _ ahead: [NodeSet]
-  ) -> [[Prospect]?] {
-    let forks = Fork.all(of: dialog, ahead)
-    var mustAsk = Array(repeating: false, count: dialog.nodes.count)
-    var mattering: [Set<SlotID>?] = Array(repeating: nil, count: dialog.nodes.count)
+  /// What comes before a safety question, or may not end in advice, is asked.
+  private static func mustAsk(_ nodes: [Node], _ safety: Set<SlotID>, _ order: [Int]) -> [Bool] {
+    var mustAsk = Array(repeating: false, count: nodes.count)
     for node in order {
-      // What comes before a safety question, or may not end in advice, is asked.
       mustAsk[node] =
-        dialog.nodes[node].mustBeReached(relevance.safety)
-        || dialog.nodes[node].transitions.contains { mustAsk[$0.target.index] }
-      guard !mustAsk[node], let question = dialog.question(at: NodeID(node)) else { continue }
-      mattering[node] = slots(
+        nodes[node].mustBeReached(safety)
+        || nodes[node].transitions.contains { mustAsk[$0.target.index] }
+    }
+    return mustAsk
+  }
+
+  private func workOutProspects() -> [[Prospect]?] {
+    let forks = Fork.all(of: nodes, ahead)
+    let slots = relevance.slots
+    var mattering: [Set<SlotID>?] = Array(repeating: nil, count: nodes.count)
+    for node in order where !mustAsk[node] {
+      guard case .question(let question) = nodes[node].body else { continue }
+      mattering[node] = Self.slots(
         of: question, forks: forks.filter { ahead[node].contains($0.node) }, mattering)
     }
-    return mattering.map { slots in
-      slots.map { $0.sorted().compactMap { relevance.slots[$0] } }
+    return mattering.map { mattering in
+      mattering.map { $0.sorted().compactMap { slots[$0] } }
     }
   }
 
@@ -133,21 +172,23 @@ private struct Fork {
   /// Something is said on some of its ways and not on others.
   let saysSomething: Bool
 
-  static func all(of dialog: Dialog, _ ahead: [NodeSet]) -> [Fork] {
-    dialog.nodes.indices.compactMap { node in
-      let transitions = dialog.nodes[node].transitions
+  static func all(of nodes: [Node], _ ahead: [NodeSet]) -> [Fork] {
+    nodes.indices.compactMap { node in
+      let transitions = nodes[node].transitions
       let read = Set(transitions.flatMap { $0.condition?.slots ?? [] })
       guard !read.isEmpty else { return nil }
       let ways = transitions.map { ahead[$0.target.index] }
-      let between = dialog.nodes.indices.filter { later in
+      let between = nodes.indices.filter { later in
         let leading = ways.count { $0.contains(later) }
         return leading > 0 && leading < ways.count
       }
       return Fork(
         node: node, read: read,
-        asked: between.filter { dialog.question(at: NodeID($0)) != nil },
+        asked: between.filter {
+          if case .question = nodes[$0].body { true } else { false }
+        },
         saysSomething: between.contains {
-          if case .statement = dialog.nodes[$0].body { true } else { false }
+          if case .statement = nodes[$0].body { true } else { false }
         })
     }
   }

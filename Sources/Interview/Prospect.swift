@@ -36,21 +36,18 @@ public indirect enum Prospect: Hashable, Sendable {
   }
 
   /// The same, with what is told soonest first in each part.
-  public var shortestFirst: Prospect {
-    switch self {
-    case .may, .mayFail: return self
-    case .atLeast(let count, let parts):
-      let sorted = parts.map(\.shortestFirst).map { (part: $0, size: $0.size) }
-        .sorted { $0.size < $1.size }
-      return .atLeast(count, sorted.map(\.part))
-    }
-  }
+  public var shortestFirst: Prospect { measured.shortestFirst }
 
-  /// How many comparisons it takes at most to tell.
-  private var size: Int {
+  /// The same in that order, and how many comparisons it takes at most to tell.
+  private var measured: (shortestFirst: Prospect, size: Int) {
     switch self {
-    case .may(let condition), .mayFail(let condition): condition.comparisons.count
-    case .atLeast(_, let parts): parts.reduce(1) { $0 + $1.size }
+    case .may(let condition), .mayFail(let condition):
+      return (self, condition.comparisonCount)
+    case .atLeast(let count, let parts):
+      let sorted = parts.map(\.measured).sorted { $0.size < $1.size }
+      return (
+        .atLeast(count, sorted.map(\.shortestFirst)), sorted.reduce(1) { $0 + $1.size }
+      )
     }
   }
 }
@@ -58,12 +55,12 @@ public indirect enum Prospect: Hashable, Sendable {
 extension Prospect {
   /// Whether it is to be expected, when these findings are known and the open slots may come to hold
   /// anything or stay empty.
-  func isExpected(in findings: Findings, _ isOpen: (SlotID) -> Bool) -> Bool {
+  func isExpected(in findings: Findings, _ open: OpenSlots) -> Bool {
     switch self {
-    case .may(let condition): condition.may(.hold, in: findings, isOpen)
-    case .mayFail(let condition): condition.may(.notHold, in: findings, isOpen)
+    case .may(let condition): condition.may(.hold, in: findings, open)
+    case .mayFail(let condition): condition.may(.notHold, in: findings, open)
     case .atLeast(let count, let parts):
-      Self.atLeast(count, of: parts, remaining: parts.count) { $0.isExpected(in: findings, isOpen) }
+      Self.atLeast(count, of: parts, remaining: parts.count) { $0.isExpected(in: findings, open) }
     }
   }
 
@@ -79,6 +76,19 @@ extension Prospect {
       if missing > remaining { return false }
     }
     return false
+  }
+}
+
+/// The slots that may still come to hold anything, or stay empty.
+enum OpenSlots: Hashable, Sendable {
+  case these(Set<SlotID>)
+  case allBut(Findings)
+
+  func contains(_ slot: SlotID) -> Bool {
+    switch self {
+    case .these(let open): open.contains(slot)
+    case .allBut(let settled): settled[slot] == nil
+    }
   }
 }
 
@@ -108,31 +118,31 @@ enum Fate: Hashable, Sendable {
 
 extension Condition {
   /// Whether the condition may turn out so. An open slot may come to hold anything, or nothing.
-  func may(_ fate: Fate, in findings: Findings, _ isOpen: (SlotID) -> Bool) -> Bool {
+  func may(_ fate: Fate, in findings: Findings, _ open: OpenSlots) -> Bool {
     switch self {
     case .equals(let slot, _), .compares(let slot, _, _), .includes(let slot, _),
       .answered(let slot):
-      isOpen(slot) || fate.fits(truth(in: findings))
+      open.contains(slot) || fate.fits(truth(in: findings))
     case .not(let part):
-      part.may(fate.negated, in: findings, isOpen)
+      part.may(fate.negated, in: findings, open)
     case .all(let parts):
-      Self.may(fate, parts.count, of: parts, in: findings, isOpen)
+      Self.may(fate, parts.count, of: parts, in: findings, open)
     case .any(let parts):
-      Self.may(fate, 1, of: parts, in: findings, isOpen)
+      Self.may(fate, 1, of: parts, in: findings, open)
     case .atLeast(let count, let parts):
-      Self.may(fate, count, of: parts, in: findings, isOpen)
+      Self.may(fate, count, of: parts, in: findings, open)
     }
   }
 
   private static func may(
     _ fate: Fate, _ count: Int, of parts: [Condition], in findings: Findings,
-    _ isOpen: (SlotID) -> Bool
+    _ open: OpenSlots
   ) -> Bool {
     // So many must hold; or so few may be left that are certain to.
     let isWanted = fate == .hold || fate == .notBeFalse
     var missing = count
     if missing <= 0 { return isWanted }
-    for part in parts where part.may(fate, in: findings, isOpen) == isWanted {
+    for part in parts where part.may(fate, in: findings, open) == isWanted {
       missing -= 1
       if missing == 0 { return isWanted }
     }

@@ -49,10 +49,15 @@ private struct Forecast {
   let dialog: Dialog
   let state: DialogState
   let start: NodeID
+  /// Anything may come to stand in a slot that is empty, or whose question is open.
+  private let open: OpenSlots
   private var known: [NodeID: Int] = [:]
 
   private init(_ dialog: Dialog, _ state: DialogState, start: NodeID) {
     (self.dialog, self.state, self.start) = (dialog, state, start)
+    var settled = state.walk.findings
+    for (slot, _) in dialog.question(at: start)?.slots ?? [] { settled[slot] = nil }
+    open = .allBut(settled)
   }
 
   static func questionsLeft(from node: NodeID, in dialog: Dialog, _ state: DialogState) -> Int {
@@ -70,10 +75,10 @@ private struct Forecast {
     known[node] = 0
     var most = 0
     for transition in dialog[node].transitions {
-      if transition.condition?.may(.hold, in: state.walk.findings, isOpen) ?? true {
+      if transition.condition?.may(.hold, in: state.walk.findings, open) ?? true {
         most = max(most, questionsLeft(from: transition.target))
       }
-      guard transition.condition?.may(.notHold, in: state.walk.findings, isOpen) ?? false else {
+      guard transition.condition?.may(.notHold, in: state.walk.findings, open) ?? false else {
         break
       }
     }
@@ -91,11 +96,5 @@ private struct Forecast {
     return !dialog.passesOver(
       question, at: node, from: start, state.walk.findings, state.answers,
       reopened: state.reopened)
-  }
-
-  /// Anything may come to stand in a slot that is empty, or whose question is open.
-  private func isOpen(_ slot: SlotID) -> Bool {
-    state.walk.findings[slot] == nil
-      || (dialog.question(at: start)?.slots.contains { $0.0 == slot } ?? false)
   }
 }

@@ -1,4 +1,5 @@
 import Answers
+import Synchronization
 
 /// While which slots still matter to what comes of an interview.
 ///
@@ -8,24 +9,52 @@ import Answers
 /// answer makes it matter.
 public struct Relevance: Hashable, Sendable {
   /// While each slot may make a difference. A slot that is not among them never makes one.
-  public let slots: [SlotID: Prospect]
+  public var slots: [SlotID: Prospect] { prospects.bySlot }
   /// Slots that are always asked for; before the last of them nothing is passed over.
   public let safety: Set<SlotID>
   /// While this may hold, everything is asked.
   public let asksAll: Condition
+  private let prospects: LazyProspects
 
-  public init(slots: [SlotID: Prospect], safety: Set<SlotID>, asksAll: Condition) {
-    (self.slots, self.safety, self.asksAll) = (slots, safety, asksAll)
+  /// - Parameter slots: worked out when a question that may be passed over first comes up.
+  public init(
+    slots: @autoclosure @escaping @Sendable () -> [SlotID: Prospect], safety: Set<SlotID>,
+    asksAll: Condition
+  ) {
+    (self.safety, self.asksAll) = (safety, asksAll)
+    prospects = LazyProspects(slots)
   }
+}
+
+/// What slots depend on, worked out once, when first needed.
+///
+/// A class, because what was worked out must outlive the copy of the value that first needed it.
+private final class LazyProspects: Hashable, Sendable {
+  private let workOut: @Sendable () -> [SlotID: Prospect]
+  private let known = AtomicLazyReference<Known>()
+
+  private final class Known: Sendable {
+    let bySlot: [SlotID: Prospect]
+    init(_ bySlot: [SlotID: Prospect]) { self.bySlot = bySlot }
+  }
+
+  init(_ workOut: @escaping @Sendable () -> [SlotID: Prospect]) { self.workOut = workOut }
+
+  var bySlot: [SlotID: Prospect] {
+    if let known = known.load() { return known.bySlot }
+    return known.storeIfNil(Known(workOut())).bySlot
+  }
+
+  static func == (one: LazyProspects, other: LazyProspects) -> Bool {
+    one === other || one.bySlot == other.bySlot
+  }
+
+  func hash(into hasher: inout Hasher) {}
 }
 
 extension Dialog {
   /// The same dialog, in which a question that can't matter any more is passed over.
-  ///
-  /// - Parameter relevance: worked out when a question that may be passed over first comes up.
-  public func asking(onlyWhile relevance: @autoclosure @escaping @Sendable () -> Relevance)
-    -> Dialog
-  {
+  public func asking(onlyWhile relevance: Relevance) -> Dialog {
     var dialog = self
     dialog.passingOver = PassingOver(relevance)
     return dialog
@@ -54,13 +83,12 @@ extension Dialog {
       return false
     }
     let plan = passingOver.plan(for: self)
-    guard let prospects = plan.prospects[node.index] else { return false }
-    let ahead = plan.ahead[(start ?? node).index]
-    func isOpen(_ slot: SlotID) -> Bool {
-      askers[slot]?.contains { ahead.contains($0.index) } ?? false
+    guard !plan.mustAsk[node.index], let prospects = plan.prospects[node.index] else {
+      return false
     }
-    if plan.asksAll.may(.hold, in: findings, isOpen) { return false }
-    return !prospects.contains { $0.isExpected(in: findings, isOpen) }
+    let open = plan.openSlots(from: start ?? node)
+    if plan.asksAll.may(.hold, in: findings, open) { return false }
+    return !prospects.contains { $0.isExpected(in: findings, open) }
   }
 }
 

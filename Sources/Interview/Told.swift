@@ -5,7 +5,7 @@ import Answers
 
 extension SlotID {
   /// Where is kept what was told, before it was asked, of a question that takes several choices.
-  var told: SlotID { SlotID(name + ".told") }
+  package var told: SlotID { SlotID(name + ".told") }
 }
 
 extension Dialog {

@@ -194,8 +194,9 @@ def conversations(count, folder):
         lines = RUNNER[: dice.randint(0, len(RUNNER))]
         for _ in range(dice.randint(0, 30)):
             lines.insert(dice.randint(0, len(lines)), dice.choice(WORDS))
-        one, two = (os.path.join(folder, name) for name in ("one.chat", "two.chat"))
-        for path in (one, two):
+        names = ("one.chat", "two.chat", "many.chat")
+        one, two, many = (os.path.join(folder, name) for name in names)
+        for path in (one, two, many):
             if os.path.exists(path):
                 os.unlink(path)
         printed, _ = run(["talk", "--save", one] + DAY, lines)
@@ -206,12 +207,15 @@ def conversations(count, folder):
         cut = dice.randint(0, max(0, len(used) - 1))
         run(["talk", "--save", two] + DAY, used[:cut])
         resumed, _ = run(["resume", two] + DAY, used[cut:])
-        if not printed == replayed == resumed or read(one) != read(two):
+        run(["talk", "--save", many] + DAY, used[:1])
+        for line in used[1:]:
+            run(["resume", many] + DAY, [line])
+        if not printed == replayed == resumed or not read(one) == read(two) == read(many):
             different += 1
             print(f"  conversation {number}, cut at {cut}: differs")
     print(
-        f"{count} random conversations of {turns / count:.0f} turns, replayed, and held in two "
-        f"pieces: {different} differ"
+        f"{count} random conversations of {turns / count:.0f} turns, replayed, held in two pieces, "
+        f"and saved and resumed at every turn: {different} differ"
     )
     return different
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills the program at random moments and goes on with what it saved; the same while the disk fills
-# up; and holds random conversations in two pieces. Says how many answers were lost: it must be 0.
+# up; and holds random conversations in pieces, down to a turn each. Says how many answers were lost: it must be 0.
 #
 #   bash Tests/Benchmarks/kill.sh [HOW-MANY]
 set -euo pipefail

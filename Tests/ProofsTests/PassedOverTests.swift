@@ -32,8 +32,8 @@ import Testing
     let whole = DialogProof(all)
     var found: [String] = []
     for passable in all.asking(onlyWhile: relevance).passable {
-      var slots = relevance.slots
-      for slot in Decided(by: passable.node, in: whole).slots { slots[slot] = nil }
+      let decided = Decided(by: passable.node, in: whole).slots
+      let slots = relevance.slots.filter { !decided.contains($0.key) }
       let broken = try property(
         Relevance(slots: slots, safety: relevance.safety, asksAll: relevance.asksAll))
       guard !broken.holds else { continue }
@@ -60,8 +60,8 @@ import Testing
         .expecting(passable.asked)
       for member in members {
         let findings = proof.space.findings(member)
-        let isExpected = passable.asked.contains { prospect in
-          prospect.isExpected(in: findings) { passable.open.contains($0) }
+        let isExpected = passable.asked.contains {
+          $0.isExpected(in: findings, .these(passable.open))
         }
         #expect(asked.contains(member) == isExpected, "\(dialog[passable.node].name)")
       }

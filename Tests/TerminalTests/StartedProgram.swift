@@ -134,7 +134,7 @@ final class StartedProgram {
 
 /// The time by which everything must have happened.
 struct Deadline {
-  private let end = ContinuousClock.now + .seconds(120)
+  private let end = ContinuousClock.now + .seconds(20)
   var isAhead: Bool { ContinuousClock.now < end }
 }
 

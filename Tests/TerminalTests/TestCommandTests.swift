@@ -42,6 +42,23 @@ import Testing
     #expect(try test("--accept-path", fine, "Nobody").ended == .status(64))
   }
 
+  @Test func `looks at the dialog's version, and writes the new one with what it takes`() throws {
+    let folder = try CaseFolder()
+    let older = head + "Given: dialog-version = 0123456789abcdef\n"
+    let fine = try folder.write("fine.chat", older + opening + "At: hello\n")
+    let run = try test(fine)
+    #expect(run.ended == .status(0))
+    #expect(run.text.contains("1 was written over another version of its dialog"))
+    let wrong = try folder.write(
+      "wrong.chat", older + opening.replacing("a few", with: "some") + "At: hello\n")
+    let differs = try test(wrong)
+    #expect(differs.ended == .status(1))
+    #expect(differs.text.contains("dialog-version was 0123456789abcdef"))
+    _ = try test("--accept-wording", wrong)
+    #expect(try !folder.read("wrong.chat").contains("0123456789abcdef"))
+    #expect(try test(wrong).text == "1 conversation: 1 passed.\n")
+  }
+
   @Test func `says where, what was expected, and what came`() throws {
     let folder = try CaseFolder()
     let wrong = try folder.write("wrong.chat", head + opening + "At: hallo\n")

@@ -29,6 +29,15 @@ import Testing
     #expect(revision.bytes == bytes)
   }
 
+  @Test func `names the version of the dialog that it was held over, where it names one`() throws {
+    let old = "Given: dialog = desk.dialog\nGiven: dialog-version = 9c11\nCoach: ...\nAt: hello\n"
+    let trial = try #require(Chat.trials(Array(old.utf8), as: "t.chat", in: "Passing").trials.first)
+    var revision = Revision(of: Array(old.utf8))
+    revision.take(try Chat.play(trial), for: trial, over: "4f2e")
+    #expect(
+      String(decoding: revision.bytes, as: UTF8.self) == old.replacing("9c11", with: "4f2e"))
+  }
+
   @Test func `changes what differs and keeps everything else`() throws {
     let old = """
       # Someone with a sofa

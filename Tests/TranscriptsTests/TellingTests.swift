@@ -51,6 +51,30 @@ import Testing
     #expect(PrettyTelling(isColoured: true).text([verdict]).contains("\u{1b}[31m[-pop-]\u{1b}[0m"))
   }
 
+  @Test func `says that the dialog has changed since a conversation was written`() {
+    let change = DialogChange(given: "9c11", now: "4f2e")
+    #expect(DialogChange(given: "9c11", now: "9c11") == nil)
+    #expect(DialogChange(given: nil, now: "9c11") == nil)
+    let changed = verdicts.map { verdict in
+      var verdict = verdict
+      verdict.dialogChange = change
+      return verdict
+    }
+    let pretty = PrettyTelling().text(changed)
+    #expect(
+      pretty.contains(
+        "\n  The dialog has changed since this was written: dialog-version was 9c11,\n"
+          + "    and is 4f2e.\n"), "\(pretty)")
+    #expect(
+      pretty.hasSuffix(
+        "1 was written over another version of its dialog, and passes all the same.\n"))
+    let sentence =
+      "The dialog has changed since this was written: dialog-version was 9c11, and is 4f2e."
+    #expect(TAPTelling.text(changed).contains("  change: '\(sentence)'\n"))
+    #expect(GitHubTelling.text(changed).contains("%0A\(sentence)\n"))
+    #expect(JUnitTelling.text(changed).contains("\(sentence)</failure>"))
+  }
+
   @Test func `is told in TAP 14`() {
     #expect(
       TAPTelling.text(verdicts) == """

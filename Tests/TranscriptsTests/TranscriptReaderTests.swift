@@ -75,6 +75,8 @@ import Testing
     #expect(problems("").count == 1)
     #expect(problems("You: \"\\q\"\n").first?.contains("`\\q` means nothing") == true)
     #expect(problems("  lost\n").first?.contains("none stands above it") == true)
+    #expect(problems("PK\u{3}\u{4}\u{14}").first?.contains("Save it as plain text") == true)
+    #expect(problems("{\\rtf1\\ansi\n}").count == 1)
     #expect(problems("just words\n").first?.contains("begins with a label") == true)
   }
 

@@ -35,9 +35,15 @@ public struct Revision {
 
   /// Makes a conversation say what happened.
   ///
-  /// - Parameter reason: why that is right; it becomes a note.
-  public mutating func take(_ playback: Playback, for trial: Trial, reason: String? = nil) {
-    let rewriting = Rewriting(trial: trial, playback: playback) { [lines] in lines[$0 - 1] }
+  /// - Parameters:
+  ///   - version: the dialog's fingerprint, where it is another than the conversation gives.
+  ///   - reason: why that is right; it becomes a note.
+  public mutating func take(
+    _ playback: Playback, for trial: Trial, over version: String? = nil, reason: String? = nil
+  ) {
+    let rewriting = Rewriting(trial: trial, playback: playback, version: version) { [lines] in
+      lines[$0 - 1]
+    }
     edits += rewriting.edits
     if let reason { edits.append(.inserting(note(reason), before: trial.headLine)) }
   }

@@ -8,7 +8,8 @@ struct Rewriting {
   private let text: (Int) -> String
   private(set) var edits: [Revision.Edit] = []
 
-  init(trial: Trial, playback: Playback, text: @escaping (Int) -> String) {
+  /// - Parameter version: what the dialog's fingerprint became; nil where it is the same.
+  init(trial: Trial, playback: Playback, version: String?, text: @escaping (Int) -> String) {
     (self.trial, self.playback, self.text) = (trial, playback, text)
     for segment in trial.segments {
       if segment.passage < playback.passages.count {
@@ -18,6 +19,14 @@ struct Rewriting {
       }
     }
     rewriteEnding()
+    if let version { rewrite(version: version) }
+  }
+
+  private mutating func rewrite(version: String) {
+    for entry in entries {
+      guard case .given(.dialogVersion) = entry.content else { continue }
+      rewrite(entry, Transcript.Given.dialogVersion(version).written)
+    }
   }
 
   private var entries: [Transcript.Entry] { trial.transcript.entries }

@@ -40,6 +40,11 @@ struct EntryReader {
         throw Fault(
           message: "`\(escape)` means nothing in a quoted answer. Known are \\t \\n \\r \\0 \\e "
             + "\\\" \\\\ \\xE9 \\u{1F9B5}.")
+      case .unknownKey(let name):
+        throw Fault(
+          message: "no key is called `\(name)`. Known are <Ctrl-C> <Ctrl-D> <Tab> <Up> "
+            + "<paste: …> <wait 31 s> <end of input>. If these very signs are typed, put them in "
+            + "quotation marks.")
       }
     }
   }

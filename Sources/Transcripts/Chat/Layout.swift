@@ -39,6 +39,12 @@ public struct Layout: Hashable, Sendable {
     append(label: "You:", words, to: &bytes)
   }
 
+  /// Sets a text that is no turn, with so many blanks before each line and no line's end behind it.
+  public func append(plain text: String, indent: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: repeatElement(0x20, count: indent))
+    Wrapping(width: width, indent: indent).append(text, from: indent, to: &bytes)
+  }
+
   /// Sets the last line.
   public func append(result: String, to bytes: inout [UInt8]) {
     append(label: "Result:", result, to: &bytes)

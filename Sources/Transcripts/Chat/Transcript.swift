@@ -8,9 +8,11 @@ public struct Transcript: Hashable, Sendable {
   public let line: Int
   /// All that stands in it, in order, blank lines apart.
   public let entries: [Entry]
+  /// False where a line of it could not be read, so that nothing can be said to be missing.
+  public let isWhole: Bool
 
-  public init(title: String? = nil, line: Int = 1, entries: [Entry]) {
-    (self.title, self.line, self.entries) = (title, line, entries)
+  public init(title: String? = nil, line: Int = 1, entries: [Entry], isWhole: Bool = true) {
+    (self.title, self.line, self.entries, self.isWhole) = (title, line, entries, isWhole)
   }
 
   /// One label with what follows it, indented lines included.

@@ -56,6 +56,11 @@ public struct TranscriptReader {
       report(1, "the file is stored as UTF-16. Save it as UTF-8.")
       return
     }
+    if bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "{\\rtf".utf8) {
+      report(
+        1, "this is a word processor's own kind of file. Save it as plain text, in UTF-8.")
+      return
+    }
     var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var number = 0
     while place < bytes.count {
@@ -167,7 +172,9 @@ public struct TranscriptReader {
   private mutating func endTranscript() {
     endEntry()
     if !entries.isEmpty {
-      transcripts.append(Transcript(title: title, line: start, entries: entries))
+      let isWhole = problems.last.map { $0.line < start } ?? true
+      transcripts.append(
+        Transcript(title: title, line: start, entries: entries, isWhole: isWhole))
     } else if title != nil, problems.last.map({ $0.line < start }) ?? true {
       report(start, "nothing stands under this title.")
     }

@@ -1,3 +1,5 @@
+import Answers
+
 /// What a person does when it is their turn.
 ///
 ///     Typing("yes")                 // .line("yes")
@@ -36,6 +38,8 @@ extension Typing {
       self = .exact(try Self.bytes(of: quoted))
     } else if let keys = Self.keys(in: text) {
       self = keys
+    } else if Self.looksLikeKey(text) {
+      throw .unknownKey(text)
     } else {
       self = .line(text)
     }
@@ -45,6 +49,8 @@ extension Typing {
   public enum TypingFault: Error, Hashable, Sendable {
     /// A backslash, and what follows it that means nothing.
     case unknownEscape(String)
+    /// What looks like a key between angle brackets, and is none of those that can be pressed.
+    case unknownKey(String)
   }
 
   /// What stands between two quotation marks, straight or as a word processor curls them.
@@ -128,6 +134,23 @@ extension Typing {
     if !words.isEmpty { keys.append(.words(words)) }
     return hasKey ? .keys(keys) : nil
   }
+
+  /// True for a line such as `<Ctrl-Z>` or `<Crtl-C>`: it is hardly meant to be typed sign by sign.
+  private static func looksLikeKey(_ text: String) -> Bool {
+    guard text.first == "<", text.last == ">", text.utf8.count >= 5 else { return false }
+    let name = text.dropFirst().dropLast().lowercased()
+    guard let first = name.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == ":" }).first
+    else {
+      return false
+    }
+    return modifiers.contains(String(first)) || nearestName(to: name, among: keyNames) != nil
+  }
+
+  private static let modifiers: Set<String> = [
+    "ctrl", "control", "crtl", "alt", "shift", "meta", "esc", "escape", "enter", "return", "down",
+    "left", "right", "wait", "paste", "backspace", "delete",
+  ]
+  private static let keyNames = ["ctrl-c", "ctrl-d", "end of input"]
 
   private enum Named {
     case key(Key)

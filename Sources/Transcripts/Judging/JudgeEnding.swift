@@ -34,7 +34,11 @@ extension Judge {
   }
 
   mutating func lookAtEnding() {
-    guard let ending = playback.ending, let expected = expectedResult else { return }
+    guard let ending = playback.ending else { return }
+    guard let expected = expectedResult else {
+      lookAtStatus(ending)
+      return
+    }
     if isMissingAnswer {
       let node = playback.passages.last?.node ?? ""
       differences.append(
@@ -56,15 +60,16 @@ extension Judge {
     lookAtStatus(ending, expected)
   }
 
+  /// - Parameter result: the result that is expected; nil where the status alone tells the end.
   private mutating func lookAtStatus(
-    _ ending: Playback.Ending, _ result: (text: String, line: Int)
+    _ ending: Playback.Ending, _ result: (text: String, line: Int)? = nil
   ) {
     for entry in entries {
       guard case .exit(let status) = entry.content else { continue }
       if status != ending.status { append(status, ending, entry.lines.lowerBound) }
       return
     }
-    guard !result.text.usualStatuses.contains(ending.status) else { return }
+    guard let result, !result.text.usualStatuses.contains(ending.status) else { return }
     append(ClosingStatus.finished, ending, result.line)
   }
 

@@ -5,6 +5,8 @@ public struct Verdict: Hashable, Sendable {
   public let line: Int
   public let name: String
   public let outcome: Outcome
+  /// How its dialog has changed since it was written; nil where it has not, or nobody can tell.
+  public var dialogChange: DialogChange?
 
   public enum Outcome: Hashable, Sendable {
     case passed
@@ -31,11 +33,15 @@ public struct Tally: Hashable, Sendable {
   public var passed = 0
   public var differing = 0
   public var unreadable = 0
+  /// How many were written over another version of their dialog, and pass all the same.
+  public var passedChange = 0
 
   public init(_ verdicts: [Verdict]) {
     for verdict in verdicts {
       switch verdict.outcome {
-      case .passed: passed += 1
+      case .passed:
+        passed += 1
+        if verdict.dialogChange != nil { passedChange += 1 }
       case .differs: differing += 1
       case .unreadable: unreadable += 1
       }

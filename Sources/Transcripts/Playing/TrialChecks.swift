@@ -46,19 +46,24 @@ struct TrialChecks {
     let start = transcript.entries.lastIndex { $0.content.isYou } ?? 0
     let end = transcript.entries[start...]
     let last = transcript.entries.last?.lines.upperBound ?? transcript.line
-    if !end.contains(where: { $0.content.tellsWhereItStands }) {
+    let exits = transcript.entries.filter { if case .exit = $0.content { true } else { false } }
+    // Where the person hangs up, the status alone says how it ended.
+    let isHungUp = transcript.entries[start...].first?.content == .you(.endOfInput)
+    let tellsStatus = isHungUp && !exits.isEmpty
+    if transcript.isWhole, !tellsStatus, !end.contains(where: { $0.content.tellsWhereItStands }) {
       report(
         last,
         "the conversation does not say how it ends. Add `Result: …` with what it comes to, or "
           + "`At: …` with the node at which it waits.")
     }
-    let exits = transcript.entries.filter { if case .exit = $0.content { true } else { false } }
     if let second = exits.dropFirst().first, let first = exits.first {
       report(
         second.lines.lowerBound,
         "the conversation has a second `Exit:`; the first is in line \(first.lines.lowerBound).")
     }
-    if let exit = exits.first, !transcript.entries.contains(where: { $0.content.isResult }) {
+    if transcript.isWhole, !isHungUp, let exit = exits.first,
+      !transcript.entries.contains(where: { $0.content.isResult })
+    {
       report(
         exit.lines.lowerBound,
         "without a `Result:` the conversation still goes on, so it has no status. Add the "

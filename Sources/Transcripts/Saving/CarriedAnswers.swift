@@ -37,7 +37,8 @@ public struct CarriedAnswers: Sendable {
     _ answers: [String: Kept], to dialog: Dialog, inOwnWords: Bool = true,
     answersReadBack: Bool = true
   ) {
-    (self.dialog, names, waiting) = (dialog, AnswerNames(dialog), answers)
+    (self.dialog, names) = (dialog, AnswerNames(dialog))
+    waiting = answers.countingWhatWasTold()
     (self.inOwnWords, self.answersReadBack) = (inOwnWords, answersReadBack)
   }
 
@@ -57,12 +58,12 @@ public struct CarriedAnswers: Sendable {
     let name = names.name(key)
     // Twice, since "not sure" and "skip" are asked back once.
     guard given[name, default: 0] < 2, given[name] != nil || !interview.reopened.contains(key),
-      let expected = expectation(at: open)
+      let expected = expectation(at: open, interview.answers)
     else { return nil }
     let line = candidates(for: expected, at: open).first { words in
       var trial = conversation
       _ = trial.hear(words)
-      return accepts(trial, after: conversation, key, expected.value)
+      return accepts(trial, after: conversation, open, expected.value)
     }
     guard let line else { return nil }
     given[name, default: 0] += 1
@@ -83,11 +84,11 @@ public struct CarriedAnswers: Sendable {
   private func readBack(_ statements: [Statement]) -> String? {
     var isRight = true
     for statement in statements {
-      let kept = waiting[statement.slot.name]?.value
+      let kept = (waiting[statement.slot.name] ?? waiting[statement.slot.told.name])?.value
       let value = dialog.slots[statement.slot].map { NotedValue(statement.answer, of: $0) }
       let items = dialog.items(affirmedBy: statement).compactMap { status(of: $0) }
       guard kept != nil || !items.isEmpty else { return nil }
-      let isSame = kept.map { $0 == value || $0.chosen != nil && $0.chosen == value?.chosen }
+      let isSame = kept.map { $0 == value || $0.includes(value) }
       isRight = isRight && isSame != false && items.allSatisfy { $0 == .yes }
     }
     return isRight ? "yes" : "no"
@@ -96,12 +97,15 @@ public struct CarriedAnswers: Sendable {
   /// Whether a line did what it was to do: fill the place with that answer, or bring "not sure" or
   /// "skip" to be asked back.
   private func accepts(
-    _ trial: Conversation, after before: Conversation, _ key: SlotID, _ expected: NotedValue
+    _ trial: Conversation, after before: Conversation, _ open: OpenQuestion, _ expected: NotedValue
   ) -> Bool {
+    guard let key = dialog.key(of: open) else { return false }
     guard case .confirming = trial.state.phase else {
       let (now, then) = (trial.state.interview, before.state.interview)
-      if let answer = now.answers.answer(key), !now.reopened.contains(key) {
-        let value = names.value(answer, key)
+      if let own = now.answers[key], !now.reopened.contains(key) {
+        // What was told beforehand is part of a list's answer.
+        let whole = expected.several == nil ? own : dialog.answer(to: open, in: now.answers) ?? own
+        let value = names.value(whole.answer, key)
         return value == expected || value.chosen != nil && value.chosen == expected.chosen
       }
       return now.attempt.isClarified != then.attempt.isClarified
@@ -113,7 +117,7 @@ public struct CarriedAnswers: Sendable {
 
 extension CarriedAnswers {
   /// What the open question is to be answered with.
-  private func expectation(at open: OpenQuestion) -> Kept? {
+  private func expectation(at open: OpenQuestion, _ answers: Findings) -> Kept? {
     guard let question = dialog.question(at: open.node) else { return nil }
     switch (question.form, open.item) {
     case (.single(let slot, let type), _):
@@ -124,19 +128,22 @@ extension CarriedAnswers {
       return waiting[name]
         ?? status(of: list.items[item].id.name).map { Kept(value: $0, words: nil) }
     case (.checkList(let list), nil):
-      return whole(list)
+      return whole(list, answers)
     }
   }
 
   /// The answer to a list as a whole; nil when it asks for something that was not asked then.
-  private func whole(_ list: CheckList) -> Kept? {
+  private func whole(_ list: CheckList, _ answers: Findings) -> Kept? {
     let kept = waiting[list.key.name]
     if let kept, kept.value.several == nil { return kept }
-    let statuses = list.items.map { item -> NotedValue? in
-      let name = item.id.name
-      let alone = waiting[AnswerNames.name(of: item, in: list)]?.value
-      let together = kept?.value.status(of: name)
-      return inOwnWords ? together ?? alone ?? status(of: name) : alone ?? together
+    let statuses = list.items.indices.map { place -> NotedValue? in
+      let item = list.items[place]
+      // What an item was answered by itself counts, whatever is said of the list.
+      if let now = answers.answer(list.key(ofItem: place)) { return now == .yes ? .yes : .no }
+      let own =
+        waiting[AnswerNames.name(of: item, in: list)]?.value
+        ?? kept?.value.status(of: item.id.name)
+      return own ?? (inOwnWords ? status(of: item.id.name) : nil)
     }
     guard statuses.allSatisfy({ $0 != nil }) else { return nil }
     // Some of it can only be said item by item.

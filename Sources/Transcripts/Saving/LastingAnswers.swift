@@ -10,13 +10,14 @@ extension CarriedAnswers {
   /// - Parameter days: how many days have passed.
   public init(lastingFrom visit: SavedText, after days: Int, to dialog: Dialog) {
     var lasting: [String: Kept] = [:]
-    for (name, kept) in visit.answers where Self.lasting.contains(name) {
+    let answers = visit.answers.countingWhatWasTold()
+    for (name, kept) in answers where Self.lasting.contains(name) {
       lasting[name] = kept
     }
     if days >= Self.daysOfYear { lasting[Self.age] = nil }
     // Words that were left out of the file can't be said again.
     if visit.header?.isRedacted == true { lasting[Self.goal] = nil }
-    lasting[Self.duration] = visit.answers[Self.duration].flatMap { Self.advanced($0, by: days) }
+    lasting[Self.duration] = answers[Self.duration].flatMap { Self.advanced($0, by: days) }
     for case .question(let question) in dialog.nodes.map(\.body) where question.isSafety {
       for (slot, _) in question.slots { lasting[slot.name] = nil }
       if case .checkList(let list) = question.form { lasting[list.key.name] = nil }

@@ -67,6 +67,20 @@ extension NotedValue {
   /// What was chosen of a list; nil for any other answer.
   var chosen: Set<String>? { several?.chosen }
 
+  /// True when all that another answer chose of a list was chosen here too.
+  func includes(_ other: NotedValue?) -> Bool {
+    guard let chosen, let others = other?.chosen else { return false }
+    return chosen.isSuperset(of: others)
+  }
+
+  /// This answer to a list, with the choices that were told before it; nil for any other answer.
+  func adding(_ told: NotedValue) -> NotedValue? {
+    guard let several, let before = told.chosen else { return nil }
+    return NotedValue(
+      chosen: several.chosen.union(before).sorted(), left: several.left.subtracting(before).sorted()
+    )
+  }
+
   /// Whether an item was chosen, in an answer to the list that it stood in.
   func status(of item: String) -> NotedValue? {
     guard let several else { return nil }

@@ -14,7 +14,7 @@ public enum GitHubTelling {
       guard let first = differences.foremost else { return [] }
       let told =
         ["expected \(first.expected)", "got \(first.actual)"]
-        + (first.remark.map { [$0] } ?? [])
+        + [first.remark, verdict.dialogChange?.sentence].compactMap(\.self)
       return [
         annotation(verdict.file, first.line, told.map(\.harmless).joined(separator: "\n"))
       ]

@@ -38,10 +38,11 @@ public enum JUnitTelling {
     case .differs(let differences, let driver):
       guard let first = differences.foremost else { return [start + "/>"] }
       let message = first.remark ?? "expected \(first.expected)"
-      let text = [
-        "\(verdict.file):\(first.line)", "driver: \(driver.rawValue)",
-        "expected: \(first.expected)", "got: \(first.actual)",
-      ]
+      let text =
+        [
+          "\(verdict.file):\(first.line)", "driver: \(driver.rawValue)",
+          "expected: \(first.expected)", "got: \(first.actual)",
+        ] + [verdict.dialogChange?.sentence].compactMap(\.self)
       return [
         start + ">",
         "      <failure type=\"\(first.kind.rawValue)\" message=\"\(escaped(message))\">",

@@ -8,7 +8,17 @@ public struct PrettyTelling {
   /// Each conversation that did not pass, and how many there are of each kind.
   public func text(_ verdicts: [Verdict]) -> String {
     let told = verdicts.map(text).filter { !$0.isEmpty }
-    return told.map { $0 + "\n" }.joined() + Tally(verdicts).line + "\n"
+    let tally = Tally(verdicts)
+    return told.map { $0 + "\n" }.joined() + tally.line + "\n" + Self.passedChange(tally)
+  }
+
+  private static func passedChange(_ tally: Tally) -> String {
+    switch tally.passedChange {
+    case 0: ""
+    case 1: "1 was written over another version of its dialog, and passes all the same.\n"
+    case let count:
+      "\(count) were written over another version of their dialog, and pass all the same.\n"
+    }
   }
 
   private func text(_ verdict: Verdict) -> String {
@@ -23,6 +33,9 @@ public struct PrettyTelling {
       let place = "\(verdict.file):\(first.line)"
       var lines = ["\(place): \(first.kind.heading): \(verdict.name)\(held)".harmless]
       lines += body(first)
+      if let change = verdict.dialogChange {
+        lines += Self.wrapped(change.sentence).map { "  " + $0 }
+      }
       if others > 0 {
         lines.append(
           "  \(others) more \(others == 1 ? "difference" : "differences") after this one.")

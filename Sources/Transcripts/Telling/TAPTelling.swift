@@ -26,7 +26,12 @@ public enum TAPTelling {
         [
           ("at", "\(verdict.file):\(first.line)"), ("expected", first.expected),
           ("actual", first.actual), ("kind", first.kind.rawValue), ("driver", driver.rawValue),
-        ] + (first.remark.map { [("message", $0)] } ?? []))
+        ]
+          + [
+            first.remark.map { ("message", $0) },
+            verdict.dialogChange.map { ("change", $0.sentence) },
+          ]
+          .compactMap(\.self))
     }
   }
 

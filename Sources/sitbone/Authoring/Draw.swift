@@ -8,6 +8,7 @@ import func Answers.nearestName
 /// Draws a dialog as a graph.
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "draw",
     abstract: "Draws a dialog: for Graphviz, for Mermaid, or as a picture.",
     discussion: """
       Questions, check-lists, statements and endings have shapes of their own; safety questions are \

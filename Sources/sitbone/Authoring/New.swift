@@ -4,6 +4,7 @@ import DialogScript
 /// Starts a dialog of one's own.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Starts a dialog of your own, with notes that teach how it is written.",
     discussion: """
       Writes NAME.dialog, a small interview that works, for you to change. A file that is there \

@@ -5,6 +5,7 @@ import Terminal
 /// Holds the interview with many people at once, one a line.
 struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "batch",
     abstract: "Holds the interview with many people, whose answers come one person a line.",
     discussion: """
       A line in is one JSON object: {"id": …, "answers": {…}} with the answers by slot, written as \

@@ -31,17 +31,6 @@ struct VisitFile {
       after: background)
   }
 
-  /// What the answers came to, as of one day; nil when the file gives no day.
-  ///
-  /// - Parameter number: which conversation of its day it is.
-  func checkIn(number: Int = 1) -> CheckIn? {
-    day.map {
-      CheckIn(
-        on: $0, number: number,
-        conversation.dialog.standingFindings(conversation.state.interview))
-    }
-  }
-
   /// The same for a report.
   var visit: Visit { Visit(of: conversation.state, in: conversation.dialog, on: day) }
 }
@@ -49,7 +38,7 @@ struct VisitFile {
 /// A first visit's file, with the files of all that was held after it.
 struct VisitFiles {
   let first: VisitFile
-  private let start: CheckIn
+  private var soFar: CourseSoFar
   /// What came after it and was finished, or broke off with a danger told, in its order.
   private(set) var later: [Later] = []
 
@@ -57,10 +46,8 @@ struct VisitFiles {
   struct Later {
     let followUp: FollowUp
     let file: VisitFile
-    let checkIn: CheckIn
-
-    /// Everything was asked again, and answered; else it is a look back, if a short one.
-    var isVisit: Bool { followUp.kind == .comingBack && file.conversation.isFinished }
+    /// As what it counts: a return that broke off is a look back, if a short one.
+    let kind: FollowUp.Kind
   }
 
   /// Reads the files beside a first visit.
@@ -68,57 +55,45 @@ struct VisitFiles {
   /// - Parameter limit: a follow-up before which to stop; nil to read all.
   init(of path: String, before limit: FollowUp? = nil) throws {
     first = try VisitFile(path)
-    guard let start = first.checkIn() else {
+    guard first.day != nil else {
       StandardError.write(
         "sitbone: \(path) does not say on which day it was held. Add a line such as: "
           + "Given: date = 2026-11-22\n")
       throw CommandStatus.badData
     }
-    self.start = start
-    guard first.conversation.isFinished else {
+    guard let soFar = CourseSoFar(first.conversation, on: first.day) else {
       StandardError.write(
         "sitbone: \(path) is not finished. To go on with it, type: sitbone resume \(path)\n")
       throw CommandStatus.badData
     }
+    self.soFar = soFar
     for (followUp, path) in FollowUp.all(beside: path) {
       if let limit, followUp >= limit { break }
       let file = try VisitFile(path, after: background(of: followUp.kind))
-      guard let checkIn = file.checkIn(number: followUp.number) else { continue }
-      // What broke off tells too little of its week, but a danger that was told counts.
-      guard file.conversation.isFinished || course.level(of: checkIn.findings) != nil else {
-        continue
+      if let kind = self.soFar.add(file.conversation, followUp, on: file.day) {
+        later.append(Later(followUp: followUp, file: file, kind: kind))
       }
-      later.append(Later(followUp: followUp, file: file, checkIn: checkIn))
     }
   }
 
   /// The course so far.
-  var course: Course {
-    Course(
-      from: start, returns: later.filter(\.isVisit).map(\.checkIn),
-      later.filter { !$0.isVisit }.map(\.checkIn))
-  }
+  var course: Course { soFar.course }
 
   /// The first visit and those at which everything was asked again, in their order.
   var visits: [VisitFile] {
-    [first] + later.filter(\.isVisit).map(\.file)
+    [first] + later.filter { $0.kind == .comingBack }.map(\.file)
   }
 
   /// The looks back, in their order.
-  var checkIns: [VisitFile] { later.filter { !$0.isVisit }.map(\.file) }
+  var checkIns: [VisitFile] { later.filter { $0.kind == .checkIn }.map(\.file) }
 
   /// The last time that everything was asked.
   var latestVisit: VisitFile {
-    later.last(where: \.isVisit)?.file ?? first
+    later.last { $0.kind == .comingBack }?.file ?? first
   }
 
   /// What is known before the next conversation of a kind.
-  func background(of kind: FollowUp.Kind) -> Background {
-    switch kind {
-    case .checkIn: .course(course)
-    case .comingBack: .visit(EarlierVisit(latestVisit.conversation, on: latestVisit.day))
-    }
-  }
+  func background(of kind: FollowUp.Kind) -> Background { soFar.background(of: kind) }
 
   /// What was known before the conversation at a path; nil where nothing was, or the first visit is
   /// gone.

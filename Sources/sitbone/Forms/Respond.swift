@@ -4,6 +4,7 @@ import Questionnaires
 /// Turns a conversation through an imported dialog into the response to its questionnaire.
 struct Respond: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "respond",
     abstract: "Turns a conversation into the FHIR response to an imported questionnaire.",
     discussion: """
       Takes the questionnaire and the dialog that was made from it, and from standard input the \

@@ -7,6 +7,7 @@ import Transcripts
 /// Erases conversations that were kept.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "forget",
     abstract: "Erases conversations that were kept.",
     discussion: """
       It says what it is about to erase and asks for a yes, on the terminal or from its input. It \
@@ -64,16 +65,16 @@ struct Forget: ParsableCommand {
       throw CommandStatus.badUsage
     }
     var paths: Set<String> = []
+    var dialogs = KeptDialogs()
     return names.flatMap { name in
       let path = KeptFiles.path(named: name, in: folder)
-      return [KeptFile(path, named: name)]
-        + FollowUp.all(beside: path).map { KeptFile($0.path, named: $0.followUp.name) }
+      return KeptVisit(path, named: name, later: FollowUp.all(beside: path), over: &dialogs).all
     }.filter { paths.insert($0.path).inserted }
   }
 
   private func isAgreed(_ files: [KeptFile]) throws -> Bool {
     let count = files.count == 1 ? "this conversation" : "these \(files.count) conversations"
-    print("I am about to erase \(count), for good:")
+    print(Paragraph.text("I am about to erase \(count), for good:"))
     for file in files { print(file.lines) }
     let later = files.count { FollowUp(name: $0.name) != nil }
     if later > 0, later < files.count {
@@ -108,8 +109,9 @@ struct Forget: ParsableCommand {
     }
     if failures.count < files.count {
       print(
-        "Copies that others made are out of my reach: backups, snapshots, and what a disk may keep "
-          + "of erased files.")
+        Paragraph.text(
+          "Copies that others made are out of my reach: backups, snapshots, and what a disk may "
+            + "keep of erased files."))
     }
     guard !failures.isEmpty else { return }
     fflush(stdout)

@@ -29,33 +29,45 @@ struct KeptFile {
     case unreadable
   }
 
-  init(_ path: String, named name: String) {
-    (self.path, self.name) = (path, name)
-    guard let look = SavedFile.look(at: path) else {
-      (isInUse, changed, date, standing) = (false, 0, nil, .unreadable)
-      return
+  private init(
+    _ path: String, named name: String, _ look: (isInUse: Bool, changed: Int)?,
+    begun date: CalendarDay? = nil, _ standing: Standing
+  ) {
+    (self.path, self.name, self.date, self.standing) = (path, name, date, standing)
+    (isInUse, changed) = look ?? (false, 0)
+  }
+
+  /// Looks at a file, and holds its conversation again as far as it went; that is nil where it can't
+  /// be held.
+  ///
+  /// - Parameter background: what was known of the person before it.
+  static func look(
+    at path: String, named name: String, after background: Background?,
+    over dialogs: inout KeptDialogs
+  ) -> (file: KeptFile, conversation: Conversation?) {
+    guard let (bytes, isInUse, changed) = SavedFile.look(at: path) else {
+      return (KeptFile(path, named: name, nil, .unreadable), nil)
     }
-    let saved = SavedText(look.bytes)
-    (isInUse, changed, date) = (look.isInUse, look.changed, saved.header?.date)
+    let (look, saved) = ((isInUse, changed), SavedText(bytes))
     guard let header = saved.header else {
-      standing = .unreadable
-      return
+      return (KeptFile(path, named: name, look, .unreadable), nil)
     }
-    guard let source = DialogSource(ifThere: header.dialog), let dialog = source.soundOrNil else {
-      standing = .withoutDialog(header.dialog, saved.typed.count)
-      return
+    guard let (dialog, version) = dialogs[header.dialog] else {
+      let standing = Standing.withoutDialog(header.dialog, saved.typed.count)
+      return (KeptFile(path, named: name, look, begun: header.date, standing), nil)
     }
-    let resumption = Resumption(
-      saved, header: header, over: dialog, version: source.fingerprint.description,
-      after: VisitFiles.background(of: path))
-    let conversation = resumption.holding.conversation
-    isAdvised = conversation.outcome?.ending == .advised
-    standing =
+    let conversation = Resumption(
+      saved, header: header, over: dialog, version: version, after: background
+    ).holding.conversation
+    let standing: Standing =
       conversation.isFinished
       ? .finished(dialog.title, conversation.outcome?.headline)
       : .waiting(
         dialog.title, conversation.answersInWords.count,
         conversation.nodeName.replacing("-", with: " "))
+    var file = KeptFile(path, named: name, look, begun: header.date, standing)
+    file.isAdvised = conversation.outcome?.ending == .advised
+    return (file, conversation)
   }
 
   var isFinished: Bool { if case .finished = standing { true } else { false } }
@@ -82,8 +94,7 @@ struct KeptFile {
 
   /// The same, so many columns to the right.
   func lines(indent: Int) -> String {
-    let blanks = String(repeating: " ", count: indent)
-    return "\(blanks)\(name)\n\(blanks)  \(words)"
+    Paragraph.text(name, indent: indent) + "\n" + Paragraph.text(words, indent: indent + 2)
   }
 }
 
@@ -94,61 +105,5 @@ extension Outcome {
       return review.remarks.first?.heading
     }
     return assessment.headline
-  }
-}
-
-/// The conversations in the private folder.
-struct KeptFiles {
-  let folder: PrivateFolder
-
-  /// A visit, with what lies beside it in the order in which it was held.
-  struct Visit {
-    let first: KeptFile
-    let later: [KeptFile]
-
-    /// The visit and what lies beside it.
-    var all: [KeptFile] { [first] + later }
-  }
-
-  /// All of them, the latest first.
-  var all: [KeptFile] {
-    folder.names.map { KeptFile("\(folder.path)/\($0)", named: String($0.dropLast(5))) }
-      .sorted { $0.changed > $1.changed }
-  }
-
-  /// All of them, each check-in under its visit, the visit that was last added to first. A check-in
-  /// whose visit is gone stands by itself.
-  var visits: [Visit] {
-    let all = all
-    let names = Set(all.map(\.name))
-    func first(of file: KeptFile) -> String? {
-      FollowUp(name: file.name).map(\.first).flatMap { names.contains($0) ? $0 : nil }
-    }
-    let later = Dictionary(grouping: all.filter { first(of: $0) != nil }) { first(of: $0) ?? "" }
-    return all.filter { first(of: $0) == nil }.map { file in
-      let followUps = (later[file.name] ?? []).compactMap { each in
-        FollowUp(name: each.name).map { (followUp: $0, file: each) }
-      }
-      return Visit(
-        first: file, later: followUps.sorted { $0.followUp < $1.followUp }.map(\.file))
-    }.sorted { latest($0) > latest($1) }
-  }
-
-  private func latest(_ visit: Visit) -> Int { visit.all.map(\.changed).max() ?? 0 }
-
-  /// The file that a person names: by its name in the private folder, or by any path.
-  static func path(named name: String, in folder: PrivateFolder?) -> String {
-    guard !name.contains("/"), let folder else { return name }
-    let names = folder.names
-    return [name, name + ".chat"].first(where: names.contains).map { "\(folder.path)/\($0)" }
-      ?? name
-  }
-}
-
-extension DialogSource {
-  /// The dialog of this name, or nil with nothing said.
-  init?(ifThere name: String) {
-    guard Self.isThere(name), let source = try? DialogSource(name) else { return nil }
-    self = source
   }
 }

@@ -5,6 +5,7 @@ import Terminal
 /// Lists the conversations that were kept.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "Lists the conversations that were kept in the private folder.")
 
   func run() throws {
@@ -25,9 +26,9 @@ struct List: ParsableCommand {
       for file in visit.later { print(file.lines(indent: 4)) }
     }
     if let open = files.first(where: { !$0.isFinished && !$0.isInUse }) {
-      print("To go on with one, type: sitbone resume \(open.name)")
+      print(Paragraph.text("To go on with one, type: sitbone resume \(open.name)"))
     }
-    print("To erase one, type: sitbone forget \(files[0].name)")
+    print(Paragraph.text("To erase one, type: sitbone forget \(files[0].name)"))
     guard fflush(stdout) == 0 else { throw ExitCode(ExitStatus.inputOutput) }
   }
 }

@@ -6,6 +6,7 @@ import Transcripts
 /// Goes on with a conversation that was kept.
 struct Resume: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resume",
     abstract: "Goes on with a conversation that was kept, at the very question it stopped at.",
     discussion: """
       Without a name it is the kept conversation that is not finished; if there are several, you \

@@ -7,6 +7,7 @@ import Proofs
 /// Says whether dialog files are sound, and if not, what to change.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Says whether a dialog is sound: as a file, and in every conversation it can lead.",
     discussion: """
       First the file is read. Then all its conversations are looked at, every one: whether each \

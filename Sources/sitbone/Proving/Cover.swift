@@ -7,6 +7,7 @@ import Transcripts
 /// Writes the smallest suite of conversations it finds that looks at everything in a dialog.
 struct Cover: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cover",
     abstract: "Writes a small suite of conversations that looks at everything in a dialog.",
     discussion: """
       The suite passes every option, transition, rule and outcome of a guard that any conversation \

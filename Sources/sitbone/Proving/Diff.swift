@@ -8,6 +8,7 @@ import Reports
 /// Says what an edit of a dialog means for people.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Says what an edit of a dialog means for people.",
     discussion: """
       Everybody is asked by both dialogs, everyone who differs in an answer: who ends otherwise \

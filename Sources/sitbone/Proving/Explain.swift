@@ -7,6 +7,7 @@ import Reports
 /// Says what would change the guidance on one person.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Says what would change the guidance: the nearest answers that turn it.",
     discussion: """
       The file holds facts, as sitbone advise reads them, or the transcript of a conversation. Told \

@@ -4,6 +4,7 @@ import Terminal
 /// Reads each line of standard input as an answer of one type, and says what it came to.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Says how each line of standard input is understood.",
     discussion: """
       Every line in is answered by one JSON object: the "text", and "understood" with a value, \

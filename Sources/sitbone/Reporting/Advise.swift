@@ -7,6 +7,7 @@ import Reports
 /// Gives guidance on facts, without the conversation.
 struct Advise: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "advise",
     abstract: "Gives guidance on facts in a JSON file, without the conversation.",
     discussion: """
       The file holds one object, from slot to value: "yes", "no", "not_sure", "skipped", the id \

@@ -37,6 +37,7 @@ import Terminal
         sitbone --generate-completion-script bash
       """,
     version: "sitbone \(About.version)",
+    // Each says its own name: to work it out from the type takes a third of the start.
     subcommands: [
       Talk.self, Resume.self, List.self, Forget.self, CheckInCommand.self, CourseCommand.self,
       ReturnCommand.self, NoteCommand.self, Advise.self, Explain.self, Read.self, New.self,

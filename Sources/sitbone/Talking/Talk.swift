@@ -6,6 +6,7 @@ import Transcripts
 /// Holds a conversation, with a person or with a program.
 struct Talk: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "talk",
     abstract: "Talks: with a person at a terminal, from a pipe, or with a program (--jsonl).",
     discussion: """
       A conversation can be kept, so that it can go on later (sitbone resume): in a file that you \

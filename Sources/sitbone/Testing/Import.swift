@@ -5,6 +5,7 @@ import Transcripts
 /// Cleans what was copied from a screen, mailed or logged into a transcript.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Cleans a copied screen, a mail or a log into a transcript.",
     discussion: """
       Takes out shell prompts and the command line, escape sequences, keys such as ^C, signs of the \

@@ -6,6 +6,7 @@ import Transcripts
 /// Holds conversations that are written down, and says where they went otherwise.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "Holds the conversations in .chat files again, and says where they went otherwise.",
     discussion: """
       A difference is of one of three kinds. PATH: another node, level, result, status or order of \

@@ -89,7 +89,8 @@ struct TestBlessing {
         tell("\(trial.file):\(trial.line): \(trial.name): not written: \(error.message)\n")
         continue
       }
-      revision.take(playback, for: trial, reason: reason)
+      revision.take(
+        playback, for: trial, over: one.verdict.dialogChange?.now, reason: reason)
       written.append((place, trial))
     }
     let new = revision.bytes

@@ -1,10 +1,10 @@
+import Assistant
 import Dialogs
 @preconcurrency import Glibc
-import Interview
 import Synchronization
 import Transcripts
 
-/// The dialogs that conversations are held over, each read once.
+/// The dialogs that conversations are held over, each read once, and readied for its conversations.
 ///
 /// A class, since all threads share what was read.
 final class TestDialogs: Sendable {
@@ -12,7 +12,8 @@ final class TestDialogs: Sendable {
 
   /// What came of reading a dialog.
   enum Reading: Sendable {
-    case sound(Dialog)
+    /// A conversation that has not begun, and the dialog's fingerprint.
+    case sound(Conversation, version: String)
     /// Why it can't be used; `isMissing` when it could not even be opened.
     case unusable(String, isMissing: Bool)
   }
@@ -44,7 +45,9 @@ final class TestDialogs: Sendable {
       return .unusable("the dialog \(name) can't be read.", isMissing: true)
     }
     let reading = source.read()
-    if let dialog = reading.dialog { return .sound(dialog) }
+    if let dialog = reading.dialog {
+      return .sound(Conversation(dialog), version: source.fingerprint.description)
+    }
     let first = reading.diagnostics.first.map { " \($0)" } ?? ""
     return .unusable(
       "the dialog \(name) is not sound. Run `sitbone check \(name)`.\(first)", isMissing: false)

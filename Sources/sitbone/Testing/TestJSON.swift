@@ -19,6 +19,11 @@ extension Verdict {
     var fields: [String: JSONValue] = [
       "file": .string(file), "line": .number(Double(line)), "name": .string(name),
     ]
+    if let change = dialogChange {
+      fields["dialog_version"] = .object([
+        "given": .string(change.given), "now": .string(change.now),
+      ])
+    }
     switch outcome {
     case .passed: fields["outcome"] = .string("passed")
     case .unreadable(let problems):

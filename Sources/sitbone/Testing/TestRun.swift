@@ -23,7 +23,7 @@ enum DriverChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// One conversation after it was held: what became of it and, where it differs, how it went.
 struct Examined: Sendable {
-  let verdict: Verdict
+  var verdict: Verdict
   var trial: Trial?
   var playback: Playback?
   /// True when its dialog could not even be opened.
@@ -109,12 +109,13 @@ struct TestRun: Sendable {
         file: named?.file ?? trial.file, line: named?.line ?? trial.line, message: why)
       return Examined(
         verdict: Verdict(trial, .unreadable([problem])), isMissingDialog: isMissing)
-    case .sound(let dialog):
+    case .sound(let readied, let version):
       // What lies beside a first visit, under a name that says so, was held after it.
-      let conversation = Conversation(
-        dialog, today: trial.script.circumstances.day,
-        after: VisitFiles.background(of: trial.file))
+      let conversation = readied.anew(
+        today: trial.script.circumstances.day, after: VisitFiles.background(of: trial.file))
       var examined = examine(trial, over: conversation)
+      examined.verdict.dialogChange = DialogChange(
+        given: trial.script.circumstances.dialogVersion, now: version)
       examined.passed = coverage?.measure(trial.script, on: conversation)
       return examined
     }

@@ -85,7 +85,10 @@ struct Rerun {
     let question = prompt.question.compactMap { block in
       if case .paragraph(let text) = block { plain(text) } else { nil }
     }
-    let same = answers.firstIndex { given in question.allSatisfy(given.coach.contains) }
+    // What follows may be put in other words the second time.
+    let same = question.first.flatMap { first in
+      answers.firstIndex { $0.coach.contains(first) }
+    }
     if let same { return same }
     guard let next = answers.first else { return nil }
     return asked.contains(where: next.coach.contains) ? nil : 0

@@ -41,6 +41,19 @@ import Testing
     #expect(rerun.text == recorded)
   }
 
+  @Test func `keeps its answers when a question is reworded, and misses one that is gone`() throws {
+    let recorded = try String(
+      contentsOf: ShippedSuite.folder.appending(path: "cancer-long-ago.chat"), encoding: .utf8)
+    let reworded = try ShippedSuite.dialog(changing: [
+      ("Which side hurts?", "On which side is it?"), ("  to    sport\n", "  to    changes\n"),
+    ])
+    let rerun = Rerun(recorded, over: reworded, today: Self.today, .byQuestion)
+    #expect(rerun.text.contains("On which side is it?"))
+    #expect(rerun.unused == ["yoga and cycling"])
+    #expect(rerun.unanswered == [])
+    #expect(rerun.text.hasSuffix("Result: within_days (D5, R2)\n"))
+  }
+
   @Test func `says which question it has no answer to`() throws {
     let recorded = try String(
       contentsOf: ShippedSuite.folder.appending(path: "down-the-leg.chat"), encoding: .utf8)
