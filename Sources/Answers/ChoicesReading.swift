@@ -69,20 +69,30 @@ struct ChoicesReading {
     return answer(chosen, manner)
   }
 
-  /// "All except cycling": the others. "All but 2" may leave out the second or any two.
+  /// "All except cycling", "all of them but the first": the others. "All but 2" may leave out the
+  /// second or any two.
   private func allButSome(_ match: OptionMatch) -> Reading? {
-    guard ["all", "everything", "any"].contains(words[0]),
-      let turn = words.tokens.indices.first(where: { ["except", "but", "bar"].contains(words[$0]) }
-      ),
-      turn <= 4, turn + 1 < words.count
+    guard ["all", "everything", "any", "anything", "every", "each"].contains(words[0]),
+      let turn = words.tokens.indices.prefix(7).first(where: { words.isAmong(Self.excepting, $0) })
     else { return nil }
-    let rest = Words(words, turn + 1..<words.count)
+    let isTwoWords = ["from", "for", "than"].contains(words[turn + 1])
+    let start = turn + (isTwoWords ? 2 : 1)
+    guard start < words.count, words[turn] != "other" || words[turn + 1] == "than" else {
+      return .notUnderstood
+    }
+    let rest = Words(words, start..<words.count)
     let inner = ChoicesReading(words: rest, options: options, isStrict: isStrict).reading
-    guard case .understood(.choices(let ids), .plain) = inner, !ids.isEmpty,
-      ids.count < options.count
+    guard case .understood(.choices(let ids), let manner) = inner, !ids.isEmpty,
+      ids.count < options.count,
+      manner == .plain || (manner == .byNumber && rest.namesPlaces)
     else { return .notUnderstood }
     return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
   }
+
+  private static let excepting: WordSet = [
+    "except", "excepting", "excluding", "but", "bar", "apart", "aside", "besides", "minus",
+    "without", "other",
+  ]
 
   /// "Not cycling": the option that a part rules out.
   private func excluded(by part: Words, _ match: OptionMatch) -> ChoiceID? {
@@ -114,6 +124,12 @@ struct ChoicesReading {
   }
 
   private func read(_ part: Words, _ match: OptionMatch) -> Reading {
+    if let run = part.runOfList(of: options.count) {
+      return .understood(.choices(options[run].map(\.id)), .byNumber)
+    }
+    if part.saysLastOfList, let last = options.last, !match.hasWord(in: Words.lastWords) {
+      return .understood(.choices([last.id]), .byNumber)
+    }
     if let places = part.places {
       var ids: [ChoiceID] = []
       for place in places {
@@ -186,20 +202,25 @@ extension [Words.Token] {
     "love", "mate", "doctor", "doc", "sir", "hope", "luckily", "fortunately",
   ]
 
-  /// "All", "all of them", "everything".
+  /// "All", "all of them", "everything", "every one of them", "the lot".
   var sayAllOfThem: Bool {
-    guard count <= 24, contains(where: { $0.text == "all" || $0.text == "everything" }) else {
-      return false
-    }
+    guard count <= 24, contains(where: { Self.whole.contains($0.key) }) else { return false }
     let said = map(\.text).filter {
-      !["of", "these", "those", "them", "the", "above", "apply", "that", "i", "have"].contains($0)
+      ![
+        "of", "these", "those", "them", "the", "above", "apply", "that", "i", "have", "one",
+        "single",
+      ]
+      .contains($0)
     }
-    return said == ["all"] || said == ["everything"]
+    return said.count == 1 && said.allSatisfy { Self.whole.contains($0) }
   }
 }
 
-extension Words {
+extension [Words.Token] {
+  private static let whole: WordSet = ["all", "everything", "every", "lot", "each"]
+}
 
+extension Words {
   /// The pieces between commas, "and", "plus" and the like.
   var listParts: [Words] {
     var parts: [Words] = []
@@ -240,6 +261,29 @@ extension Words {
       }
     }
     return places.isEmpty || index < count ? nil : places
+  }
+
+  /// "The first three", "the last two": so many from one end of a list, and nothing else.
+  fileprivate func runOfList(of length: Int) -> Range<Int>? {
+    let start = self[0] == "the" ? 1 : 0
+    let isFirst = ["first", "top"].contains(self[start])
+    guard isFirst || isAmong(Self.lastWords, start), let number = numeral(at: start + 1),
+      !number.isOrdinal, number.value >= 2, number.value <= Double(length),
+      number.value == number.value.rounded(),
+      (number.end..<max(number.end, count)).allSatisfy({
+        kind($0) == .mark || ["options", "choices", "ones", "please", "things"].contains(self[$0])
+      })
+    else { return nil }
+    let size = Int(number.value)
+    return isFirst ? 0..<size : length - size..<length
+  }
+
+  /// Whether a place in a list is said so that it can't be a count: "the first", "number 2", "2, 3".
+  fileprivate var namesPlaces: Bool {
+    tokens.indices.contains {
+      NumberWords.places[self[$0]] != nil || ["number", "option", "#"].contains(self[$0])
+        || ["st", "nd", "rd", "th"].contains(self[$0]) || isAmong(Self.lastWords, $0)
+    } || listParts.count > 1
   }
 
   private static let aroundPlaces: WordSet = [

@@ -70,7 +70,8 @@ extension Words {
   /// The length that starts with this token; nil when none does.
   func durationPhrase(at start: Int) -> DurationPhrase? {
     guard may(.startsLength, start), roles.contains(.namesUnit),
-      !["every", "each", "per"].contains(self[start - 1]), var amount = amountOfTime(at: start)
+      !["every", "each", "per"].contains(self[start - 1]), !isNegative(start),
+      !["not", "isnt", "wasnt"].contains(self[start - 1]), var amount = amountOfTime(at: start)
     else { return nil }
     extend(&amount)
     widen(&amount)
@@ -88,6 +89,11 @@ extension Words {
     return DurationPhrase(
       low: amount.low, high: amount.high, unit: amount.unit, isApproximate: isApproximate,
       isAgo: saysAgo(after: after), isAge: isAge, tokens: start..<after)
+  }
+
+  /// Whether a minus stands before a number, and no dash: "-3 weeks".
+  private func isNegative(_ start: Int) -> Bool {
+    self[start - 1] == "-" && isJoined(start) && (start == 1 || !isJoined(start - 1))
   }
 
   /// "Ago", "back", "now", perhaps after "or so".
@@ -134,8 +140,8 @@ extension Words {
     else { return nil }
     var index = phrase.tokens.upperBound
     let unit: UnitWord
-    if isJoined(index), let letter = UnitWord.letters[self[index]], kind(index - 1) == .figures,
-      endsLength(index)
+    if isJoined(index), let letter = unitLetter(index, after: start),
+      kind(index - 1) == .figures, endsLength(index)
     {
       unit = letter
     } else {
@@ -151,6 +157,16 @@ extension Words {
       low: phrase.low * unit.times, high: phrase.high * unit.times, unit: unit.unit,
       end: index + 1, isApproximate: phrase.isApproximate || phrase.bound != .exact,
       grain: unit.seconds)
+  }
+
+  /// The unit that a letter behind figures stands for; an m only where years or hours came before.
+  private func unitLetter(_ index: Int, after start: Int) -> UnitWord? {
+    guard self[index] == "m" else { return UnitWord.letters[self[index]] }
+    return switch self[start - 1] {
+    case "y", "yr", "yrs", "year", "years": UnitWord.named["month"]
+    case "h", "hr", "hrs", "hour", "hours": UnitWord.named["minute"]
+    default: nil
+    }
   }
 
   /// Whether nothing but the minutes of "1h30" follows a unit's letter without a blank: "4h7k" is a
@@ -182,6 +198,8 @@ extension Words {
       index += isPast ? 3 : 2
     } else if self[index] == "the", self[index + 1] == "past" {
       index += 2
+    } else if opensWithStretch(at: index) {
+      index += 2
     } else if ["over", "during", "in", "within"].contains(self[index]), self[index + 1] == "the",
       ["last", "past"].contains(self[index + 2])
     {
@@ -205,6 +223,15 @@ extension Words {
       grain: unit.seconds)
   }
 
+  /// "The last year", "this past month", where nothing comes before: up to now, and no part of
+  /// something else, such as "the last week of June".
+  private func opensWithStretch(at index: Int) -> Bool {
+    ["the", "this"].contains(self[index]) && ["last", "past"].contains(self[index + 1])
+      && (kind(index - 1) == .mark || ["been", "just"].contains(self[index - 1]))
+      && !["of", "in", "before", "was"].contains(self[index + 3])
+      && !["day", "night", "weekend"].contains(self[index + 2])
+  }
+
   /// "Half an hour", "half-day", "three quarters of an hour".
   private func partOfUnit(at start: Int, _ numeral: Numeral?) -> AmountOfTime? {
     guard let part = figureFraction(at: start) ?? numeral, !part.isOrdinal,
@@ -214,22 +241,36 @@ extension Words {
     if self[index] == "-" || self[index] == "of" { index += 1 }
     if ["a", "an"].contains(self[index]) { index += 1 }
     guard let unit = unitWord(index) else { return nil }
+    if unit.isPlural, part.end == index, let either = eitherOf(fractionAt: start, before: index) {
+      // "2/3 weeks" is two or three of them.
+      return AmountOfTime(
+        low: either.lowerBound * unit.times, high: either.upperBound * unit.times, unit: unit.unit,
+        end: index + 1, isApproximate: true, grain: unit.seconds)
+    }
     let value = part.value * unit.times
     return AmountOfTime(
       low: value, high: value, unit: unit.unit, end: index + 1,
       grain: unit.seconds)
   }
 
+  /// The two of "2/3", where one follows the other and both are figures.
+  private func eitherOf(fractionAt start: Int, before end: Int) -> ClosedRange<Double>? {
+    guard end == start + 3, self[start + 1] == "/", let one = Double(self[start]),
+      let other = Double(self[start + 2]), other == one + 1
+    else { return nil }
+    return one...other
+  }
+
   /// "A few weeks", "several months", "for some days".
   private func fewUnits(at start: Int) -> AmountOfTime? {
     var index = start
     if ["a", "the", "last", "past"].contains(self[index]),
-      ["few", "couple"].contains(self[index + 1])
+      ["few", "couple", "handful"].contains(self[index + 1])
     {
       index += 1
     }
     switch self[index] {
-    case "few", "several", "couple": break
+    case "few", "several", "couple", "handful": break
     case "some":
       guard
         ["for", "in", "after", "past", "last"].contains(self[index - 1])
@@ -257,7 +298,7 @@ extension Words {
     let end = index + 1
     guard
       kind(start - 1) == .mark || isAmong(Self.introducers, start - 1)
-        || saysAgo(after: end)
+        || saysAgo(after: end) || isBestPart(before: start)
     else { return nil }
     if unit.unit == .second, ["opinion", "time"].contains(self[end]) { return nil }
     if self[end] == "or", let more = numeral(at: end + 1), !more.isOrdinal,
@@ -268,7 +309,14 @@ extension Words {
         isApproximate: true, grain: unit.seconds)
     }
     return AmountOfTime(
-      low: unit.times, high: unit.times, unit: unit.unit, end: end, grain: unit.seconds)
+      low: unit.times, high: unit.times, unit: unit.unit, end: end,
+      isApproximate: isBestPart(before: start), grain: unit.seconds)
+  }
+
+  /// "The best part of" a year is nearly all of it.
+  private func isBestPart(before start: Int) -> Bool {
+    self[start - 1] == "of" && self[start - 2] == "part"
+      && ["best", "better", "good", "greater", "bigger", "larger"].contains(self[start - 3])
   }
 
   /// "Fortnight ago", "year and a half": the article is left out.
@@ -288,7 +336,9 @@ extension Words {
         low: unit.times, high: more.value * unit.times, unit: unit.unit, end: more.end,
         isApproximate: true, grain: unit.seconds)
     }
-    guard isHalved || self[start + 1] == "ago" else { return nil }
+    let isLoose = self[start + 1] == "or" && ["so", "more"].contains(self[start + 2])
+    let isFortnight = unit.unit == .week && unit.times == 2 && start + 1 == count
+    guard isHalved || isLoose || isFortnight || self[start + 1] == "ago" else { return nil }
     return AmountOfTime(
       low: unit.times, high: unit.times, unit: unit.unit, end: start + 1, grain: unit.seconds)
   }
@@ -297,6 +347,7 @@ extension Words {
   func isRate(_ phrase: DurationPhrase) -> Bool {
     let end = phrase.tokens.upperBound
     return self[end] == "daily" || self[end] == "weekly"
+      || (self[end] == "each" && self[end + 1] == "way")
       || (["a", "per", "each", "every", "/"].contains(self[end])
         && unitWord(end + 1) != nil)
   }
@@ -309,7 +360,7 @@ extension Words {
     "approximately", "bout", "approx", "or", "and", "to", "by", "think", "guess", "ago", "well",
     "um", "uh", "so", "yeah", "hmm", "perhaps", "possibly", "exactly", "since", "now", "quite",
     "already", "approaching", "wait", "no", "actually", "mm", "ok", "okay", "nope", "yes", "abt",
-    "happened", "started", "began", "ish", "literally", "oh", "believe", "did",
+    "happened", "started", "began", "ish", "literally", "oh", "believe", "did", "barely", "hardly",
   ]
 
   /// Takes up what follows a length: "and a half", "or two", "2 days", "thirty".
@@ -348,7 +399,8 @@ extension Words {
     var smallest = amount.grain
     while true {
       if let next = amountOfTime(at: index), next.grain < smallest,
-        next.low == next.high, self[index] != "for"
+        next.low == next.high, self[index] != "for",
+        next.high * next.unit.seconds < smallest
       {
         amount.low += next.low * next.unit.seconds / amount.unit.seconds
         amount.high += next.high * next.unit.seconds / amount.unit.seconds

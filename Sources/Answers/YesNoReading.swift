@@ -35,6 +35,7 @@ struct YesNoReading {
     let answer: Answer = isYes ? .yes : .no
     if !plain.isEmpty, isTakenBack(found, isYes: isYes) { return .notUnderstood }
     if signs.limits(found, isYes: isYes, isPlain: !plain.isEmpty) { return .notUnderstood }
+    if isYes, words.isOverByNow { return .notUnderstood }
     guard let first = found.first else { return .notUnderstood }
     if found.allSatisfy({ $0.strength == .passing }), words.asksBack { return .notUnderstood }
     if isDoubted(after: first, signs: signs) { return .ambiguous([answer]) }
@@ -107,6 +108,22 @@ extension Words {
   fileprivate var asksBack: Bool {
     tokens.indices.contains { index in
       ["what", "why", "how", "which", "who"].contains(self[index]) && self[index + 1] != "not"
+    }
+  }
+
+  /// "Yes when I was younger, but not now": what was so is no longer.
+  fileprivate var isOverByNow: Bool {
+    guard roles.contains(.turns) else { return false }
+    return tokens.indices.contains { index in
+      guard self[index] == "but", self[index + 1] == "not" else { return false }
+      return switch self[index + 2] {
+      case "now", "anymore", "today", "lately", "recently", "currently", "nowadays": true
+      case "any": ["more", "longer"].contains(self[index + 3])
+      case "right": self[index + 3] == "now"
+      case "at": ["the", "this", "present"].contains(self[index + 3])
+      case "these": self[index + 3] == "days"
+      default: false
+      }
     }
   }
 

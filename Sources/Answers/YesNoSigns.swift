@@ -155,7 +155,7 @@ struct YesNoSigns {
     for index in clause where index == first || words.may(.answers, index) {
       let word = words[index]
       guard let isYes = polarity(at: index, first: first, clause: clause),
-        !isReported(index, in: clause)
+        !isReported(index, in: clause), words[index - 1] != "than"
       else { continue }
       if ["or", "and", "nor", "/"].contains(words[index + 1]),
         YesNoWords.opposed(word, words[index + 2])
@@ -171,7 +171,8 @@ struct YesNoSigns {
       let isDenied =
         isYes
         ? isNegated
-        : ["not", "dont"].contains(words[index - 1]) || (isNegated && words[index - 1] == "say")
+        : ["not", "dont"].contains(words[index - 1])
+          || (isNegated && ["say", "a", "quite"].contains(words[index - 1]))
       if isDenied || isOtherwise {
         isContradictory = true
         return
@@ -185,7 +186,12 @@ struct YesNoSigns {
     let before = clause.lowerBound..<index
     guard let verb = before.last(where: { Self.saying.contains(words[$0]) }) else { return false }
     if words[verb] == "told" || words[index + 1] == "to" { return true }
-    if before.contains(where: { ["if", "what", "can", "lying", "ok"].contains(words[$0]) }) {
+    if before.contains(where: { ["if", "what", "can", "lying", "ok", "wish"].contains(words[$0]) })
+    {
+      return true
+    }
+    // "I'd love to say no" is no "no".
+    if words[verb - 1] == "to", ["like", "love", "loved", "liked"].contains(words[verb - 2]) {
       return true
     }
     return Self.others.contains(words[verb - 1])
@@ -212,6 +218,8 @@ struct YesNoSigns {
       return word == "ya" && words[index + 1] == "know" ? nil : true
     case .no?: return false
     case .bareNo?: return isAnswer(no: index, first: first, clause: clause) ? false : nil
+    // "Never a day without it" is always.
+    case .nothing? where clause.contains(where: { words[$0] == "without" }): return nil
     case .nothing?: return index == first && isNone(index) ? false : nil
     case nil: break
     }

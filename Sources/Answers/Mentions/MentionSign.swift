@@ -31,7 +31,14 @@ struct MentionSign: Sendable {
       cant feel when|myself|if pee|peeing|wipe|poo|go|full, sphincter, numb bits,
       cant hold it in|wee|pee|poo|water, accidents in pants,
       didnt|dont make it to toilet|loo|bathroom, not make it to toilet|loo|bathroom,
-      cant make it to toilet|loo|bathroom
+      cant make it to toilet|loo|bathroom, cant pass water|urine|stool|motion,
+      cant tell|feel|know when|if|whether ?i need|finished loo|toilet|bathroom|pee|wee|poo|go,
+      cant|dont|didnt feel it|anything|myself when|if ?i wipe|pee|wee|poo|sit,
+      cant go to toilet|loo|bathroom, toilet|loo|bathroom trouble|problem|problems|issues,
+      bowels|bladder arent|havent right|been|working, blader, bladders,
+      difficulty|struggling|struggle start|stop|starting|stopping pee|wee|peeing|weeing,
+      hard|trouble|difficulty start|starting|stopping pee|wee|urinate, cant get it up,
+      cant get|stay hard
       """),
     .init(
       "ces", .unclear,
@@ -44,8 +51,10 @@ struct MentionSign: Sendable {
     .init(
       "chest_breath",
       """
-      short|shortness of breath|breathe, breathless/ness,
+      short|shortness of breath|breathe|breth, breathless/ness, brethless, cant get my breth,
       cant|hard|trouble|struggling|fighting breathe|breathing, cant catch|get breath,
+      hard|difficult|struggling|trouble|struggle catch|catching|get|getting breath,
+      breathing bad|worse|laboured|labored|difficult|hard|heavy|shallow|off|tight,
       cant get air|enough, difficulty breathing, gasping, puffed out, cough/s/ed/ing up blood,
       cough/ed/ing blood, blood when cough|coughing, coughed blood, chest pain/s,
       chest tight/ness, tight chest, heart attack, pulmonary embolism, clot in|on lung/s,
@@ -57,7 +66,8 @@ struct MentionSign: Sendable {
       """
       limp/s/ed/ing, hobbl/e/es/ed/ing, crutch/es, wheelchair, walking stick, walker, zimmer,
       cant walk|stand up|on, cant stand without|properly|long, cant bear|put|take|hold weight,
-      cant walk|weightbear, cant weight bear, cant put foot|leg down,
+      need|use|using stick|cane|frame to|for walk|walking|get, walking|standing ?is cant,
+      cant walk|wlak|weightbear, cant weight bear, cant put foot|leg down,
       cant put|place|step pressure|on, trouble|difficult|hard walk|walking|stand,
       cant get up|out|upstairs, cant step on|onto, leg wont hold|take|bear|support me|weight|it,
       wont hold|take|support|bear my|weight|me
@@ -102,8 +112,12 @@ struct MentionSign: Sendable {
       thoughts|feel|urge|going to|about|of|like hurt|harm|cut|hurting|harming|cutting myself,
       harm/ing/ed myself, cutting myself, overdos/e/ed/ing, top myself, do myself in,
       hang myself, jump/ing off|under|front bridge|train|roof|building, tired of living|life,
-      enough of life|living, sick of living, what point of living|life|going on,
-      whats point of living|life|going, life not|isnt worth, feel|feeling like dying,
+      enough of life|living, sick of living, what point of|in living|life|going on,
+      whats point of|in living|life|going,
+      wish i would not|never wake|woken, wish i wouldnt|didnt|never wake|woken|exist,
+      think|thinking|thought|thoughts about|of not being|be here|alive|around,
+      nobody|noone would care|miss|notice if, hate|hating being|be alive,
+      no reason|point to go|carry on living, no reason|point going|carrying on living, life not|isnt worth, feel|feeling like dying,
       ready to die, hope i die, thinking about|of dying|death|killing
       """),
     .init(
@@ -114,11 +128,18 @@ struct MentionSign: Sendable {
       cant take it|this any|anymore|longer, cant do this any|anymore, cant cope,
       cant live like|with this, whats the point, hate my life, given|giving|give up on life,
       dont see the point, no hope, want it all to stop|end, might as well be dead,
-      no way to live, dont want to go on, not want to go on, go to sleep and never|not wake
+      no way to live, want it|everything|all to be over, no reason|point to go|carry on,
+      no reason|point going|carrying on, dont want to go on, not want to go on, go to sleep and never|not wake
       """),
   ]
 
   private static let injuries: [MentionSign] = [
+    .init(
+      "both_legs", .unclear,
+      """
+      gone|went|spread|spreading|spreads|moved|moving|going|goes|started|starting into|to|in|down other leg,
+      now|too|also|well in other leg, other leg too|now|aswell|as
+      """),
     .init(
       "injury",
       """
@@ -126,13 +147,15 @@ struct MentionSign: Sendable {
       fall|falling off|down|over|from|onto|on, after|since|before|from|during fall, slipp/ed/ing,
       tripped, tripping over, crash/ed, accident, collision, collided, knocked, tackled,
       was|got|been|being hit|kicked|struck|run|thrown, hit by, kicked by|in|me, kicked,
-      landed on, came|come|thrown off|from bike|horse|motorbike|scooter|bicycle, road traffic,
+      landed on|hard|badly|awkwardly|flat|heavily, over handlebars|handlebar|bars, came|come|thrown off|from bike|horse|motorbike|scooter|bicycle, road traffic,
       ran into me, hit my|ground|floor|wall|head,
       broke|broken|breaking|break|broke leg|hip|foot|bone|bones,
       broke|broken|breaking|break|broke ankle|pelvis|knee|toe|arm|something, fractur/e/ed/es,
-      trauma, tumbl/e/ed, stumbled, wiped out, direct blow, blow to, rta, whiplash, pile up
+      trauma, tumbl/e/ed, stumbled, feel|felt down|off stairs|steps|ladder|bike|curb|kerb, wiped out, direct blow, blow to, rta, whiplash, pile up
       """),
-    .init("injury", .unclear, "injur/y/ed/ies, injurd, blow, fall, falls, sprain/ed, twisted"),
+    .init(
+      "injury", .unclear,
+      "injur/y/ed/ies, injurd, blow, fall, falls, sprain/ed, twisted, did splits"),
     .init(
       "pop",
       """
@@ -141,6 +164,7 @@ struct MentionSign: Sendable {
       with|like|sudden|loud|big|audible|was pop|popping|snap|crack|crunch,
       with|like|sudden|loud|big|audible|was twang|ping|ripping|tearing|rip, snapped,
       something|it|muscle pop|popped|snap|snapped|went|go|gave bang|pop|snap|twang,
+      with|like|sudden|loud|big|audible bang,
       hamstring|tendon|leg pop|popped|snap|snapped|went|go|gave bang|pop|snap|twang,
       something|it|muscle|hamstring|tendon|leg rip|ripped|tear|tore bang|pop|snap|twang,
       something|it|muscle|hamstring|tendon|leg torn|pinged|twanged|pinging bang|pop|snap|twang,
@@ -148,15 +172,22 @@ struct MentionSign: Sendable {
       something|it|muscle|hamstring|tendon rip|ripped|tore|pinged|twanged,
       tore|torn|ripped|ruptured hamstring|muscle|tendon|something|it,
       felt|heard|feel|feeling tear|rip, popping sound|noise|sensation|feeling,
-      snapping sound|noise|sensation|feeling, went pop|snap|bang|twang, shot in leg|bum|buttock,
+      snapping|ripping|tearing|popping sound|noise|sensation|feeling, whip crack|cracking, went pop|snap|bang|twang, shot in leg|bum|buttock,
       been shot|kicked, was|got shot, gunshot, ruptur/e/ed, avuls/ion/ed,
       felt something|it go|give
       """),
     .init(
-      "pop", .unclear, "tear, torn, tore, ripped, pop, snap, popping, hamstring|something went"),
+      "pop", .unclear,
+      """
+      tear, torn, tore, ripped, pop, snap, popping, hamstring|something went,
+      something|muscle|tendon give/s|gave|given way|out|bang
+      """),
     .init(
       "bruise_swell_gap",
-      "bruis/e/es/ed/ing, brused, black and blue, haematoma, hematoma, blood under skin"),
+      """
+      bruis/e/es/ed/ing, brused, bruse, brusing, black and blue, haematoma, hematoma,
+      blood under skin, come|came up|out purple|black|blue
+      """),
     .init(
       "knee_weakness",
       """
@@ -170,13 +201,18 @@ struct MentionSign: Sendable {
     .init(
       "foot_drop_or_worse",
       """
-      foot drop, foot|toes|toe|feet floppy, foot|toes|toe|feet wont|cant lift|move|work,
+      foot drop, foot|toes|toe|feet floppy|limp, foot|toes|toe|feet gone|went|goes floppy|limp|dead, foot|toes|toe|feet wont|cant lift|move|work,
       drop|dropped|floppy foot, cant lift|raise|pull|move|wiggle foot|feet|toe|toes|ankle,
-      catch|catches|catching|caught|stub|stubbing toe|toes,
+      toe|toes|foot catch|catches|catching|caught on, catch|catches|catching|caught|stub|stubbing toe|toes,
       tripping|trip|trips|stumbling|tripped over|on own|toe|toes|foot|feet, paralys/ed/is,
       paralyzed, cant move leg|legs|foot|toes
       """),
-    .init("calf_swollen", "dvt, blood clot/s, deep vein, thrombosis, clot in leg|calf"),
+    .init(
+      "calf_swollen",
+      """
+      red hot calf|leg, leg|calf blown|blowing up, leg|calf ballooned, dvt, blood clot/s, deep vein, thrombosis,
+      clot in leg|calf
+      """),
     .init("calf_swollen", .unclear, "clot, clots"),
   ]
 
@@ -190,7 +226,8 @@ struct MentionSign: Sendable {
       feel/s/ing|felt ill|rough|poorly|lousy|grotty,
       been|am|im|was|really|very|quite|seriously ill|poorly,
       not|dont|doesnt|didnt|havent feel|feeling|felt well|great|myself, under the weather, covid,
-      coming down with, burning up, not well, flulike
+      coming down with, burning up, not well, flulike, temprature, tempreture, temperture,
+      wake|waking|woke|woken up drenched|soaked|soaking|sweating|sweaty|dripping
       """),
     .init(
       "fever_unwell", .unclear,
@@ -229,7 +266,7 @@ struct MentionSign: Sendable {
       """
       weight loss, dress|clothes|jeans size/s,
       clothes|trousers|jeans loose|looser|big|hanging|falling, losing weight, lost weight,
-      weight dropped|dropping|falling|plummeted|fallen|melting|going off|down|away
+      weight|weights dropped|dropping|falling|plummeted|fallen|melting|going off|down|away
       """),
     .init(
       "weight_loss", .unclear,
@@ -255,7 +292,12 @@ struct MentionSign: Sendable {
       """),
     .init(
       "constant_or_night", .unclear,
-      "wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets"),
+      """
+      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets,
+      there|aches|throbs all time|day, no let up, always there,
+      up all night with|because, no position eases|helps|comfortable|relieves,
+      cant find comfortable|comfy position
+      """),
     .init(
       "groin_front",
       """
@@ -309,7 +351,7 @@ struct MentionSign: Sendable {
     .init(
       "pregnancy",
       """
-      pregnan/t/cy/cies, pregnent, preggers, expecting baby|child|twins|first|second,
+      pregnan/t/cy/cies, pregnent, pregnat, pregant, preggers, expecting baby|child|twins|first|second,
       gave|given|giving birth, had|having baby|twins|caesarean|section|cesarean, postpartum,
       post partum, post birth, emergency section, new mum|mom|mother, postnatal, post natal,
       c section, caesarean, cesarean, breastfeeding, breast feeding, trimester, months gone,
