@@ -72,7 +72,7 @@ struct ChoicesReading {
   /// "All except cycling", "all of them but the first": the others. "All but 2" may leave out the
   /// second or any two.
   private func allButSome(_ match: OptionMatch) -> Reading? {
-    guard ["all", "everything", "any", "anything", "every", "each"].contains(words[0]),
+    guard words.isAmong(Self.quantities, 0),
       let turn = words.tokens.indices.prefix(7).first(where: { words.isAmong(Self.excepting, $0) })
     else { return nil }
     let isTwoWords = ["from", "for", "than"].contains(words[turn + 1])
@@ -89,6 +89,9 @@ struct ChoicesReading {
     return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
   }
 
+  private static let quantities: WordSet = [
+    "all", "everything", "any", "anything", "every", "each",
+  ]
   private static let excepting: WordSet = [
     "except", "excepting", "excluding", "but", "bar", "apart", "aside", "besides", "minus",
     "without", "other",
@@ -223,6 +226,9 @@ extension [Words.Token] {
 extension Words {
   /// The pieces between commas, "and", "plus" and the like.
   var listParts: [Words] {
+    guard tokens.contains(where: { Self.separators.contains($0.key) }) else {
+      return tokens.contains { $0.kind != .mark } ? [self] : []
+    }
     var parts: [Words] = []
     var start = 0
     for index in 0...count {
@@ -266,7 +272,7 @@ extension Words {
   /// "The first three", "the last two": so many from one end of a list, and nothing else.
   fileprivate func runOfList(of length: Int) -> Range<Int>? {
     let start = self[0] == "the" ? 1 : 0
-    let isFirst = ["first", "top"].contains(self[start])
+    let isFirst = self[start] == "first" || self[start] == "top"
     guard isFirst || isAmong(Self.lastWords, start), let number = numeral(at: start + 1),
       !number.isOrdinal, number.value >= 2, number.value <= Double(length),
       number.value == number.value.rounded(),

@@ -94,7 +94,8 @@ extension StatementReader {
       .min { abs($0 - first) < abs($1 - first) }
     if let onset, points(amount), !isTaken(amount, from: onset) {
       let words = min(onset, first)..<max(story.end(of: onset), range.upperBound)
-      state("duration_weeks", .seconds(seconds), words, weight: 2)
+      state(
+        "duration_weeks", .seconds(seconds), words, weight: isOfAnEvent(first, onset) ? 0 : 2)
       return
     }
     if points(amount), readEverSince(amount, seconds) { return }
@@ -125,6 +126,17 @@ extension StatementReader {
     if let pain = stateOfPain(near: range, in: segment) {
       let words = min(pain, first)..<max(story.end(of: pain), range.upperBound)
       state("duration_weeks", .seconds(seconds), words)
+    }
+  }
+
+  /// "It came on after I added hills for a race on 4 October": the day belongs to what came before
+  /// the pain, so a length that was told of the pain itself counts more.
+  private func isOfAnEvent(_ amount: Int, _ onset: Int) -> Bool {
+    guard onset < amount else { return false }
+    let between = story.end(of: onset)..<max(story.end(of: onset), amount)
+    return between.contains { index in
+      ["after", "when", "since"].contains(story.text(index))
+        && story.contains(any: Self.doings, in: index..<amount)
     }
   }
 
