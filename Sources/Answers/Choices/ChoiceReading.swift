@@ -80,46 +80,6 @@ struct ChoiceReading {
 }
 
 extension Words {
-  /// "3", "number three", "#3", "the second one": a place in a list, and nothing else.
-  var placeInList: Double? {
-    var index = 0
-    while isAmong(Self.beforePlace, index) { index += 1 }
-    var place: Double
-    if let value = NumberWords.places[self[index]] {
-      (place, index) = (value, index + 1)
-      if ["one", "option", "choice"].contains(self[index]) { index += 1 }
-    } else if let numeral = numeral(at: index) {
-      (place, index) = (numeral.value, numeral.end)
-    } else {
-      return nil
-    }
-    while isAmong(Self.afterPlace, index) { index += 1 }
-    return index == count ? place : nil
-  }
-
-  private static let beforePlace: WordSet = [
-    "the", "number", "no", "option", "choice", "answer", "#", "(", "nr",
-  ]
-  private static let afterPlace: WordSet = [".", ")", "!", "please", ","]
-
-  /// "The last one", "the bottom option": the end of the list, and nothing else.
-  var saysLastOfList: Bool {
-    guard let last = tokens.firstIndex(where: { Self.lastWords.contains($0.key) }), last < 3 else {
-      return false
-    }
-    return tokens.indices.allSatisfy { index in
-      index == last || kind(index) == .mark
-        || isAmong(index < last ? Self.beforeLast : Self.afterLast, index)
-    }
-  }
-
-  private static let beforeLast: WordSet = ["the", "very"]
-  private static let afterLast: WordSet = [
-    "one", "option", "choice", "answer", "please", "item",
-  ]
-
-  static let lastWords: WordSet = ["last", "bottom", "final"]
-
   /// "Skip" and "skipped" are a command, and no answer.
   var isCommandToSkip: Bool { count == 1 && ["skip", "skipped"].contains(self[0]) }
 }
