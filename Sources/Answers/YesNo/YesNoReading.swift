@@ -129,7 +129,7 @@ extension Words {
 
   /// "Yes, nothing serious though": what follows the answer qualifies it.
   fileprivate func endsWithThough(from start: Int) -> Bool {
-    let rest = (start..<count).prefix { ![".", "!", "?", ";"].contains(self[$0]) }
+    let rest = (start..<count).prefix(40).prefix { ![".", "!", "?", ";"].contains(self[$0]) }
     return rest.contains { ["though", "tho", "although"].contains(self[$0]) }
   }
 

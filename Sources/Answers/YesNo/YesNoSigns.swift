@@ -183,7 +183,8 @@ struct YesNoSigns {
 
   /// "She told me no", "what if I say no", "I said no to surgery": somebody's word, but no answer.
   private func isReported(_ index: Int, in clause: Range<Int>) -> Bool {
-    let before = clause.lowerBound..<index
+    // A report stands close to what it reports.
+    let before = max(clause.lowerBound, index - 12)..<index
     guard let verb = before.last(where: { Self.saying.contains(words[$0]) }) else { return false }
     if words[verb] == "told" || words[index + 1] == "to" { return true }
     if before.contains(where: { ["if", "what", "can", "lying", "ok", "wish"].contains(words[$0]) })

@@ -4,10 +4,14 @@ extension YesNoSigns {
   mutating func truthWords(_ clause: Range<Int>, first: Int) {
     guard clause.contains(where: { words.may(.judges, $0) }) else { return }
     var turned = 0
+    // The signs stand in order, and the one at the word looked at is found by going on from the last.
+    var known = all.startIndex
     var truth: (index: Int, isYes: Bool, strength: YesNoReading.Strength)?
     for index in clause where words.kind(index) == .word {
       let word = words[index]
-      if YesNoWords.strong[word] != nil, all.last(where: { $0.index <= index })?.index != index {
+      while known < all.endIndex, all[known].index < index { known += 1 }
+      let isAnswer = known < all.endIndex && all[known].index == index
+      if YesNoWords.strong[word] != nil, !isAnswer {
         // "That's no good", "it's never true": the word turns the sentence, and answers nothing.
         return
       }
