@@ -63,6 +63,11 @@ extension StatementReader {
   /// Whether "gradually" or "suddenly" tells how the pain began.
   private func speaksOfBeginning(_ index: Int, in segment: Range<Int>) -> Bool {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
+    // "Gradually, over the last few weeks, an ache came on."
+    let sentence = story.sentence(of: index)
+    if index == sentence.lowerBound, segment.count <= 2 {
+      return sentence.prefix(16).contains(where: isBeginning)
+    }
     let near =
       max(segment.lowerBound, index - 6)..<min(segment.upperBound, story.end(of: index) + 5)
     if story.contains(
@@ -103,6 +108,13 @@ extension StatementReader {
       story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first)
     {
       // "Not sure when it started, maybe two months ago."
+      state("duration_weeks", .seconds(seconds), range)
+      return
+    }
+    if isAlone(range), points(amount),
+      let next = story.segmentAfter(first), next.contains(where: isBeginning)
+    {
+      // "Over the last 6 weeks, a dull ache came on."
       state("duration_weeks", .seconds(seconds), range)
       return
     }

@@ -31,7 +31,7 @@ public enum LengthReading: Hashable, Sendable {
     if let phrase = words.bestDuration, !words.isRate(phrase) {
       self =
         words.isUnexplained || words.isSaidOfTheReader(phrase.tokens.lowerBound)
-          || words.isToCome(phrase)
+          || words.tellsHowOften(phrase)
         ? .notUnderstood : .understood(phrase, .counted)
     } else if let today, let moment = words.momentPhrases(on: today).first {
       self =
@@ -72,11 +72,11 @@ extension DurationPhrase {
 }
 
 extension Words {
-  /// "In two weeks" is still to come; "in the last two weeks" is not.
-  func isToCome(_ length: DurationPhrase) -> Bool {
+  /// "Twice in three weeks": in so long a time, and not for so long.
+  func tellsHowOften(_ length: DurationPhrase) -> Bool {
     let start = length.tokens.lowerBound
-    return !length.isAgo && self[start - 1] == "in" && self[start] != "the"
-      && !["last", "past"].contains(self[start])
+    return self[start - 1] == "in"
+      && ["once", "twice", "thrice", "times"].contains(self[start - 2])
   }
 
   /// "You've been asleep for 20 years": what is said of the one who reads is not the person's own.
