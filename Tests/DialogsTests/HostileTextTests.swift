@@ -62,10 +62,11 @@ import Testing
       for string in Self.strings {
         var asked = conversation
         let reply = asked.hear(string)
-        let isHarmless = reply.text.unicodeScalars.allSatisfy {
+        let text = reply.said.map(\.line).joined(separator: "\n")
+        let isHarmless = text.unicodeScalars.allSatisfy {
           $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value))
         }
-        #expect(isHarmless, "\(string.debugDescription): \(reply.text.debugDescription)")
+        #expect(isHarmless, "\(string.debugDescription): \(text.debugDescription)")
       }
       _ = conversation.hear(line)
     }
