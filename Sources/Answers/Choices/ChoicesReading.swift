@@ -24,6 +24,9 @@ struct ChoicesReading {
     let match = OptionMatch(options)
     if let whole = whole(match) { return whole }
     if let rest = allButSome(match) { return rest }
+    // "Other than running" leaves out, and doesn't say out of what.
+    if words[0] == "other", words[1] == "than" { return .notUnderstood }
+    if ["except", "apart"].contains(words[0]) { return .notUnderstood }
     return parts(match)
   }
 
