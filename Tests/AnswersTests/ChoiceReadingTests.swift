@@ -59,6 +59,48 @@ import Testing
   }
 }
 
+@Suite struct `The ends of a list` {
+  let sports = AnswerType.choices([
+    Option("run", "Running"), Option("cycle", "Cycling"), Option("hills", "Hill training"),
+    Option("sit", "Sitting"), Option("stretch", "Stretching"),
+  ])
+  let side = AnswerType.choice([
+    Option("left", "Left"), Option("right", "Right"), Option("neither", "Neither"),
+  ])
+
+  @Test(arguments: [
+    ("the first three", ["run", "cycle", "hills"]), ("first two", ["run", "cycle"]),
+    ("the last two", ["sit", "stretch"]), ("the second and the last one", ["cycle", "stretch"]),
+    ("all but the first", ["cycle", "hills", "sit", "stretch"]),
+    ("all of them except the first", ["cycle", "hills", "sit", "stretch"]),
+    ("all but the last", ["run", "cycle", "hills", "sit"]),
+    ("all of them apart from running", ["cycle", "hills", "sit", "stretch"]),
+    ("everything other than cycling and sitting", ["run", "hills", "stretch"]),
+    ("the lot", ["run", "cycle", "hills", "sit", "stretch"]),
+    ("every one of them", ["run", "cycle", "hills", "sit", "stretch"]),
+  ])
+  func `are counted from either end, and left out by exception`(words: String, ids: [String]) {
+    #expect(sports.interpret(words).answer == .choices(ids.map { ChoiceID($0) }))
+  }
+
+  @Test(arguments: ["all but 2", "all but two", "the first six", "other than running"])
+  func `are asked about when the count may be meant otherwise`(words: String) {
+    #expect(sports.interpret(words).answer == nil)
+  }
+
+  @Test(arguments: ["the last one", "last", "the bottom one", "the very last option"])
+  func `are one choice too`(words: String) {
+    #expect(side.interpret(words) == .understood(.choice("neither"), .byNumber))
+    let since = AnswerType.choice([Option("week", "Last week"), Option("month", "Last month")])
+    #expect(since.interpret("last").answer == nil)
+  }
+
+  @Test func `take back what stands before a no of its own`() {
+    #expect(side.interpret("left, no, right").answer == .choice("right"))
+    #expect(side.interpret("left, no right pain").answer != .choice("right"))
+  }
+}
+
 @Suite struct `Several choices` {
   let signs = AnswerType.choices([
     Option("numb", "Numbness between the legs"), Option("bladder", "Trouble passing urine"),

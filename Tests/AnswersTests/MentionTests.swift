@@ -29,6 +29,25 @@ import Testing
     }
   }
 
+  @Test func `more of what is so, denied, and someone else's is told apart`() {
+    for (rows, polarity) in [
+      (MentionCorpus.morePresent, Mention.Polarity.present), (MentionCorpus.moreAbsent, .absent),
+      (MentionCorpus.moreOfOthers, .someoneElse),
+    ] {
+      for (flag, sentences) in rows {
+        for sentence in sentences {
+          #expect(
+            polarities(of: flag, in: sentence) == [polarity], "\(sentence): \(show(sentence))")
+        }
+      }
+    }
+  }
+
+  @Test func `a heading after an exception is no denial`() {
+    #expect(Mention.all(in: "apart from not being able to pee, no").contains { $0.isOpen })
+    #expect(Mention.all(in: "apart from not being able to pee no").contains { $0.isOpen })
+  }
+
   @Test(arguments: MentionCorpus.none)
   func `a harmless sentence raises nothing`(sentence: String) {
     #expect(Mention.all(in: sentence) == [])

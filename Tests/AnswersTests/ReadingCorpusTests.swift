@@ -4,26 +4,26 @@ import Testing
 /// What people type, in sentences of our own: each value with the ways to say it, and the traps.
 @Suite struct `The corpora of our own` {
   @Test func `yes is read as yes`() {
-    for words in YesNoCorpus.yes {
+    for words in YesNoCorpus.yes + YesNoCorpus.moreYes {
       #expect(AnswerType.yesNo.interpret(words).answer == .yes, "\(words)")
     }
   }
 
   @Test func `no is read as no`() {
-    for words in YesNoCorpus.no {
+    for words in YesNoCorpus.no + YesNoCorpus.moreNo {
       #expect(AnswerType.yesNo.interpret(words).answer == .no, "\(words)")
     }
   }
 
   @Test func `neither is read where neither was said`() {
-    for words in YesNoCorpus.neither {
+    for words in YesNoCorpus.neither + YesNoCorpus.moreNeither {
       let answer = AnswerType.yesNo.interpret(words).answer
       #expect(answer == nil || answer == .notSure, "\(words)")
     }
   }
 
   @Test func `ratings are read`() {
-    for (value, ways) in ScaleCorpus.ratings {
+    for (value, ways) in ScaleCorpus.ratings + ScaleCorpus.moreRatings {
       for words in ways {
         #expect(AnswerType.scale(0...10).interpret(words).answer == .number(value), "\(words)")
       }
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `no rating is taken where none was given, or several`() {
-    for words in ScaleCorpus.none {
+    for words in ScaleCorpus.none + ScaleCorpus.moreNone {
       let answer = AnswerType.scale(0...10).interpret(words).answer
       #expect(answer == nil || answer == .notSure, "\(words)")
     }
@@ -46,7 +46,7 @@ import Testing
   private static let today = CalendarDay(year: 2026, month: 11, day: 22)
 
   @Test func `lengths of time are read`() {
-    for (seconds, ways) in LengthCorpus.lengths {
+    for (seconds, ways) in LengthCorpus.lengths + LengthCorpus.moreLengths {
       for words in ways {
         guard case .understood(let length, _) = LengthReading(Words(words), on: Self.today) else {
           Issue.record("\(words) was not read")
@@ -55,7 +55,7 @@ import Testing
         #expect(abs(length.seconds - seconds) < 1, "\(words)")
       }
     }
-    for words in LengthCorpus.none {
+    for words in LengthCorpus.none + LengthCorpus.moreNone {
       if case .understood(let length, _) = LengthReading(Words(words), on: Self.today) {
         Issue.record("\(words) was read as \(length)")
       }
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `times in the past are worked out`() throws {
     let today = try #require(Self.today)
-    for (day, ways) in MomentCorpus.starts {
+    for (day, ways) in MomentCorpus.starts + MomentCorpus.moreStarts {
       for words in ways {
         guard case .understood(let days) = MomentReading(Words(words), on: today) else {
           Issue.record("\(words) was not read")
@@ -73,7 +73,7 @@ import Testing
         #expect(days.start.description == day, "\(words)")
       }
     }
-    for words in MomentCorpus.none {
+    for words in MomentCorpus.none + MomentCorpus.moreNone {
       if case .understood(let days) = MomentReading(Words(words), on: today) {
         Issue.record("\(words) was read as \(days)")
       }

@@ -12,7 +12,7 @@ enum StatementCorpus {
   }
 
   static let today = CalendarDay(year: 2026, month: 11, day: 22)
-  static let all = first + second + third + traps
+  static let all = first + second + third + fourth + traps
 
   static func read(_ text: String) -> [Row] {
     var rows: [Row] = []

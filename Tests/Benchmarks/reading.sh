@@ -34,7 +34,7 @@ print(used.ru_utime + used.ru_stime)' "$file" "$SITBONE" read "$@"
 }
 
 measure() {
-  local name=$1 count=200000
+  local name=$1 count=300000
   shift
   many $count >"$work/lines"
   python3 -c '
@@ -56,6 +56,14 @@ no, but I do get tingling in the foot
 I'm not sure to be honest
 yes, since I started hill training in June
 kind of
+I'm afraid so
+not that I've noticed
+no wait, yes
+yes but only when I sit
+can't say I have
+I used to, but not any more
+yep
+every now and then
 LINES
 measure scale scale <<'LINES'
 3
@@ -66,6 +74,10 @@ I'd say a 5 when I sit
 two and a half
 none at all
 4 out of 10 at the moment
+between 3 and 4
+six outta ten
+5, no wait, 4
+not a six, a five
 LINES
 measure number number <<'LINES'
 45
@@ -73,6 +85,8 @@ thirty-two
 about 9
 I am 51
 1,200
+between 8 and 9 hours
+two and a half
 LINES
 measure duration duration --today 2026-11-22 <<'LINES'
 three weeks
@@ -82,6 +96,12 @@ since March
 a year and a half
 it's been two to three weeks now
 10 days ago
+the best part of a year
+since Easter
+on and off for 3 years
+a couple of months now
+2h
+2/3 weeks
 LINES
 measure when when --today 2026-11-22 <<'LINES'
 yesterday
@@ -89,6 +109,10 @@ last Tuesday
 three weeks ago
 since March
 3 March 2026
+the week before last
+mid-August
+Friday before last
+in the summer of 2024
 LINES
 measure choice choice --options 'left|right|both|neither' <<'LINES'
 left
@@ -96,6 +120,10 @@ the right one
 both sides
 2
 my left leg
+left, no, right
+the last one
+rihgt
+not sure
 LINES
 measure choices choices --options 'running|cycling|hill training|sitting|none of these' <<'LINES'
 running
@@ -103,12 +131,21 @@ running and cycling
 1, 3
 hill training, sitting
 none
+the second and the last one
+all but the first
+just sitting
+cycling and hill training, nothing else
 LINES
 measure mentions mentions <<'LINES'
 no, but I do get tingling in the foot
 sore low in the left buttock since I added hill repeats
 no fever or chills
 I heard a pop and it swelled up
+my mum had cancer
+can't tell when I need the loo
+it wakes me at night
+I ran 5k on Sunday and it was fine
+worse after sitting at my desk
 LINES
 
 # A story is read for every slot of the dialog, so it takes longer than an answer.
@@ -118,22 +155,25 @@ LINES
 python3 -c '
 import sys
 size, taken = int(sys.argv[1]), float(sys.argv[2])
-print(f"{sys.argv[3]:10} {size / 5000 - 1:6.0f} bytes a line {5000 / taken:10,.0f} stories a second")
+print(f"{sys.argv[3]:10} {size / 5000 - 1:6.0f} bytes a line {5000 / taken:10,.0f} stories a second,"
+      f" {4 * 5000 / taken:,.0f} sentences")
 ' "$(wc -c <"$work/lines")" "$(seconds "$work/lines" --as story --today 2026-11-22)" story
 
 echo "Longer and longer lines (linear when the bytes a second stay the same):"
 for repeats in 1 4 16 48; do
-  for type in yes-no scale duration mentions; do
+  for type in yes-no scale number duration when choice choices mentions story; do
     python3 -c '
 import sys
 part = "it has been sore for a few weeks now, about 3 of them, and I sit a lot. "
 print(part * int(sys.argv[1]))' "$repeats" | many $((25600 / repeats)) >"$work/lines"
+    options=()
+    case $type in choice*) options=(--options 'running|cycling|hill training') ;; esac
     python3 -c '
 import sys
 count, size, taken = int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
 print(f"{sys.argv[1]:10} {size / count - 1:6.0f} bytes a line {count / taken:10,.0f} answers a second"
       f" {size / taken / 1e6:6.1f} MB a second")
 ' "$type" $((25600 / repeats)) "$(wc -c <"$work/lines")" \
-      "$(seconds "$work/lines" --as $type --today 2026-11-22)"
+      "$(seconds "$work/lines" --as $type --today 2026-11-22 "${options[@]}")"
   done
 done

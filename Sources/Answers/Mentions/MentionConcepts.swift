@@ -56,7 +56,7 @@ extension Concept {
       """
       feel/s/ing|felt different|strange|weird|odd|funny|fuzzy,
       altered|strange|weird|odd|funny|different|changed|change feeling|sensation/s,
-      change in feeling|sensation
+      change in feeling|sensation, cotton wool, like|on cotton|sponge
       """
     ),
     (
@@ -133,7 +133,7 @@ extension Concept {
       """
       cant empty|start|go|stop|pass|tell,
       not|dont|doesnt|didnt|never|wont|isnt empty|emptying|start,
-      dont|cant|not know|tell|feel when|if|whether, not|stopped working, wont come|start|go|stop,
+      dont|cant|not know|tell|feel when|if|whether, not|stopped|doesnt|isnt|dont work|working, wont come|start|go|stop,
       nothing|hardly comes|coming out, retention,
       dont|didnt|not|without notice|noticing|realise|realize|know|knowing|realising|aware,
       not|isnt right

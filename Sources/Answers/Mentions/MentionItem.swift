@@ -175,11 +175,13 @@ struct MentionItems {
     var index = 0
     while index < items.count {
       let phrases = items[index].word.map(lexicon.book.phrases(beginningWith:)) ?? 0..<0
+      let following = phrases.isEmpty ? 0 : lexicon.book.following(index, in: items)
       var (length, longest) = (1, -1)
       var isHarmless = false
       for number in phrases {
         let phrase = lexicon.book[number]
         guard phrase.lengthOfRest >= longest else { break }
+        guard phrase.canStand(before: following) else { continue }
         let meaning = lexicon.meanings[phrase.meaning]
         guard let end = end(of: phrase, meaning, at: index, lexicon) else { continue }
         if meaning.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }

@@ -280,7 +280,8 @@ struct MentionFinder {
     var index = head
     while index > 0, standing.places[index - 1].segment == segment {
       index -= 1
-      if [.subject, .possessive, .finite].contains(items[index].role) { return false }
+      // "Apart from not being able to pee, no" is no heading either.
+      if [.subject, .possessive, .finite, .turn].contains(items[index].role) { return false }
     }
     return true
   }

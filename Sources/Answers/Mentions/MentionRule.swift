@@ -109,6 +109,7 @@ struct MentionRule: Sendable {
         .leak, .cannotControl, .cannotDo, .trouble, .weak, .numb, .cannotFeel, .dontFeel,
         .oddFeeling),
       near: .init(.bladder, .bowel), within: 6),
+    .init("ces", .init(.cannotControl), near: .init(.saddle), within: 3),
     .init("ces", .init(.loss), near: .init(.bladder, .bowel), within: 3, unless: .init(.weight)),
     .init("ces", .init(.leak), unless: .init(.bladder, .bowel), as: .unclear),
     .init(
@@ -130,7 +131,8 @@ struct MentionRule: Sendable {
 
   /// Functions of which it may be said that they work as they should.
   static let working: [(flag: SlotID, function: Concepts)] = [
-    ("ces", .init(.bladder, .bowel, .sex)), ("chest_breath", .init(.breathing)),
+    ("calf_swollen", .init(.calf)), ("ces", .init(.bladder, .bowel, .sex)),
+    ("chest_breath", .init(.breathing)),
     ("weight_loss", .init(.weight)), ("bone_risk", .init(.periods)),
     ("weight_bearing", .init(.walking)),
   ]

@@ -75,7 +75,7 @@ struct MentionStanding {
   // People.
 
   private mutating func readPeople(_ sentence: Range<Int>) {
-    var (isOther, isReported) = (false, false)
+    var (isOther, isReported) = (isOfTheFamily(sentence), false)
     for index in sentence {
       guard items[index].traits.contains(.person) else {
         places[index].isOther = isOther
@@ -100,6 +100,17 @@ struct MentionStanding {
       places[index].isReported = isReported
     }
   }
+
+  /// "Cancer runs in the family", "a family history of osteoporosis".
+  private func isOfTheFamily(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      text($0) == "family"
+        && (text($0 + 1) == "history"
+          || (text($0 - 2) == "in" && Self.whose.contains(text($0 - 1))))
+    }
+  }
+
+  private static let whose: WordSet = ["the", "my", "our", "your"]
 
   /// "I'm a mum", "as a kid", "oh man".
   private func isSelf(_ index: Int) -> Bool {

@@ -63,6 +63,11 @@ extension StatementReader {
   /// Whether "gradually" or "suddenly" tells how the pain began.
   private func speaksOfBeginning(_ index: Int, in segment: Range<Int>) -> Bool {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
+    // "Gradually, over the last few weeks, an ache came on."
+    let sentence = story.sentence(of: index)
+    if index == sentence.lowerBound, segment.count <= 2 {
+      return sentence.prefix(16).contains(where: isBeginning)
+    }
     let near =
       max(segment.lowerBound, index - 6)..<min(segment.upperBound, story.end(of: index) + 5)
     if story.contains(
@@ -94,7 +99,8 @@ extension StatementReader {
       .min { abs($0 - first) < abs($1 - first) }
     if let onset, points(amount), !isTaken(amount, from: onset) {
       let words = min(onset, first)..<max(story.end(of: onset), range.upperBound)
-      state("duration_weeks", .seconds(seconds), words, weight: 2)
+      state(
+        "duration_weeks", .seconds(seconds), words, weight: isOfAnEvent(first, onset) ? 0 : 2)
       return
     }
     if points(amount), readEverSince(amount, seconds) { return }
@@ -102,6 +108,13 @@ extension StatementReader {
       story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first)
     {
       // "Not sure when it started, maybe two months ago."
+      state("duration_weeks", .seconds(seconds), range)
+      return
+    }
+    if isAlone(range), points(amount),
+      let next = story.segmentAfter(first), next.contains(where: isBeginning)
+    {
+      // "Over the last 6 weeks, a dull ache came on."
       state("duration_weeks", .seconds(seconds), range)
       return
     }
@@ -125,6 +138,17 @@ extension StatementReader {
     if let pain = stateOfPain(near: range, in: segment) {
       let words = min(pain, first)..<max(story.end(of: pain), range.upperBound)
       state("duration_weeks", .seconds(seconds), words)
+    }
+  }
+
+  /// "It came on after I added hills for a race on 4 October": the day belongs to what came before
+  /// the pain, so a length that was told of the pain itself counts more.
+  private func isOfAnEvent(_ amount: Int, _ onset: Int) -> Bool {
+    guard onset < amount else { return false }
+    let between = story.end(of: onset)..<max(story.end(of: onset), amount)
+    return between.contains { index in
+      ["after", "when", "since"].contains(story.text(index))
+        && story.contains(any: Self.doings, in: index..<amount)
     }
   }
 

@@ -54,6 +54,10 @@ extension StatementReader {
     }
     let segment = story.segment(of: range.lowerBound)
     if Self.heralds.contains(before) { return isAboutPain(segment, range) }
+    // "I rate it 3 at rest".
+    if before == "it" || before == "that", Self.rating.contains(story.text(range.lowerBound - 2)) {
+      return true
+    }
     if story.contains(.pain, in: story.before(range.lowerBound, 3)) { return true }
     if story.contains(.pain, in: story.after(range.upperBound, 1)) { return true }
     // "2 at rest", "sitting 6".
@@ -67,6 +71,10 @@ extension StatementReader {
     "is", "its", "about", "around", "like", "roughly", "maybe", "probably", "say", "of", "level",
     "at", "to", "rate", "approximately", "score", "hits", "reaches", "only", "be", "usually",
     "mostly", "perhaps", "nearly",
+  ]
+
+  private static let rating: WordSet = [
+    "rate", "rated", "score", "scored", "give", "gave", "call", "put", "mark",
   ]
 
   /// "One side", "the first one": the numeral that is only a word.
@@ -88,9 +96,10 @@ extension StatementReader {
 
   private func situationNotions(_ index: Int) -> Notions {
     guard index >= 0, index < story.end else { return [] }
-    return story.notions[index].intersection(
-      Notions(.sit, .rest, .exercise).union(.sports))
+    return story.notions[index].intersection(Self.situations)
   }
+
+  private static let situations = Notions(.sit, .rest, .exercise, .speed).union(.sports)
 
   private func situation(at index: Int) -> Situation? {
     let notions = situationNotions(index)
@@ -129,6 +138,10 @@ extension StatementReader {
           )
       })
     {
+      return nil
+    }
+    // "6 when I bend": for something else than what stands before.
+    if ["when", "while", "if", "whenever", "during"].contains(story.text(range.upperBound)) {
       return nil
     }
     for index in (max(start, segment.lowerBound)..<max(start, range.lowerBound, segment.lowerBound))

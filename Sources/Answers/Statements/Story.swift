@@ -213,6 +213,7 @@ struct Story {
     var index = 0
     while index < end {
       let phrases = items[index].word.map(lexicon.book.phrases(beginningWith:)) ?? 0..<0
+      let following = phrases.isEmpty ? 0 : lexicon.book.following(index, in: items)
       if phrases.isEmpty {
         index += 1
         continue
@@ -221,6 +222,7 @@ struct Story {
       for number in phrases {
         let phrase = lexicon.book[number]
         if phrase.lengthOfRest < longest { break }
+        guard phrase.canStand(before: following) else { continue }
         let end = lexicon.book.end(of: phrase, at: index, in: items) { isPassedOver[$0] }
         guard let end else { continue }
         longest = phrase.lengthOfRest

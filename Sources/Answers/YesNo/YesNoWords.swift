@@ -76,7 +76,8 @@ enum YesNoWords {
     "biggie", "prob", "opinion",
     "preference", "comment", "gain", "urge", "comprende", "understand", "understanding",
     "comprendo", "sure", "english", "speak",
-    "offence", "offense", "good", "use",
+    "offence", "offense", "good", "use", "end", "stopping", "denying", "getting", "escape",
+    "escaping", "hiding", "avoiding", "respite", "peace",
   ]
 
   /// What a body does or has when it works: to have none of it is a complaint.

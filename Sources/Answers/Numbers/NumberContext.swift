@@ -37,7 +37,10 @@ extension Words {
       if isJoined(start), isPicture(start - 1) || isVulgarFraction(start - 1) { return false }
       return !(["-", "/"].contains(self[start - 1]) && isJoined(start - 1))
     case .figures: return false
-    case .word: return !isJoined(start) && !isAmong(Self.labels, start - 1)
+    case .word:
+      // "Three sets of 10" counts something else.
+      if self[start - 1] == "of", isAmong(Self.batches, start - 2) { return false }
+      return !isJoined(start) && !isAmong(Self.labels, start - 1)
     }
   }
 
@@ -82,7 +85,13 @@ extension Words {
   private static let labels: WordSet = [
     "version", "type", "grade", "stage", "chapter", "room", "phase", "page", "road", "route",
     "size", "since", "released", "l", "s", "t", "c", "vs", "times", "unit", "code",
-    "exercise", "nr", "population", "gave", "give", "take", "took",
+    "exercise", "nr", "population", "gave", "give", "take", "took", "mile", "kilometre", "km",
+    "lap",
+    "covid", "week", "day", "month", "interval",
+  ]
+
+  private static let batches: WordSet = [
+    "set", "sets", "reps", "rounds", "bouts", "lots", "blocks",
   ]
 
   /// Words that may follow a number that stands alone.
@@ -100,6 +109,6 @@ extension Words {
     "easily", "approximately", "roughly", "about", "around", "more", "less", "except", "unless",
     "depending", "each", "daily", "constantly", "ouch", "sadly", "unfortunately", "luckily",
     "somewhere", "otherwise", "unless", "where", "rest", "tbh", "imo", "ngl", "mate", "haha",
-    "roughly", "ok", "okay", "bad",
+    "roughly", "ok", "okay", "bad", "give", "mark",
   ]
 }

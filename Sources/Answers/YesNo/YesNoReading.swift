@@ -35,6 +35,7 @@ struct YesNoReading {
     let answer: Answer = isYes ? .yes : .no
     if !plain.isEmpty, isTakenBack(found, isYes: isYes) { return .notUnderstood }
     if signs.limits(found, isYes: isYes, isPlain: !plain.isEmpty) { return .notUnderstood }
+    if isYes, words.isOverByNow { return .notUnderstood }
     guard let first = found.first else { return .notUnderstood }
     if found.allSatisfy({ $0.strength == .passing }), words.asksBack { return .notUnderstood }
     if isDoubted(after: first, signs: signs) { return .ambiguous([answer]) }
@@ -110,9 +111,25 @@ extension Words {
     }
   }
 
+  /// "Yes when I was younger, but not now": what was so is no longer.
+  fileprivate var isOverByNow: Bool {
+    guard roles.contains(.turns) else { return false }
+    return tokens.indices.contains { index in
+      guard self[index] == "but", self[index + 1] == "not" else { return false }
+      return switch self[index + 2] {
+      case "now", "anymore", "today", "lately", "recently", "currently", "nowadays": true
+      case "any": ["more", "longer"].contains(self[index + 3])
+      case "right": self[index + 3] == "now"
+      case "at": ["the", "this", "present"].contains(self[index + 3])
+      case "these": self[index + 3] == "days"
+      default: false
+      }
+    }
+  }
+
   /// "Yes, nothing serious though": what follows the answer qualifies it.
   fileprivate func endsWithThough(from start: Int) -> Bool {
-    let rest = (start..<count).prefix { ![".", "!", "?", ";"].contains(self[$0]) }
+    let rest = (start..<count).prefix(40).prefix { ![".", "!", "?", ";"].contains(self[$0]) }
     return rest.contains { ["though", "tho", "although"].contains(self[$0]) }
   }
 

@@ -44,6 +44,18 @@ struct Period {
     self.init(monday, monday + 7)
   }
 
+  /// The number of Easter Sunday, by the rule of Meeus, Jones and Butcher.
+  static func easter(of year: Int) -> Int {
+    let (golden, century, yearOfCentury) = (year % 19, year / 100, year % 100)
+    let correction = (century + 8) / 25
+    let moon =
+      (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30
+    let toSunday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - moon - yearOfCentury % 4) % 7
+    let shift = (golden + 11 * moon + 22 * toSunday) / 451
+    let days = moon + toSunday - 7 * shift + 114
+    return CalendarDay(year: year, month: days / 31, day: days % 31 + 1)?.number ?? 0
+  }
+
   var length: Int { end - start }
 
   /// "Early", "late", "the beginning of", "the end of" it.

@@ -54,13 +54,14 @@ enum YesNoIdiom {
       some days,some nights,some mornings,many days,some,100,100 %,100 percent,hundred percent,\
       one hundred percent,a hundred percent,100 sure,i have to admit it,\
       it happens,happens,it comes and goes,comes and goes,it can be,it can do,can be,can do,\
+      naturally,course i do,course i have,course it does,course it is,course it has,\
       basically,ye,deffo,defo,def,ofc,obvs,yessum,totes
       """)
     add(
       false,
       """
       far from it,quite the opposite,quite the contrary,the opposite,on the contrary,anything but,\
-      nothing doing,not one bit,not a bit,not a bit of it,\
+      nothing doing,nae,nuh uh,not even once,not even slightly,not even a bit,not one bit,not a bit,not a bit of it,\
       not a thing,not a chance,not a trace,not a sausage,not a jot,not a single one,not a single time,\
       not the slightest,not the least,not in the least,not in the slightest,not on your life,\
       not by any means,not by a long shot,no chance,nup,nowt,zip,nil,zero,diddly

@@ -27,7 +27,9 @@ struct MomentReader {
 
   /// The moment that starts with this token; nil when none does.
   func phrase(at start: Int) -> MomentPhrase? {
-    guard words.may(.startsMoment, start) else { return nil }
+    guard words.may(.startsMoment, start),
+      !["next", "coming", "upcoming"].contains(words[start - 1])
+    else { return nil }
     let isSince = words[start] == "since" || words[start] == "sinse"
     var index = isSince ? start + 1 : start
     if isSince,
@@ -67,18 +69,32 @@ struct MomentReader {
       return (latest(month: 12, day: 25), words[index + 1] == "day" ? index + 2 : index + 1)
     case "halloween": return (latest(month: 10, day: 31), index + 1)
     case "boxing" where words[index + 1] == "day": return (latest(month: 12, day: 26), index + 2)
+    case "easter":
+      let isNamed = ["sunday", "monday", "weekend", "day"].contains(words[index + 1])
+      let shift = words[index + 1] == "monday" ? 1 : 0
+      return (Period(day: latestEaster + shift), isNamed ? index + 2 : index + 1)
     case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
-      return (
-        latest(month: 1, day: 1),
-        words[index + 2] == "eve" || words[index + 2] == "day"
-          ? index + 3 : index + 2
-      )
+      if words[index + 2] == "eve" { return (latest(month: 12, day: 31), index + 3) }
+      return (latest(month: 1, day: 1), words[index + 2] == "day" ? index + 3 : index + 2)
     default: return nil
     }
   }
 
-  /// "Two days before yesterday".
+  /// The last Easter Sunday that is over.
+  private var latestEaster: Int {
+    let easter = Period.easter(of: today.year)
+    return easter < today.number ? easter : Period.easter(of: today.year - 1)
+  }
+
+  /// "Two days before yesterday", "a week last Friday".
   private func before(_ length: DurationPhrase?) -> Found? {
+    if let length, length.unit == .week, length.low == length.high, length.high < 400,
+      words[length.tokens.upperBound] == "last",
+      let weekday = weekdayNumber(length.tokens.upperBound + 1)
+    {
+      let day = latest(weekday: weekday) - 7 * Int(length.high)
+      return (Period(day: day), length.tokens.upperBound + 2)
+    }
     guard let length, length.unit == .day, words[length.tokens.upperBound - 1] != "before",
       words[length.tokens.upperBound] == "before",
       words[length.tokens.upperBound + 1] == "yesterday", length.high < 4000

@@ -31,6 +31,7 @@ public enum LengthReading: Hashable, Sendable {
     if let phrase = words.bestDuration, !words.isRate(phrase) {
       self =
         words.isUnexplained || words.isSaidOfTheReader(phrase.tokens.lowerBound)
+          || words.tellsHowOften(phrase)
         ? .notUnderstood : .understood(phrase, .counted)
     } else if let today, let moment = words.momentPhrases(on: today).first {
       self =
@@ -71,6 +72,13 @@ extension DurationPhrase {
 }
 
 extension Words {
+  /// "Twice in three weeks": in so long a time, and not for so long.
+  func tellsHowOften(_ length: DurationPhrase) -> Bool {
+    let start = length.tokens.lowerBound
+    return self[start - 1] == "in"
+      && ["once", "twice", "thrice", "times"].contains(self[start - 2])
+  }
+
   /// "You've been asleep for 20 years": what is said of the one who reads is not the person's own.
   func isSaidOfTheReader(_ index: Int) -> Bool {
     (0..<index).reversed().prefix { ![".", "!", "?", ";"].contains(self[$0]) }

@@ -62,6 +62,11 @@ struct OptionMatch {
     names = options.map(\.names)
   }
 
+  /// Whether some option's name has one of these words, so that saying it may name that option.
+  func hasWord(in words: WordSet) -> Bool {
+    names.contains { $0.contains { $0.spoken.contains { words.contains($0.key) } } }
+  }
+
   /// The options with a name that comes to these telling words, and to nothing more.
   func whose(core: ArraySlice<Words.Token>) -> [ChoiceID] {
     let mix = core.mix

@@ -10,6 +10,9 @@ struct ChoiceReading {
     let match = OptionMatch(options)
     // A bare number is a place in the list, even where a label is a number too.
     if let place = words.placeInList { return choice(at: place) }
+    if words.saysLastOfList, !match.hasWord(in: Words.lastWords) {
+      return choice(at: Double(options.count))
+    }
     let (found, manner) = match.find(said[...])
     guard let only = found.first, found.count == 1 else {
       if found.isEmpty {
@@ -39,13 +42,21 @@ struct ChoiceReading {
 
   /// "Left, no wait, right": what is named after the first is taken back.
   private func corrected(by match: OptionMatch) -> ChoiceID? {
-    guard let turn = words.tokens.indices.dropFirst().last(where: { words.takesBack(at: $0) }),
-      turn + 1 < words.count
+    guard
+      let turn = words.tokens.indices.dropFirst().last(where: {
+        words.takesBack(at: $0) || saysNo(at: $0)
+      }), turn + 1 < words.count
     else { return nil }
     let rest = Words(words, turn + 1..<words.count)
     guard !rest.tokens.contains(where: { $0.role.contains(.negates) }) else { return nil }
     let found = match.find(rest.spoken[...]).found
     return found.count == 1 ? found.first : nil
+  }
+
+  /// "Left, no, right": a no of its own takes back what stands before it.
+  private func saysNo(at index: Int) -> Bool {
+    words[index] == "no" && [",", ".", "-", "!"].contains(words[index + 1])
+      && words.kind(index - 1) == .mark
   }
 
   private func choice(at place: Double) -> Reading {
@@ -69,27 +80,6 @@ struct ChoiceReading {
 }
 
 extension Words {
-  /// "3", "number three", "#3", "the second one": a place in a list, and nothing else.
-  var placeInList: Double? {
-    var index = 0
-    while ["the", "number", "no", "option", "choice", "answer", "#", "(", "nr"].contains(
-      self[index])
-    {
-      index += 1
-    }
-    var place: Double
-    if let value = NumberWords.places[self[index]] {
-      (place, index) = (value, index + 1)
-      if ["one", "option", "choice"].contains(self[index]) { index += 1 }
-    } else if let numeral = numeral(at: index) {
-      (place, index) = (numeral.value, numeral.end)
-    } else {
-      return nil
-    }
-    while [".", ")", "!", "please", ","].contains(self[index]) { index += 1 }
-    return index == count ? place : nil
-  }
-
   /// "Skip" and "skipped" are a command, and no answer.
   var isCommandToSkip: Bool { count == 1 && ["skip", "skipped"].contains(self[0]) }
 }

@@ -69,7 +69,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
       ])
     let frames =
       [
-        "for", "over", "during", "in", "within", "all", "full", "whole", "entire", "few", "several",
+        "for", "over", "during", "in", "within", "this", "all", "full", "whole", "entire", "few",
+        "several",
         "some",
       ] + UnitWord.starting
     let lengths = numbers + frames
@@ -83,7 +84,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
       [
         "yesterday", "yesturday", "yday", "yest", "yesterdays", "today", "tonight", "morning",
         "afternoon",
-        "evening", "christmas", "xmas", "chrismas", "mth", "quarter", "nineteen", "twenty",
+        "evening", "christmas", "xmas", "chrismas", "easter", "mth", "quarter", "nineteen",
+        "twenty",
         "thousand",
       ])
     add(.startsMoment, lengths)
@@ -97,7 +99,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
         "since", "sinse", "yesterday", "yesturday", "yday", "yest", "yesterdays", "today",
         "tonight",
         "this",
-        "these", "day", "christmas", "xmas", "chrismas", "new", "week", "weekend", "month", "year",
+        "these", "day", "christmas", "xmas", "chrismas", "easter", "new", "week", "weekend",
+        "month", "year",
         "final", "previous", "lst", "fall", "halloween", "boxing", "on", "of", "back", "from",
       ])
     add(.doubts, Words.doubting)

@@ -184,7 +184,8 @@ struct YesNoStatement {
   ]
   static let negatives: WordSet = [
     "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt", "werent",
-    "aint", "cant", "cannot", "wont", "couldnt", "wouldnt",
+    "aint", "cant", "cannot", "wont", "couldnt", "wouldnt", "havnt", "hvnt", "dosnt", "dosent",
+    "dnt", "didn", "haven",
   ]
 
   /// "Do", "don't smoke", "have not": from the verb on.
@@ -277,7 +278,8 @@ struct YesNoStatement {
   private static let denied: WordSet = [
     "smoke", "drink", "take", "use", "have", "had", "been", "noticed", "notice", "try", "tried",
     "taken", "used", "seen", "got", "get", "experienced", "experience", "do", "done", "vape", "own",
-    "exercise", "suffer", "suffered", "heard", "hear", "fallen", "fall",
+    "exercise", "suffer", "suffered", "heard", "hear", "fallen", "fall", "hav", "taking", "using",
+    "having", "smoking", "drinking", "noticing", "experiencing",
   ]
   private static let abilities: WordSet = [
     "able", "feeling", "feelings", "sensation", "control", "strength", "power", "relief", "sleep",

@@ -54,7 +54,7 @@ extension MomentReader {
       return (Period(first.start, last.end), end)
     default:
       if let weekday = weekdayNumber(index), words[index] != "sun" || back == 1 {
-        return (Period(day: latest(weekday: weekday)), end)
+        return (Period(day: latest(weekday: weekday) - (back == 2 ? 7 : 0)), end)
       }
       guard let month = monthNumber(index) else { return nil }
       return (self.month(month, in: nil, isLast: back == 1), end)
@@ -67,8 +67,10 @@ extension MomentReader {
     let index = words[start] == "on" ? start + 1 : start
     guard let weekday = weekdayNumber(index) else { return nil }
     // "Sat" and "sun" alone are other words too.
-    let isShort = words[index].utf8.count <= 3
-    guard !isShort || index > start || words[start - 1] == "since" else { return nil }
+    let isOther = ["sat", "sun", "mon", "wed"].contains(words[index])
+    guard !isOther || index > start || words[start - 1] == "since" || words.count == 1 else {
+      return nil
+    }
     var next = index + 1
     if ["from", "of", "in"].contains(words[next]) { next += 1 }
     if let week = relative(at: next), week.period.length == 7 {
@@ -141,6 +143,12 @@ extension MomentReader {
     if let year = calendarYear(at: yearIndex) {
       return CalendarDay(year: year.year, month: month, day: day).map {
         (Period(day: $0.number), year.end)
+      }
+    }
+    if words[index] == "last" || words[index] == "this", words[index + 1] == "year" {
+      let year = today.year - (words[index] == "last" ? 1 : 0)
+      return CalendarDay(year: year, month: month, day: day).map {
+        (Period(day: $0.number), index + 2)
       }
     }
     for year in [today.year, today.year - 1] {

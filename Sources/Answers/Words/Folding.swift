@@ -48,6 +48,7 @@ extension Unicode.Scalar {
     case 0x2044, 0x2215: .mark("/")
     case 0x2026: .mark(".")
     case 0x66B, 0xB7: .mark(".")
+    case 0x2248, 0x223C: .mark("~")
     case 0x3001, 0xFF64, 0x60C: .mark(",")
     case 0x3002, 0xFF61: .mark(".")
     case 0xFF01...0xFF5E:

@@ -5,7 +5,7 @@ struct YesNoSigns {
   /// The signs in order.
   private(set) var all: [Sign] = []
   /// "Yes or no", "not no", "otherwise no": no answer can be read.
-  private(set) var isContradictory = false
+  var isContradictory = false
   /// A misspelling was read as the nearest word.
   private(set) var isCorrected = false
   /// "I think", "not really": the word is there, but softened.
@@ -63,7 +63,7 @@ struct YesNoSigns {
     words[index] == "-" && words.isJoined(index) && words.isJoined(index + 1)
   }
 
-  private mutating func add(_ index: Int, _ isYes: Bool, _ strength: YesNoReading.Strength) {
+  mutating func add(_ index: Int, _ isYes: Bool, _ strength: YesNoReading.Strength) {
     all.append(Sign(index: index, isYes: isYes, strength: strength))
   }
 
@@ -155,7 +155,7 @@ struct YesNoSigns {
     for index in clause where index == first || words.may(.answers, index) {
       let word = words[index]
       guard let isYes = polarity(at: index, first: first, clause: clause),
-        !isReported(index, in: clause)
+        !isReported(index, in: clause), words[index - 1] != "than"
       else { continue }
       if ["or", "and", "nor", "/"].contains(words[index + 1]),
         YesNoWords.opposed(word, words[index + 2])
@@ -171,7 +171,8 @@ struct YesNoSigns {
       let isDenied =
         isYes
         ? isNegated
-        : ["not", "dont"].contains(words[index - 1]) || (isNegated && words[index - 1] == "say")
+        : ["not", "dont"].contains(words[index - 1])
+          || (isNegated && ["say", "a", "quite"].contains(words[index - 1]))
       if isDenied || isOtherwise {
         isContradictory = true
         return
@@ -182,10 +183,16 @@ struct YesNoSigns {
 
   /// "She told me no", "what if I say no", "I said no to surgery": somebody's word, but no answer.
   private func isReported(_ index: Int, in clause: Range<Int>) -> Bool {
-    let before = clause.lowerBound..<index
+    // A report stands close to what it reports.
+    let before = max(clause.lowerBound, index - 12)..<index
     guard let verb = before.last(where: { Self.saying.contains(words[$0]) }) else { return false }
     if words[verb] == "told" || words[index + 1] == "to" { return true }
-    if before.contains(where: { ["if", "what", "can", "lying", "ok"].contains(words[$0]) }) {
+    if before.contains(where: { ["if", "what", "can", "lying", "ok", "wish"].contains(words[$0]) })
+    {
+      return true
+    }
+    // "I'd love to say no" is no "no".
+    if words[verb - 1] == "to", ["like", "love", "loved", "liked"].contains(words[verb - 2]) {
       return true
     }
     return Self.others.contains(words[verb - 1])
@@ -212,6 +219,8 @@ struct YesNoSigns {
       return word == "ya" && words[index + 1] == "know" ? nil : true
     case .no?: return false
     case .bareNo?: return isAnswer(no: index, first: first, clause: clause) ? false : nil
+    // "Never a day without it" is always.
+    case .nothing? where clause.contains(where: { words[$0] == "without" }): return nil
     case .nothing?: return index == first && isNone(index) ? false : nil
     case nil: break
     }
@@ -284,56 +293,6 @@ struct YesNoSigns {
       return words.kind(index + 1) == .mark || Self.afterNever.contains(next)
     case "none": return !(next == "of" && words[index + 2] == "your")
     default: return true
-    }
-  }
-
-  /// "Correct", "false", "ok": they answer only in a sentence that says nothing else.
-  private mutating func truthWords(_ clause: Range<Int>, first: Int) {
-    guard clause.contains(where: { words.may(.judges, $0) }) else { return }
-    var turned = 0
-    var truth: (index: Int, isYes: Bool, strength: YesNoReading.Strength)?
-    for index in clause where words.kind(index) == .word {
-      let word = words[index]
-      if YesNoWords.strong[word] != nil, all.last(where: { $0.index <= index })?.index != index {
-        // "That's no good", "it's never true": the word turns the sentence, and answers nothing.
-        return
-      }
-      if let found = YesNoWords.truths[word], isTruth(index) {
-        // "Definitely false": the adjective decides.
-        if truth == nil || found.strength > .passing || truth?.strength == .passing {
-          truth = (index, found.isYes, found.strength)
-        }
-      } else if words.may(.negates, index), YesNoWords.strong[word] == nil {
-        if word.hasPrefix("can"), words[index + 1] == "confirm" { return }
-        turned += 1
-      } else if !YesNoWords.frame.contains(word), YesNoWords.strong[word] == nil {
-        return
-      }
-    }
-    guard let truth else { return }
-    switch turned {
-    case 0: add(truth.index, truth.isYes, truth.strength)
-    // "It's not great" is no no.
-    case 1 where Self.pleasant.contains(words[truth.index]): break
-    case 1: add(truth.index, !truth.isYes, .stated)
-    default: isContradictory = true
-    }
-  }
-
-  private static let pleasant: WordSet = ["good", "fine", "great"]
-
-  private func isTruth(_ index: Int) -> Bool {
-    switch words[index] {
-    case "case": words[index - 1] == "the"
-    case "lie", "myth": words[index - 1] == "a"
-    case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
-    case "right": words[index + 1] != "now"
-    // "All good", "it's fine" may say that there is nothing of the kind.
-    case "good", "fine", "great", "ok", "okay", "alright":
-      !["all", "its", "im", "theyre"].contains(words[index - 1])
-        && !(["is", "are", "am"].contains(words[index - 1])
-          && ["it", "they", "all", "i"].contains(words[index - 2]))
-    default: true
     }
   }
 

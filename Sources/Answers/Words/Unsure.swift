@@ -84,6 +84,6 @@ extension Words {
   static let negators: WordSet = [
     "not", "dont", "doesnt", "didnt", "cant", "cannot", "couldnt", "wouldnt", "wont", "isnt",
     "arent", "wasnt", "werent", "aint", "havent", "hasnt", "hadnt", "shouldnt", "no", "never",
-    "without", "neither", "nor", "nt",
+    "without", "neither", "nor", "nt", "havnt", "hvnt", "dosnt", "dosent", "dnt",
   ]
 }

@@ -24,6 +24,9 @@ struct ChoicesReading {
     let match = OptionMatch(options)
     if let whole = whole(match) { return whole }
     if let rest = allButSome(match) { return rest }
+    // "Other than running" leaves out, and doesn't say out of what.
+    if words[0] == "other", words[1] == "than" { return .notUnderstood }
+    if ["except", "apart"].contains(words[0]) { return .notUnderstood }
     return parts(match)
   }
 
@@ -69,20 +72,33 @@ struct ChoicesReading {
     return answer(chosen, manner)
   }
 
-  /// "All except cycling": the others. "All but 2" may leave out the second or any two.
+  /// "All except cycling", "all of them but the first": the others. "All but 2" may leave out the
+  /// second or any two.
   private func allButSome(_ match: OptionMatch) -> Reading? {
-    guard ["all", "everything", "any"].contains(words[0]),
-      let turn = words.tokens.indices.first(where: { ["except", "but", "bar"].contains(words[$0]) }
-      ),
-      turn <= 4, turn + 1 < words.count
+    guard words.isAmong(Self.quantities, 0),
+      let turn = words.tokens.indices.prefix(7).first(where: { words.isAmong(Self.excepting, $0) })
     else { return nil }
-    let rest = Words(words, turn + 1..<words.count)
+    let isTwoWords = ["from", "for", "than"].contains(words[turn + 1])
+    let start = turn + (isTwoWords ? 2 : 1)
+    guard start < words.count, words[turn] != "other" || words[turn + 1] == "than" else {
+      return .notUnderstood
+    }
+    let rest = Words(words, start..<words.count)
     let inner = ChoicesReading(words: rest, options: options, isStrict: isStrict).reading
-    guard case .understood(.choices(let ids), .plain) = inner, !ids.isEmpty,
-      ids.count < options.count
+    guard case .understood(.choices(let ids), let manner) = inner, !ids.isEmpty,
+      ids.count < options.count,
+      manner == .plain || (manner == .byNumber && rest.namesPlaces)
     else { return .notUnderstood }
     return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
   }
+
+  private static let quantities: WordSet = [
+    "all", "everything", "any", "anything", "every", "each",
+  ]
+  private static let excepting: WordSet = [
+    "except", "excepting", "excluding", "but", "bar", "apart", "aside", "besides", "minus",
+    "without", "other",
+  ]
 
   /// "Not cycling": the option that a part rules out.
   private func excluded(by part: Words, _ match: OptionMatch) -> ChoiceID? {
@@ -114,6 +130,12 @@ struct ChoicesReading {
   }
 
   private func read(_ part: Words, _ match: OptionMatch) -> Reading {
+    if let run = part.runOfList(of: options.count) {
+      return .understood(.choices(options[run].map(\.id)), .byNumber)
+    }
+    if part.saysLastOfList, let last = options.last, !match.hasWord(in: Words.lastWords) {
+      return .understood(.choices([last.id]), .byNumber)
+    }
     if let places = part.places {
       var ids: [ChoiceID] = []
       for place in places {
@@ -133,135 +155,5 @@ struct ChoicesReading {
     }
     guard found.count == 1 else { return .ambiguous(found.map { .choices([$0]) }) }
     return .understood(.choices([only]), manner)
-  }
-}
-
-extension [Words.Token] {
-  /// "None", "none of these", "no dear, nothing like that", "no, I am healthy": and nothing else.
-  var sayNoneOfThem: Bool {
-    // In a longer text more would be said than this.
-    guard count <= 24, contains(where: { Self.none.contains($0.key) }) else { return false }
-    // "None, I hope" is one thing, "no hope" another.
-    if indices.contains(where: { self[$0].text == "hope" && ($0 == 0 || self[$0 - 1].text != "i") })
-    {
-      return false
-    }
-    let said = self[..<startOfWellness].filter { !Self.aroundNone.contains($0.key) }
-    let saysNotAny =
-      said.count > 1 && said[said.count - 2].text == "not" && said.last?.text == "any"
-    // Two denials are one, as in "no, nothing"; but "not none" is something.
-    let denials = said.dropLast(saysNotAny ? 2 : 0)
-    return (saysNotAny || !denials.isEmpty)
-      && denials.allSatisfy { Self.none.contains($0.key) && $0.text != "not" }
-      && (said.count == 1 || denials.allSatisfy { $0.text != "n" })
-  }
-
-  /// Where "I am very healthy" begins, when the text ends with it; "not healthy" says no such thing.
-  private var startOfWellness: Int {
-    guard let last, Self.well.contains(last.key) else { return count }
-    let start = self[..<(count - 1)].lastIndex { !Self.intensifiers.contains($0.key) } ?? 0
-    if Self.selves.contains(self[start].key) { return start }
-    // "No, all good".
-    let isAll =
-      count == 3 && self[1].text == "all" && ["no", "nope", "none"].contains(self[0].text)
-    return isAll ? 1 : count
-  }
-
-  private static let well: WordSet = [
-    "healthy", "fine", "well", "good", "ok", "okay", "alright", "fit", "great",
-  ]
-  private static let intensifiers: WordSet = [
-    "very", "really", "perfectly", "quite", "otherwise", "completely", "pretty", "totally",
-    "absolutely", "generally", "and", "fit", "healthy", "well", "all",
-  ]
-  private static let selves: WordSet = ["am", "im", "feel", "feeling"]
-
-  private static let none: WordSet = [
-    "none", "no", "neither", "nothing", "nope", "nah", "n", "nil", "nada", "non", "nein", "not",
-  ]
-  private static let aroundNone: WordSet = [
-    "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
-    "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
-    "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list", "dear",
-    "love", "mate", "doctor", "doc", "sir", "hope", "luckily", "fortunately",
-  ]
-
-  /// "All", "all of them", "everything".
-  var sayAllOfThem: Bool {
-    guard count <= 24, contains(where: { $0.text == "all" || $0.text == "everything" }) else {
-      return false
-    }
-    let said = map(\.text).filter {
-      !["of", "these", "those", "them", "the", "above", "apply", "that", "i", "have"].contains($0)
-    }
-    return said == ["all"] || said == ["everything"]
-  }
-}
-
-extension Words {
-
-  /// The pieces between commas, "and", "plus" and the like.
-  var listParts: [Words] {
-    var parts: [Words] = []
-    var start = 0
-    for index in 0...count {
-      let isDecimal = self[index] == "." && isJoined(index) && isJoined(index + 1)
-      guard index == count || isAmong(Self.separators, index), !isDecimal else { continue }
-      let part = start..<index
-      start = index + 1
-      if part.contains(where: { kind($0) != .mark }) { parts.append(Words(self, part)) }
-    }
-    return parts
-  }
-
-  private static let separators: WordSet = [
-    ",", ";", "and", "&", "+", "plus", "also", "/", ".", "or", "but",
-  ]
-
-  /// "1 3 4", "a c", "2-4", "number 2": places in the list, and nothing else.
-  fileprivate var places: [Int]? {
-    if let place = placeInList, place == place.rounded(), abs(place) < 1000 { return [Int(place)] }
-    var places: [Int] = []
-    var index = 0
-    while index < count, places.count < 100 {
-      if isAmong(Self.aroundPlaces, index) {
-        index += 1
-        continue
-      }
-      guard let place = place(at: index) else { return nil }
-      if ["-", "to"].contains(self[index + 1]), let last = self.place(at: index + 2), last > place,
-        last < 1000
-      {
-        places += place...last
-        index += 3
-      } else {
-        places.append(place)
-        index += 1
-      }
-    }
-    return places.isEmpty || index < count ? nil : places
-  }
-
-  private static let aroundPlaces: WordSet = [
-    "number", "numbers", "option", "options", "#", ")", "(", "the", "just", "only", "please",
-    "have",
-    "i", "ive", "got",
-  ]
-
-  private func place(at index: Int) -> Int? {
-    // "1E2" is no list.
-    if isJoined(index), kind(index - 1) != .mark { return nil }
-    return switch kind(index) {
-    case .figures: self[index].utf8.count <= 3 ? Int(self[index]) : nil
-    case .word:
-      if let letter = self[index].utf8.first, self[index].utf8.count == 1, letter >= 97,
-        letter <= 122
-      {
-        Int(letter) - 96
-      } else {
-        (NumberWords.cardinals[self[index]] ?? NumberWords.places[self[index]]).map { Int($0) }
-      }
-    case .mark: nil
-    }
   }
 }

@@ -153,11 +153,16 @@ private struct TokenCutter {
 
   mutating func endToken() {
     guard let kind else { return }
-    let key = WordKey(folded)
+    var key = WordKey(folded)
+    var role = kind == .figures ? .ofFigures : WordRole(of: key)
+    if role.isEmpty, let name = CalendarSlip.corrected(folded) {
+      (folded, key) = (name, WordKey(name))
+      role = WordRole(of: key)
+    }
     append(
       .init(
         text: String(decoding: folded, as: UTF8.self), kind: kind, place: start..<offset,
-        isJoined: isJoined, key: key, role: kind == .figures ? .ofFigures : WordRole(of: key)))
+        isJoined: isJoined, key: key, role: role))
     folded.removeAll(keepingCapacity: true)
     self.kind = nil
   }

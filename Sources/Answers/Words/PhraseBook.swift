@@ -16,6 +16,13 @@ struct PhraseBook: Sendable {
     fileprivate let slots: Range<Int>
     /// What it means, as a number that the book's owner knows.
     let meaning: Int
+    /// A bit for each of the words that may come second; all bits where no second is needed.
+    fileprivate let seconds: UInt64
+
+    /// Whether the phrase can stand where only the words with these bits follow.
+    func canStand(before following: UInt64) -> Bool {
+      slots.count == 1 || seconds & following != 0
+    }
 
     /// How many words follow the first.
     var lengthOfRest: Int { slots.count - 1 }
@@ -79,7 +86,11 @@ struct PhraseBook: Sendable {
     } else if !written.isEmpty {
       let start = slots.count
       slots.append(contentsOf: written)
-      phrases.append(Phrase(slots: start..<slots.count, meaning: meaning))
+      let seconds = written.count < 2 ? [] : alternatives[written[1]]
+      phrases.append(
+        Phrase(
+          slots: start..<slots.count, meaning: meaning,
+          seconds: seconds.reduce(0) { $0 | Self.bit(of: $1) }))
     }
   }
 
@@ -108,6 +119,19 @@ struct PhraseBook: Sendable {
   }
 
   // Looking into it.
+
+  /// The bit of a word, which it shares with few others.
+  fileprivate static func bit(of place: Int) -> UInt64 { 1 << UInt64(place & 63) }
+
+  /// The bits of the words that a phrase may go on with after the item that it begins with.
+  func following(_ index: Int, in items: [MentionItem]) -> UInt64 {
+    var bits: UInt64 = 0
+    for next in index + 1..<max(index + 1, min(index + 5, items.count)) {
+      guard items[next].pause == .none else { break }
+      if let word = items[next].word { bits |= Self.bit(of: word) }
+    }
+    return bits
+  }
 
   /// The place of a word; nil when it is in no phrase and no list.
   func place(of word: WordKey) -> Int? { index.place(of: word) }

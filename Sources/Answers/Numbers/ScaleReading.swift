@@ -93,7 +93,9 @@ struct ScaleReading {
     var previousEnd = 0
     for phrase in phrases {
       defer { previousEnd = phrase.tokens.upperBound }
-      guard words.standsAlone(phrase), !words.describesScale(phrase, range) else { continue }
+      guard words.standsAlone(phrase), !words.describesScale(phrase, range),
+        !words.rulesOut(phrase)
+      else { continue }
       ratings.append(rating(phrase, after: previousEnd))
     }
     return ratings
@@ -179,11 +181,23 @@ extension Words {
     return (max(0, start - 3)..<start).contains { self[$0] == "scale" }
   }
 
+  /// "Not a six", "it isn't quite a 6": whatever the rating is, it isn't this one.
+  fileprivate func rulesOut(_ phrase: NumberPhrase) -> Bool {
+    guard phrase.bound == .exact else { return false }
+    var before = phrase.tokens.lowerBound - 1
+    while before > 0, ["a", "an", "quite", "exactly", "really"].contains(self[before]) {
+      before -= 1
+    }
+    // "No, 6"; "5 if not 6".
+    return may(.negates, before) && !["no", "without"].contains(self[before])
+      && self[before - 1] != "if" && self[before - 1] != "why"
+  }
+
   /// Whether the words are "none", "no pain at all" and the like, and nothing else.
   fileprivate var saysNoneAtAll: Bool {
     let said = tokens.filter { $0.kind == .word && !Self.painFrame.contains($0.text) }
     switch said.first?.text {
-    case "none", "nothing", "painless", "nada": return said.count == 1
+    case "none", "nothing", "painless", "nada", "nil", "zilch": return said.count == 1
     case "no", "zero":
       return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
     case "pain": return said.count == 2 && said[1].text == "free"
