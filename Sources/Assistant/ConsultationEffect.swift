@@ -47,6 +47,8 @@ public enum ConsultationEffect: Hashable, Sendable {
   indirect case topic(Topic, Assessment)
   /// Why advice was given: the reason with this number, from 1.
   indirect case reason(Int, Assessment)
+  /// Ask whether there is anything else to talk about.
+  case offerMore
   indirect case unknownTopic(Assessment)
   indirect case finish(Outcome)
 }

@@ -86,9 +86,11 @@ extension Wording {
     case .offerTopics(let assessment):
       offer(assessment)
     case .topic(let topic, let assessment):
-      topic.blocks(after: assessment) + [.paragraph(Self.anythingElse)]
+      topic.blocks(after: assessment)
     case .reason(let number, let assessment):
-      reason(number, assessment) + [.paragraph(Self.anythingElse)]
+      reason(number, assessment)
+    case .offerMore:
+      [.paragraph(Self.anythingElse)]
     case .unknownTopic(let assessment):
       [.paragraph("I have nothing under those words.")] + offer(assessment)
     case .finish(let outcome):

@@ -15,18 +15,18 @@ extension Consultation {
     let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     if Self.farewells.contains(words.joined(separator: " ")) { return finish(&state, assessment) }
     if words.first == "why", let number = words.dropFirst().first.flatMap({ Int($0) }) {
-      return [.reason(number, assessment)]
+      return [.reason(number, assessment), .offerMore]
     }
     if let effects = heardOfDanger(line, &state) { return effects }
     if let effects = putRightAfterAdvice(line, &state) { return effects }
     let command = Request.command(in: line)
     switch command {
     case .quit?, .skip?: return finish(&state, assessment)
-    case .why?: return [.reason(assessment.toldReasons.count == 1 ? 1 : 0, assessment)]
+    case .why?: return [.reason(assessment.toldReasons.count == 1 ? 1 : 0, assessment), .offerMore]
     case .repeat?: return [.advise(assessment), .offerTopics(assessment)]
     case .help?: return [.offerTopics(assessment)]
-    case .about?: return [.interview(.about)]
-    case .summary?: return [.interview(.summary(dialog.answered(state.interview)))]
+    case .about?: return [.interview(.about), .offerMore]
+    case .summary?: return [.interview(.summary(dialog.answered(state.interview))), .offerMore]
     case .back?, .change?:
       // Revising leaves the advice behind; it is given anew once the answers are complete again.
       let effects = dialog.advance(
@@ -38,20 +38,20 @@ extension Consultation {
     }
     let topics = Topic.available(after: assessment)
     if words.count == 1, let number = Int(words[0]), topics.indices.contains(number - 1) {
-      return [.topic(topics[number - 1], assessment)]
+      return [.topic(topics[number - 1], assessment), .offerMore]
     }
     if let topic = Topic.named(line), topics.contains(topic) {
-      return [.topic(topic, assessment)]
+      return [.topic(topic, assessment), .offerMore]
     }
     switch Request(line) {
-    case .toBeHeard?: return [.heardYou]
-    case .startOver?: return [.noStartingOver]
+    case .toBeHeard?: return [.heardYou, .offerMore]
+    case .startOver?: return [.noStartingOver, .offerMore]
     case .command?, .keep?, nil: break
     }
     switch SideQuestion(line) {
-    case .meaning(let entry)?: return [.meaning(entry)]
-    case .unknownMeaning(let word)?: return [.unknownMeaning(word)]
-    case .whoAreYou?: return [.aboutMyself]
+    case .meaning(let entry)?: return [.meaning(entry), .offerMore]
+    case .unknownMeaning(let word)?: return [.unknownMeaning(word), .offerMore]
+    case .whoAreYou?: return [.aboutMyself, .offerMore]
     case .howManyMore?, .why?, .help?, .topic?, .unknownTopic?, nil: break
     }
     state.misses = misses + 1

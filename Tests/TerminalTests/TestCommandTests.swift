@@ -53,7 +53,7 @@ import Testing
       "wrong.chat", older + opening.replacing("a few", with: "some") + "At: hello\n")
     let differs = try test(wrong)
     #expect(differs.ended == .status(1))
-    #expect(differs.text.contains("dialog-version was 0123456789abcdef"))
+    #expect(differs.text.contains("0123456789abcdef"))
     _ = try test("--accept-wording", wrong)
     #expect(try !folder.read("wrong.chat").contains("0123456789abcdef"))
     #expect(try test(wrong).text == "1 conversation: 1 passed.\n")

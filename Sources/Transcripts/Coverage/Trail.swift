@@ -88,7 +88,7 @@ public struct Trail: Hashable, Sendable {
     case .interview, .confirm, .keptMoreUrgent, .confirmMissed, .whyConfirm, .readBack, .leftOut,
       .readBackMissed, .whyReadBack, .noStartingOver, .meaning, .unknownMeaning, .questionsLeft,
       .aboutMyself, .heardYou, .comeToThat, .askedTooMuch, .putRight, .changed, .offerTopics,
-      .reason, .unknownTopic:
+      .reason, .offerMore, .unknownTopic:
       break
     }
   }

@@ -82,6 +82,10 @@ struct Rerun {
   private static func place(of prompt: Prompt, in answers: [GivenAnswer], _ asked: [String])
     -> Int?
   {
+    // After the advice the same is asked in other words from the second time on.
+    if prompt.ask.node == "topics" {
+      return answers.firstIndex { $0.coach.contains("Anything else?") }
+    }
     let question = prompt.question.compactMap { block in
       if case .paragraph(let text) = block { plain(text) } else { nil }
     }
