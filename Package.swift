@@ -42,6 +42,11 @@ let package = Package(
         "Answers", "Interview", "DialogScript", "Guidance", "Assistant", "Proofs", "Drawings",
         "Questionnaires", "Reports", "Transcripts", "Terminal", "Dialogs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // A program whose place in memory is settled when it is linked need not be put right, page by
+      // page, before the first question: a seventh of the start.
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]),
 
     // The shipped dialogs, compiled in as string literals.

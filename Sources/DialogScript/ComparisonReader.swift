@@ -200,7 +200,7 @@ extension ConditionReader {
     isSound = false
     problems.report(
       .outOfRange, at: value.place,
-      "\"\(slot.text)\" takes \(type.inWords), so it is never compared with \(plain(number))",
+      "\"\(slot.text)\" takes \(type.inWords), so it is never compared with \(number.inDialogWords)",
       remedy: "Write a number that the slot can hold.")
     return nil
   }

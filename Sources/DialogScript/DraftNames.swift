@@ -100,8 +100,3 @@ func number(_ text: some StringProtocol) -> Double? {
   else { return nil }
   return Double(text)
 }
-
-/// A number without its needless fraction: `3`, `3.5`.
-func plain(_ number: Double) -> String {
-  Int(exactly: number).map { String($0) } ?? String(number)
-}

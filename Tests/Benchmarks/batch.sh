@@ -9,7 +9,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 people=${1:-100000}
 if [ -z "${SITBONE:-}" ]; then
-  swift build --package-path "$here/../.." -c release --product sitbone 1>&2
+  swift build --package-path "$here/../.." -c release --static-swift-stdlib --product sitbone 1>&2
   SITBONE=$here/../../.build/release/sitbone
 fi
 work=$(mktemp -d)

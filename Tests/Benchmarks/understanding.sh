@@ -10,7 +10,7 @@ set -euo pipefail
 corpora=${1:?"usage: understanding.sh FOLDER [--missed]"}
 here=$(cd "$(dirname "$0")" && pwd)
 if [ -z "${SITBONE:-}" ]; then
-  swift build --package-path "$here/../.." -c release --product sitbone 1>&2
+  swift build --package-path "$here/../.." -c release --static-swift-stdlib --product sitbone 1>&2
   SITBONE=$here/../../.build/release/sitbone
 fi
 SITBONE=$SITBONE python3 "$here/understanding.py" "$corpora" "${2:-}"

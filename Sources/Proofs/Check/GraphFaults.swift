@@ -78,7 +78,7 @@ extension DialogProof {
         faults.append(
           Fault(
             .comparisonNeverMatters, .transition(node, index),
-            "\"\(comparison.inWords)\" never matters here", witness: witness(taking)))
+            "\"\(comparison.inDialogWords)\" never matters here", witness: witness(taking)))
         break
       }
     }
@@ -118,48 +118,5 @@ extension Condition {
       }
     }
     return replaced(self)
-  }
-
-  /// A comparison as a dialog file writes it.
-  public var inWords: String {
-    switch self {
-    case .equals(let slot, let answer): "\(slot) is \(answer.inWords)"
-    case .compares(let slot, let sign, let number):
-      "\(slot) \(sign.inWords) \(Int(exactly: number).map(String.init) ?? String(number))"
-    case .includes(let slot, let choice): "\(slot) includes \(choice)"
-    case .answered(let slot): "\(slot) is answered"
-    case .not(let part): "not (\(part.inWords))"
-    case .all(let parts): parts.map(\.inWords).joined(separator: " and ")
-    case .any(let parts): parts.map(\.inWords).joined(separator: " or ")
-    case .atLeast(let count, let parts):
-      "at least \(count) of (\(parts.map(\.inWords).joined(separator: "; ")))"
-    }
-  }
-}
-
-extension Condition.Comparison {
-  fileprivate var inWords: String {
-    switch self {
-    case .below: "below"
-    case .atMost: "at most"
-    case .equal: "is"
-    case .atLeast: "at least"
-    case .above: "above"
-    }
-  }
-}
-
-extension Answer {
-  fileprivate var inWords: String {
-    switch self {
-    case .yes: "yes"
-    case .no: "no"
-    case .notSure: "not sure"
-    case .skipped: "skipped"
-    case .choice(let id): id.name
-    case .choices(let ids): ids.map(\.name).joined(separator: ", ")
-    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
-    case .text(let text): "\"\(text)\""
-    }
   }
 }

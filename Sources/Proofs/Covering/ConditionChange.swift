@@ -18,7 +18,7 @@ extension Condition {
     var changes = partChanges
     changes.append(ConditionChange("turned round", .not(self)))
     // A condition of one comparison, left out, always holds.
-    if slot != nil { changes.append(ConditionChange("\(inWords) dropped", .all([]))) }
+    if slot != nil { changes.append(ConditionChange("\(inDialogWords) dropped", .all([]))) }
     return changes
   }
 
@@ -28,7 +28,7 @@ extension Condition {
     case .compares(let slot, let sign, let number):
       return [number - 1, number + 1].map { other in
         let changed = Condition.compares(slot, sign, other)
-        return ConditionChange("\(inWords) becomes \(changed.inWords)", changed)
+        return ConditionChange("\(inDialogWords) becomes \(changed.inDialogWords)", changed)
       }
     case .equals, .includes, .answered:
       return []
@@ -68,7 +68,7 @@ extension Condition {
 
   /// In words, unless they are many.
   private var brief: String {
-    comparisons.count > 4 ? "a part about \(slots[0])" : inWords
+    comparisons.count > 4 ? "a part about \(slots[0])" : inDialogWords
   }
 
   /// More alternatives than anyone writes by hand: a comparison of two numbers with each other,

@@ -25,8 +25,8 @@ public struct CoverGoal: Hashable, Sendable {
       "\(dialog[node].name) to \(dialog[dialog[node].transitions[place].target].name)"
     case .passing(let node, let place):
       "\(dialog[node].name) not to \(dialog[dialog[node].transitions[place].target].name)"
-    case .answer(let slot, let answer): Condition.equals(slot, answer).inWords
-    case .includes(let slot, let choice): Condition.includes(slot, choice).inWords
+    case .answer(let slot, let answer): Condition.equals(slot, answer).inDialogWords
+    case .includes(let slot, let choice): Condition.includes(slot, choice).inDialogWords
     case .number(let slot, let cell): "\(slot) as \(cell.spoken)"
     case .rule(let rule): "rule \(rule)"
     case .advice(let advice): "advice \(advice.rawValue)"
@@ -131,9 +131,8 @@ public struct CoverGoal: Hashable, Sendable {
 
 extension NumberCell {
   fileprivate var spoken: String {
-    func plain(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? "\(number)" }
-    if low == high { return plain(low) }
-    return "\(includesLow ? "" : "above ")\(plain(low)) to \(includesHigh ? "" : "below ")"
-      + plain(high)
+    if low == high { return low.inDialogWords }
+    return "\(includesLow ? "" : "above ")\(low.inDialogWords) to "
+      + "\(includesHigh ? "" : "below ")\(high.inDialogWords)"
   }
 }

@@ -161,7 +161,7 @@ extension Mutant {
       var (other, left) = (guidelines, parts)
       let gone = left.remove(at: index)
       other.isUnfinished = .any(left)
-      return Mutant("safety questions: \(gone.inWords) no longer counts", .guidelines(other))
+      return Mutant("safety questions: \(gone.inDialogWords) no longer counts", .guidelines(other))
     }
   }
 }

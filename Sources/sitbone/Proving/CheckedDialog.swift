@@ -95,13 +95,19 @@ extension CheckedDialog {
   private static let mostAnswers = 40
   private static let shownAtEachEnd = 8
 
+  private static func counted(_ count: Int, _ name: String) -> String {
+    "\(count) \(name)\(count == 1 ? "" : "s")"
+  }
+
   private func summary(of report: CheckReport, _ dialog: Dialog) -> [String] {
     let errors = report.faults.count { $0.kind.isError }
     let verdict =
-      errors == 0 ? "sound." : "\(errors) \(errors == 1 ? "thing" : "things") to change."
-    let counts = "\(dialog.questions) questions, \(dialog.slots.count) slots"
+      errors == 0 ? "sound." : "\(Self.counted(errors, "thing")) to change."
+    let counts =
+      "\(Self.counted(dialog.questions, "question")), \(Self.counted(dialog.slots.count, "slot"))"
     let lengths = report.lengths.map {
-      " The shortest takes \($0.lowerBound) \($0.lowerBound == 1 ? "question" : "questions"), the longest \($0.upperBound)."
+      " The shortest takes \(Self.counted($0.lowerBound, "question")), "
+        + "the longest \($0.upperBound)."
     }
     let held = report.properties.filter(\.holds).count
     let properties =

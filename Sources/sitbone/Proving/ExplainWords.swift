@@ -18,7 +18,7 @@ extension TurningPoints.Change {
         // The clause of some number, with the range in its place.
         (low ?? high).flatMap { bound in
           slot.clauses(for: .number(bound.number)).first?
-            .replacingFirst(bound.number.plain, with: answers.brief)
+            .replacingFirst(bound.number.inDialogWords, with: answers.brief)
         }
       }
     return said ?? "your answer about \(slot.subject) were: \(answers.brief)"
@@ -65,7 +65,7 @@ extension TurningPoints.AnswerRange {
 }
 
 extension TurningPoints.AnswerRange.Bound {
-  fileprivate var plain: String { number.plain }
+  fileprivate var plain: String { number.inDialogWords }
 }
 
 extension Answer {
@@ -77,14 +77,10 @@ extension Answer {
     case .skipped: "skipped"
     case .choice(let id): id.name
     case .choices(let ids): ids.isEmpty ? "none" : ids.map(\.name).joined(separator: ", ")
-    case .number(let number): number.plain
+    case .number(let number): number.inDialogWords
     case .text: "a text"
     }
   }
-}
-
-extension Double {
-  fileprivate var plain: String { Int(exactly: self).map(String.init) ?? String(self) }
 }
 
 extension String {

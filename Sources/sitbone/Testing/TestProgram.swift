@@ -153,7 +153,10 @@ final class DrivenProgram {
     poll(&entries, nfds_t(entries.count), 100)
     // What is told comes behind what is printed, so it is read first: then all is there.
     listen()
-    return append(from: output, to: &printed)
+    let isOpen = append(from: output, to: &printed)
+    // Between the two it may have told where it ended.
+    if !isOpen { listen() }
+    return isOpen
   }
 
   private func listen() {

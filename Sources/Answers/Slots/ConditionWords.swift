@@ -1,5 +1,3 @@
-import Answers
-
 extension Condition {
   /// The condition as a dialog file writes it; reading it gives an equal one.
   ///
@@ -36,7 +34,7 @@ extension Condition {
 
 extension Answer {
   /// The answer as a condition names it.
-  fileprivate var inDialogWords: String {
+  public var inDialogWords: String {
     switch self {
     case .yes: "yes"
     case .no: "no"
@@ -63,6 +61,6 @@ extension Condition.Comparison {
 }
 
 extension Double {
-  /// The number in figures, without a needless fraction and never with an exponent.
-  fileprivate var inDialogWords: String { plain(self) }
+  /// The number in figures, without a needless fraction: `3`, `3.5`.
+  public var inDialogWords: String { Int(exactly: self).map { String($0) } ?? String(self) }
 }
