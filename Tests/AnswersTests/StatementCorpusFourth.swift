@@ -10,6 +10,12 @@ extension StatementCorpus {
     It warms up after the first mile of a run but comes back the next morning. I rate it 3 at rest \
     and 6 when sprinting. I have had it since Christmas.
     => duration_weeks=47.4; pain_activity=6; pain_rest=3; sport=run; warm_pattern=eases_returns
+    Sore low in the left buttock since I added hill repeats 6 weeks ago. Sitting at my desk hurts \
+    after 20 minutes.
+    => duration_weeks=6; run_details=hills; side=left; sit_to_pain_min=20; site=lower_buttock; \
+    train_intensity_change=hills
+    My sit bone hurts. It is quieter here since we moved house 6 weeks ago.
+    => site=lower_buttock
     Started two months ago, no accident. Both sides hurt at the sit bones when I drive for an hour. \
     I do deadlifts at the gym and cycle to work 12 km each way.
     => duration_weeks=8.6; side=both; sit_to_pain_min=60; site=lower_buttock; sport=gym+cycle

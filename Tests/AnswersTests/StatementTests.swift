@@ -3,7 +3,9 @@ import Testing
 
 /// Free text that fills slots, on stories of our own.
 @Suite struct `Statements` {
-  @Test(arguments: StatementCorpus.first + StatementCorpus.second + StatementCorpus.third)
+  @Test(
+    arguments: StatementCorpus.first + StatementCorpus.second + StatementCorpus.third
+      + StatementCorpus.fourth)
   func `a story states what it says and nothing else`(row: StatementCorpus.Row) {
     #expect(StatementCorpus.stated(row.story) == row.stated)
   }

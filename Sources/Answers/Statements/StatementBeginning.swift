@@ -118,15 +118,16 @@ extension StatementReader {
       state("duration_weeks", .seconds(seconds), range)
       return
     }
-    if amount.moment != nil,
+    if amount.moment != nil || amount.length.map({ isBack($0, range) }) ?? false,
       let since = (segment.lowerBound..<first).last(where: {
         story.text($0) == "since" && story.text($0 + 1) != "then"
       })
     {
-      // "It has hurt since I started marathon training in June."
+      // "It has hurt since I started marathon training in June", or "since I added hills 6 weeks
+      // ago".
       let sentence = story.sentence(of: first)
       if let pain = (sentence.lowerBound..<since).last(where: {
-        story.has(.pain, $0) || story.text($0) == "it"
+        story.has(.pain, $0) || amount.moment != nil && story.text($0) == "it"
       }), story.isSaid(pain),
         !story.contains(any: Notions(.stopped), in: segment.lowerBound..<since)
       {
