@@ -46,10 +46,20 @@ extension String {
 }
 
 /// What the program itself makes of a conversation: its last line.
-func replay(_ witness: Witness, through dialog: Dialog) -> (result: String?, node: String) {
-  var conversation = Conversation(dialog, asksAll: true)
+///
+/// - Parameter asksAll: false to hold it as with a patient. What can't matter any more is passed over
+///   then, and the answers to it are left out.
+func replay(_ witness: Witness, through dialog: Dialog, asksAll: Bool = false) -> (
+  result: String?, node: String
+) {
+  var conversation = Conversation(dialog, asksAll: asksAll)
   _ = conversation.open()
-  for line in witness.lines(in: dialog) { _ = conversation.hear(line) }
+  for turn in witness.turns where conversation.nodeName == dialog[turn.question.node].name {
+    let question = dialog.question(at: turn.question.node)
+    for line in question?.spoken(turn.answer, item: turn.question.item) ?? [] {
+      _ = conversation.hear(line)
+    }
+  }
   return (conversation.result, conversation.nodeName)
 }
 

@@ -90,9 +90,11 @@ private func interpreted(_ findings: Findings) -> Verdict {
         }
         let witness = proof.conversation(member)
         #expect(witness.isFinished)
-        let said = replay(witness, through: dialog).result ?? "open"
         let level = proof.outcomes.first { $0.value.contains(member) }?.key
-        #expect(said.hasPrefix(level?.rawValue ?? "unfinished"), "\(witness.lines(in: dialog))")
+        for asksAll in [true, false] {
+          let said = replay(witness, through: dialog, asksAll: asksAll).result ?? "open"
+          #expect(said.hasPrefix(level?.rawValue ?? "unfinished"), "\(witness.lines(in: dialog))")
+        }
       }
     }
   }

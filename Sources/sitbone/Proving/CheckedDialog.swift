@@ -81,13 +81,14 @@ extension CheckedDialog {
 
   /// The answers of a conversation, and what it comes to.
   private func brief(_ witness: Witness, _ dialog: Dialog) -> String {
-    var said = witness.lines(in: dialog)
+    let held = HeldWitness(witness, of: dialog)
+    var said = held.lines
     if said.count > Self.mostAnswers {
       let left = said.count - 2 * Self.shownAtEachEnd
       said =
         said.prefix(Self.shownAtEachEnd) + ["(\(left) more)"] + said.suffix(Self.shownAtEachEnd)
     }
-    let result = WitnessChat(witness, of: dialog).result ?? "still open"
+    let result = held.conversation.result ?? "still open"
     return "\(said.joined(separator: " · ")) → \(result)"
   }
 
@@ -153,9 +154,10 @@ extension CheckedDialog {
   private func json(of fault: Fault, in dialog: Dialog) -> JSONValue {
     let witness: JSONValue =
       fault.witness.map { witness in
-        .object([
-          "answers": .strings(witness.lines(in: dialog)),
-          "result": WitnessChat(witness, of: dialog).result.map(JSONValue.string) ?? .null,
+        let held = HeldWitness(witness, of: dialog)
+        return .object([
+          "answers": .strings(held.lines),
+          "result": held.conversation.result.map(JSONValue.string) ?? .null,
         ])
       } ?? .null
     return .object([

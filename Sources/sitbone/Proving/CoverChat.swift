@@ -12,14 +12,13 @@ struct CoverChat {
   let name: String
 
   init(_ entry: CoveringSuite.Entry, of dialog: Dialog, named file: String) {
-    var conversation = Conversation(dialog)
-    var turns = "Coach: ...\n"
-    var reply = conversation.open()
-    turns += "At: \(conversation.nodeName)\n"
-    for line in entry.witness.lines(in: dialog) {
-      reply = conversation.hear(line)
-      turns += "You: \(line)\n"
-      if conversation.result == nil { turns += "At: \(conversation.nodeName)\n" }
+    let held = HeldWitness(entry.witness, of: dialog)
+    let (conversation, reply) = (held.conversation, held.reply)
+    var turns = "Coach: ...\nAt: \(held.first)\n"
+    for (index, turn) in held.turns.enumerated() {
+      turns += "You: \(turn.line)\n"
+      let isLast = index == held.turns.count - 1
+      if !isLast || conversation.result == nil { turns += "At: \(turn.node)\n" }
     }
     if conversation.result != nil {
       let said = reply.said.map(\.line).joined(separator: "\n  ")

@@ -4,7 +4,38 @@ import Assistant
 import Interview
 import Proofs
 
-/// A conversation that shows something, held with the program itself.
+/// A conversation that was found, held with the program itself.
+///
+/// It was found among those in which everything is asked. The program passes over what can't matter
+/// any more, and so the answers to that are left out.
+struct HeldWitness {
+  private(set) var conversation: Conversation
+  /// The node of the first question.
+  let first: String
+  /// What is typed, line by line, each with the node that is come to by it.
+  private(set) var turns: [(line: String, node: String)] = []
+  /// What was said last.
+  private(set) var reply: Reply
+
+  init(_ witness: Witness, of dialog: Dialog) {
+    conversation = Conversation(dialog)
+    reply = conversation.open()
+    first = conversation.nodeName
+    for turn in witness.turns where conversation.nodeName == dialog[turn.question.node].name {
+      let question = dialog.question(at: turn.question.node)
+      for line in question?.spoken(turn.answer, item: turn.question.item) ?? [] {
+        reply = conversation.hear(line)
+        turns.append((line, conversation.nodeName))
+      }
+    }
+  }
+}
+
+extension HeldWitness {
+  var lines: [String] { turns.map(\.line) }
+}
+
+/// A conversation that shows something, to be replayed.
 struct WitnessChat {
   /// What is typed, line by line.
   let answers: [String]
@@ -14,13 +45,11 @@ struct WitnessChat {
   let node: String
 
   init(_ witness: Witness, of dialog: Dialog) {
-    var conversation = Conversation(dialog)
-    var answers = witness.lines(in: dialog)
-    _ = conversation.open()
-    var prompt: Prompt?
-    for line in answers { prompt = conversation.hear(line).prompt }
+    let held = HeldWitness(witness, of: dialog)
+    let conversation = held.conversation
+    var answers = held.lines
     // Advice can be talked about; the conversation is over when that is done with.
-    if conversation.result != nil, prompt != nil { answers.append("done") }
+    if conversation.result != nil, held.reply.prompt != nil { answers.append("done") }
     (self.answers, result, node) = (answers, conversation.result, conversation.nodeName)
   }
 
