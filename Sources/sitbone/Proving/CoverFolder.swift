@@ -94,6 +94,10 @@ struct CoverFolder {
       turns.removeAll { $0.question == question }
       turns.append(Witness.Turn(question: question, answer: answer))
     }
+    // What was passed over could have been answered in any way, and so by "skip" too.
+    for node in conversation.state.interview.walk.passedOver {
+      turns.append(Witness.Turn(question: OpenQuestion(node), answer: .skipped))
+    }
     return turns
   }
 
