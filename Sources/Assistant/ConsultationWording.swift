@@ -159,14 +159,14 @@ extension Wording {
     }
   }
 
-  /// The earlier answer as it can be typed again. Choices told in words and choices typed together
-  /// are no line that was ever typed, so they stand as their numbers.
   /// What stands on the line already when the question was come back to. Whoever typed behind it and
   /// was not understood gets an empty line.
   private func earlierAnswer(to open: OpenQuestion, _ interview: DialogState) -> Finding? {
     interview.attempt.misses == 0 ? dialog.earlierAnswer(to: open, interview) : nil
   }
 
+  /// The earlier answer as it can be typed again. Choices told in words and choices typed together
+  /// are no line that was ever typed, so they stand as their numbers.
   private func prefill(_ finding: Finding, _ open: OpenQuestion) -> String {
     guard case .choices(let chosen) = finding.answer, !chosen.isEmpty,
       case .choices(let options)? = dialog.question(at: open.node)?.answerType(item: open.item)

@@ -71,13 +71,8 @@ extension TurningPoints.AnswerRange.Bound {
 extension Answer {
   fileprivate var brief: String {
     switch self {
-    case .yes: "yes"
-    case .no: "no"
-    case .notSure: "not sure"
-    case .skipped: "skipped"
-    case .choice(let id): id.name
     case .choices(let ids): ids.isEmpty ? "none" : ids.map(\.name).joined(separator: ", ")
-    case .number(let number): number.inDialogWords
+    case .yes, .no, .notSure, .skipped, .choice, .number: inDialogWords
     case .text: "a text"
     }
   }
