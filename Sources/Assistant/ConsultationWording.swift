@@ -18,7 +18,10 @@ extension Wording {
     case .keptMoreUrgent:
       [.paragraph("Then I keep your earlier answer. It is the one that counts.")]
     case .readBack(let statements):
-      [.paragraph("I heard: \(told(statements)). Is that right? (yes / no)")]
+      [
+        .paragraph(
+          "I heard: \(told(statements)). Is that right? (yes / no, or say what is missing)")
+      ]
     case .readBackMissed(let statements, let count):
       readBackAgain(statements, count: count)
     case .whyReadBack:

@@ -135,7 +135,7 @@ extension Consultation {
     let effects =
       statements.isEmpty
       ? asking(&state.interview)
-      : dialog.advance(&state.interview, on: .volunteered(statements), today: today)
+      : dialog.advance(&state.interview, on: .confirmed(statements), today: today)
     return conclude(&state, effects)
   }
 

@@ -40,6 +40,10 @@ extension Dialog {
     case .volunteered(let statements):
       volunteer(statements, &state)
       return [asked(state)]
+    case .confirmed(let statements):
+      volunteer(statements, &state)
+      close(by: statements, &state)
+      return [asked(state)]
     case .revisited(let slot):
       return revisit(slot, &state)
     case .noted(let slot, let words):

@@ -1,7 +1,8 @@
 import Answers
 
-// Of a question that takes several answers a person may tell some before it is asked: "I run". That
-// never closes the question, since nothing was said of the others; the answer adds to it.
+// Of a question that takes several answers a person may tell some before it is asked: "I run". By
+// itself that does not close the question, since nothing was said of the others; the answer adds to
+// it. Once it was read back, with room to add what is missing, and confirmed, it is the answer.
 
 extension SlotID {
   /// Where is kept what was told, before it was asked, of a question that takes several choices.
@@ -38,6 +39,23 @@ extension Dialog {
     case .single, nil:
       return []
     }
+  }
+
+  /// Closes the questions whose slots were all read back and confirmed. A safety question is put
+  /// whatever was told.
+  func close(by statements: [Statement], _ state: inout DialogState) {
+    let confirmed = Set(statements.map(\.slot))
+    for node in Set(confirmed.flatMap { askers[$0] ?? [] }) {
+      guard let question = question(at: node), !question.isSafety,
+        let key = key(of: OpenQuestion(node)), state.answers[key] == nil,
+        question.slots.allSatisfy({ confirmed.contains($0.0) })
+      else { continue }
+      let told = answer(to: OpenQuestion(node), in: state.answers)
+      let first = statements.first { statement in question.slots.contains { $0.0 == statement.slot }
+      }
+      state.answers[key] = told ?? first.map { Finding(.choices([]), verbatim: $0.words) }
+    }
+    rewalk(&state)
   }
 
   /// True when the words say that what was told of a question is all of it.

@@ -4,7 +4,8 @@ extension Dialog {
   /// The answers that a statement leaves, each under its question's key: one for the question that
   /// asks for the slot alone, and one for each item of a check-list that it affirms.
   ///
-  /// Where several answers may apply, none closes the question: what was not stated is still asked.
+  /// Where several answers may apply, none by itself closes the question: what was not stated is still
+  /// asked.
   func places(of statement: Statement) -> [(key: SlotID, finding: Finding)] {
     (askers[statement.slot] ?? []).flatMap { node -> [(SlotID, Finding)] in
       guard let question = question(at: node) else { return [] }

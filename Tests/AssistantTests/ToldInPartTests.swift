@@ -11,11 +11,18 @@ import Testing
 
   /// A conversation that was told a story, and had it confirmed with these words.
   private func told(_ story: String, _ confirmation: String = "yes") -> Conversation {
+    held(with: [story, confirmation])
+  }
+
+  /// A conversation in which something was told in passing, with the answer to another question.
+  private func toldInPassing(_ words: String) -> Conversation {
+    held(with: ["skip", "gradual, and \(words)"])
+  }
+
+  private func held(with lines: [String]) -> Conversation {
     var conversation = Conversation(dialog, today: CalendarDay(year: 2026, month: 11, day: 22))
     _ = conversation.open()
-    for line in ["yes", "uk", "1", "34", "none", story, confirmation] {
-      _ = conversation.hear(line)
-    }
+    for line in ["yes", "uk", "1", "34", "none"] + lines { _ = conversation.hear(line) }
     return conversation
   }
 
@@ -29,12 +36,17 @@ import Testing
     return reply
   }
 
+  /// The nodes at which the person typed something.
+  private func asked(_ conversation: Conversation) -> [String] {
+    conversation.state.interview.turns.compactMap { $0.question.map { dialog[$0.node].name } }
+  }
+
   private func held(_ conversation: Conversation, _ slot: SlotID) -> Answer? {
     dialog.standingFindings(conversation.state.interview).answer(slot)
   }
 
   @Test func `still has its question asked, with what was told said back`() {
-    var conversation = told("I run. It began slowly and the left side hurts.")
+    var conversation = toldInPassing("I run")
     let reply = go(&conversation, to: "sport")
     #expect(reply.text.contains("You told me already: Running."))
     let taken = conversation.hear("gym")
@@ -45,20 +57,43 @@ import Testing
 
   @Test(arguments: ["none", "nothing else", "1", "not sure", "skip"])
   func `stands when there is nothing else`(words: String) {
-    var conversation = told("I run. It began slowly and the left side hurts.")
+    var conversation = toldInPassing("I run")
     _ = go(&conversation, to: "sport")
     #expect(conversation.hear(words).prompt?.ask.node == "running")
     #expect(held(conversation, "sport") == .choices(["run"]))
   }
 
   @Test func `is counted in the summary, and superseded when the answer is given anew`() {
-    var conversation = told("I run. It began slowly and the left side hurts.")
+    var conversation = toldInPassing("I run")
     _ = go(&conversation, to: "sport")
     _ = conversation.hear("yoga")
     #expect(conversation.hear("summary").text.contains("Sport: Running; Yoga, Pilates or dance"))
     #expect(conversation.hear("change sport").prompt?.prefill == "1, 5")
     _ = conversation.hear("cycling")
     #expect(held(conversation, "sport") == .choices(["cycle"]))
+  }
+
+  @Test func `is not asked again once it was read back and confirmed`() {
+    var conversation = told("I run. It began slowly and the left side hurts.")
+    #expect(go(&conversation, to: "warm-up").prompt?.ask.node == "warm-up")
+    #expect(!asked(conversation).contains("sport"))
+    #expect(held(conversation, "sport") == .choices(["run"]))
+    // Like any answer it can be changed, and is then asked for as a whole.
+    #expect(conversation.hear("change sport").prompt?.prefill == "1")
+    _ = conversation.hear("cycling")
+    #expect(held(conversation, "sport") == .choices(["cycle"]))
+  }
+
+  @Test func `has a list of several matters asked while one of them was not told`() {
+    var hills = told("I run, and I added hills in the spring.")
+    let reply = go(&hills, to: "changes")
+    #expect(reply.prompt?.ask.node == "changes")
+    #expect(reply.text.contains("You told me already: I did more hills or stairs."))
+    var both = told("I run, and I added hills and doubled my mileage in the spring.")
+    #expect(go(&both, to: "warm-up").prompt?.ask.node == "warm-up")
+    #expect(!asked(both).contains("changes"))
+    #expect(held(both, "train_volume_change") == .yes)
+    #expect(held(both, "train_intensity_change") == .choices(["hills"]))
   }
 
   @Test func `can be added to after its question, and the addition is said aloud`() {
@@ -71,12 +106,12 @@ import Testing
   }
 
   @Test func `can be added to with the yes to what was heard`() {
-    let conversation = told(
+    var conversation = told(
       "I run. It began slowly and the left side hurts.", "yes, and I also lift weights")
     #expect(conversation.nodeName == "body")
     #expect(conversation.state.interview.answers.answer("side") == .choice("left"))
-    var further = conversation
-    #expect(go(&further, to: "sport").text.contains("Running; Gym or weights"))
+    #expect(go(&conversation, to: "running-and-gym").prompt?.ask.node == "running-and-gym")
+    #expect(held(conversation, "sport") == .choices(["run", "gym"]))
   }
 
   @Test func `is not asked again where nothing is left to ask`() {
