@@ -11,8 +11,7 @@ import Testing
         3.0,
         [
           "three weeks", "3 wks", "3w", "about 3 weeks", "3 weeks ago", "for the past three weeks",
-          "it began 3 weeks ago, after 6 weeks of hills", "two weeks, no, three weeks", "3",
-          "about three",
+          "it began 3 weeks ago, after 6 weeks of hills", "two weeks, no, three weeks",
           "a few weeks", "three weeks or so", "I'm 45 and it began three weeks ago",
         ]
       ),
@@ -29,6 +28,11 @@ import Testing
     for way in ways {
       #expect(weeks.interpret(way) == .understood(.number(value), .plain), "\(way)")
     }
+  }
+
+  @Test(arguments: ["3", "about three", "3ish"])
+  func `is a bare number of the question's unit, which is said back`(words: String) {
+    #expect(weeks.interpret(words) == .understood(.number(3), .reckoned))
   }
 
   @Test(arguments: [

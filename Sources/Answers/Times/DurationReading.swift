@@ -35,7 +35,8 @@ struct DurationReading {
     }
     let (low, high) = (inUnit(phrase.low), inUnit(phrase.high))
     guard high.isFinite, high < 1e6 else { return .outOfRange(high) }
-    let plain = isSame && manner != .dated
+    // A bare number is said back with the unit it was taken to count.
+    let plain = isSame && manner == .counted
     return .understood(
       .number(high), low == high ? plain ? .plain : .reckoned : .higherEnd(low: low, high: high))
   }
