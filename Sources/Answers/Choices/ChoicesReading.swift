@@ -112,7 +112,8 @@ struct ChoicesReading {
   }
 
   private func answer(_ chosen: [ChoiceID], _ manner: Reading.Manner) -> Reading {
-    let answer = Answer.choices(options.map(\.id).filter(chosen.contains))
+    let isOne = chosen.count == 1
+    let answer = Answer.choices(isOne ? chosen : options.map(\.id).filter(chosen.contains))
     return isStrict && manner == .corrected || words.isUnsure
       ? .ambiguous([answer]) : .understood(answer, manner)
   }

@@ -82,7 +82,7 @@ struct OptionMatch {
       names[place].mix == mix && names[place].spoken[...].says(said)
     }
     if !exact.isEmpty { return (exact, .plain) }
-    let core = said.filter { !Self.fillers.contains($0.key) }[...]
+    let core = Self.telling(said)
     if core.isEmpty { return ([], .plain) }
     let same = whose(core: core)
     if !same.isEmpty { return (same, .plain) }
@@ -188,8 +188,14 @@ struct OptionMatch {
   }
 
   static func core(_ name: [Words.Token]) -> ArraySlice<Words.Token> {
-    let core = name.filter { !fillers.contains($0.key) }
-    return core.isEmpty ? name[...] : core[...]
+    let core = telling(name[...])
+    return core.isEmpty ? name[...] : core
+  }
+
+  /// The words without the fillers; most have none, and are not copied.
+  private static func telling(_ said: ArraySlice<Words.Token>) -> ArraySlice<Words.Token> {
+    guard said.contains(where: { fillers.contains($0.key) }) else { return said }
+    return said.filter { !fillers.contains($0.key) }[...]
   }
 
   /// Words that name nothing.
@@ -204,8 +210,10 @@ struct OptionMatch {
 }
 
 extension Words {
-  /// The words and figures without the marks.
-  var spoken: [Token] { tokens.filter { $0.kind != .mark } }
+  /// The words and figures without the marks; most answers have none, and are not copied.
+  var spoken: [Token] {
+    tokens.contains { $0.kind == .mark } ? tokens.filter { $0.kind != .mark } : tokens
+  }
 }
 
 extension ArraySlice<Words.Token> {
