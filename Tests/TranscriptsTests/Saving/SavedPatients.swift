@@ -61,7 +61,6 @@ let runnersLines = [
   "yes", "uk", "back", "uk", "1", "34", "none",
   "Sore low in the left buttock since I added hill repeats. Sitting at my desk hurts.", "yes",
   "gradual", "none", "help", "none", "none", "none", "none", "1", "6 weeks", "running", "1, 3",
-  "none",
   "1", "2", "about a two", "change age", "44", "4", "20", "9", "1, 3", "none", "why 1",
 ]
 
