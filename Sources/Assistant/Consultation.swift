@@ -140,6 +140,10 @@ public struct Consultation: Sendable {
     -> [ConsultationEffect]
   {
     state.phase = .advised(assessment)
+    let earlier = state.advice.last
+    state.advice.append(assessment)
+    // Nobody has to read three screens to find that nothing is different.
+    if let earlier, earlier.blocks == assessment.blocks { return [.adviceStands, .offerMore] }
     return [.advise(assessment)] + changes(state, assessment) + [.offerTopics(assessment)]
   }
 

@@ -38,6 +38,8 @@ public enum ConsultationEffect: Hashable, Sendable {
   /// An earlier answer is put right in passing.
   case putRight(OpenQuestion)
   indirect case advise(Assessment)
+  /// What was put right or asked since changes nothing in the advice given before.
+  case adviceStands
   /// What the course calls for that a check-in goes on with.
   indirect case review(CourseAssessment)
   /// What changed since the visit before.

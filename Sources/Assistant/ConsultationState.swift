@@ -8,6 +8,8 @@ public struct ConsultationState: Hashable, Sendable {
   public internal(set) var phase: Phase
   /// Corrections that made the outcome less urgent, each confirmed by the person.
   public internal(set) var lowerings: [Lowering]
+  /// The advice given so far, in order: more than once where an answer was put right afterwards.
+  var advice: [Assessment] = []
   /// What the opening story stated and the person has not confirmed yet.
   var story: [Statement] = []
   /// How often in a row words were not understood outside the interview's own questions.

@@ -82,6 +82,12 @@ extension Wording {
       [.paragraph("I changed your answer. \(answer(to: open, state.interview)).")]
     case .advise(let assessment):
       assessment.blocks
+    case .adviceStands:
+      [
+        .paragraph(
+          "That changes nothing in the advice above. It holds as it is. To read it again, type "
+            + "repeat.")
+      ]
     case .review(let review):
       review.blocks
     case .changed(let changes):

@@ -52,3 +52,25 @@ import Testing
     #expect(WordKey("") != WordKey("a"))
   }
 }
+
+@Suite struct `The nearest name` {
+  @Test(
+    arguments: [
+      ("mechansim", "mechanism"), ("onest", "onset"), ("Pain_Rest", "pain-rest"),
+      // What was begun with three letters or more was meant before what is alike.
+      ("reg", "region"), ("lingeri", "lingering"),
+    ])
+  func `is that of a slip, or of a beginning`(typed: String, meant: String) {
+    let names = ["leg", "region", "mechanism", "onset", "pain-rest", "lingering", "body"]
+    #expect(nearestName(to: typed, among: names) == meant)
+  }
+
+  @Test(arguments: ["", "r", "banana", "re"])
+  func `is none where nothing is near`(typed: String) {
+    #expect(nearestName(to: typed, among: ["region", "mechanism", "onset"]) == nil)
+  }
+
+  @Test func `is no beginning that two names have`() {
+    #expect(nearestName(to: "pain", among: ["pain-rest", "pain-sit"]) == nil)
+  }
+}

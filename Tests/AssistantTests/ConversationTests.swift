@@ -132,6 +132,20 @@ import Testing
     #expect(held.conversation.hear("done").prompt == nil)
   }
 
+  @Test(arguments: [["my calf is hot and swollen", "no"], ["change the age to 35"]])
+  func `does not give advice a second time that nothing has changed`(lines: [String]) {
+    var patient = Patient.runner
+    patient.answers["topics"] = nil
+    var conversation = patient.talk(through: dialog).conversation
+    let given = conversation.hear("repeat").text
+    var reply = Reply([])
+    for line in lines { reply = conversation.hear(line) }
+    #expect(reply.text.contains("changes nothing in the advice"))
+    #expect(reply.prompt?.ask.node == "topics")
+    #expect(conversation.result == "routine (R1)")
+    #expect(conversation.hear("repeat").text == given)
+  }
+
   @Test func `takes up an answer again after the advice`() {
     let held = Patient.runner.talk(through: dialog)
     var conversation = Conversation(dialog)

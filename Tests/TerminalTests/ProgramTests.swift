@@ -125,6 +125,20 @@ private func object(_ line: String) throws -> [String: Any] {
 
   @Test(
     arguments: [
+      (["tset"], "Did you mean `sitbone test`?"),
+      (["proximal"], "Did you mean `proximal-hamstring`?"),
+      (["talk", "physio-intkae"], "Did you mean `physio-intake`?"),
+    ] as [([String], String)])
+  func `suggests what a name that names no file was meant to be`(
+    arguments: [String], suggestion: String
+  ) throws {
+    let run = try StartedProgram.run("", arguments: arguments)
+    #expect(run.remarks.contains(suggestion))
+    #expect(run.ended == .status(66))
+  }
+
+  @Test(
+    arguments: [
       (["--nonsense"], 64), (["talk", "--timeout", "soon"], 64), (["--help"], 0),
       (["--version"], 0), (["about"], 0), (["talk", "/nonexistent.dialog"], 66),
       (["check", "/nonexistent.dialog"], 66), (["--generate-completion-script", "bash"], 0),

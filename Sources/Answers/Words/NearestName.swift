@@ -1,18 +1,21 @@
-/// The name that a misspelt one was probably meant to be; nil when none is near enough.
+/// The name that a misspelt or unfinished one was probably meant to be; nil when none is near enough.
 ///
 ///     nearestName(to: "mechansim", among: ["pain", "mechanism"])  // "mechanism"
+///     nearestName(to: "reg", among: ["leg", "region"])  // "region"
 public func nearestName(to name: String, among names: some Sequence<String>) -> String? {
   let wanted = letters(of: name)
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
   var nearest: String?
   var smallest = min(wanted.count / 3, 3) + 1
+  var begun: [String] = []
   for candidate in names where candidate != name {
+    if wanted.count > 2, letters(of: candidate).starts(with: wanted) { begun.append(candidate) }
     let length = candidate.utf8.count
     guard length < wanted.count + smallest, wanted.count < length + smallest else { continue }
     let distance = slips(from: wanted, to: letters(of: candidate), atMost: smallest)
     if distance < smallest { (nearest, smallest) = (candidate, distance) }
   }
-  return nearest
+  return begun.count == 1 ? begun[0] : nearest
 }
 
 /// Small letters, with hyphens for underscores: slips in these count for nothing.

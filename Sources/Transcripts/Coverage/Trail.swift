@@ -87,8 +87,8 @@ public struct Trail: Hashable, Sendable {
       note(topic.told(after: assessment))
     case .interview, .confirm, .keptMoreUrgent, .confirmMissed, .whyConfirm, .readBack, .leftOut,
       .readBackMissed, .whyReadBack, .noStartingOver, .meaning, .unknownMeaning, .questionsLeft,
-      .aboutMyself, .heardYou, .comeToThat, .askedTooMuch, .putRight, .changed, .offerTopics,
-      .reason, .offerMore, .unknownTopic:
+      .aboutMyself, .heardYou, .comeToThat, .askedTooMuch, .putRight, .adviceStands, .changed,
+      .offerTopics, .reason, .offerMore, .unknownTopic:
       break
     }
   }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import DialogScript
 import Dialogs
@@ -22,9 +23,23 @@ struct DialogSource {
   init(_ name: String) throws {
     if let shipped = ShippedDialog.named(name) {
       (file, text) = ("\(name).dialog", .shipped(shipped))
+    } else if let bytes = InputFile.read(name) {
+      (file, text) = (name, .bytes(bytes))
     } else {
-      (file, text) = (name, .bytes(try InputFile.bytes(of: name)))
+      let failure = InputFile.cannotOpen(name)
+      if let meant = Self.meant(by: name) {
+        StandardError.write("Did you mean `\(meant)`?\n")
+      }
+      throw failure
     }
+  }
+
+  /// A command or a shipped dialog whose name is like one that names no file.
+  private static func meant(by name: String) -> String? {
+    let commands = Sitbone.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let dialogs = ShippedDialog.all.map(\.name)
+    guard let nearest = nearestName(to: name, among: commands + dialogs) else { return nil }
+    return commands.contains(nearest) ? "sitbone \(nearest)" : nearest
   }
 
   /// The bytes of a file that was read already.
