@@ -1,29 +1,9 @@
 import Foundation
 import Testing
 
-/// A folder for one test's files, which goes when the test does.
-private final class Folder {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
-  func write(_ text: String, to name: String) throws -> String {
-    try text.write(toFile: file(name), atomically: true, encoding: .utf8)
-    return file(name)
-  }
-}
-
 @Suite struct `A dialog file` {
   @Test func `that is new is sound, can be talked through, and is never written over`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let path = folder.file("knee.dialog")
     let made = try StartedProgram.run("", arguments: ["new", folder.file("knee")])
     #expect(made.ended == .status(0) && made.text.contains("sitbone check \(path)"))
@@ -63,7 +43,7 @@ private final class Folder {
     """
 
   @Test func `of a questionnaire gives the response to it`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let form = try folder.write(Self.form, to: "form.json")
     let dialog = folder.file("knee.dialog")
     let made = try StartedProgram.run(

@@ -2,24 +2,6 @@ import Foundation
 import Testing
 
 @Suite struct `What an edit means for people, from the command line` {
-  /// A folder with an interview before and after an edit, which goes when the test does.
-  private final class Folder {
-    let path: String
-
-    init() throws {
-      let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-      path = url.path
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func write(_ text: String, to name: String) throws -> String {
-      try text.write(toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
-      return "\(path)/\(name)"
-    }
-  }
-
   private static func interview(_ name: String, restingAbove threshold: Int) -> String {
     """
     dialog \(name)
@@ -50,7 +32,7 @@ import Testing
   }
 
   @Test func `is refused while some are seen later and nobody says why`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let (old, new) = (
       try folder.write(Self.interview("old", restingAbove: 4), to: "old.dialog"),
       try folder.write(Self.interview("new", restingAbove: 6), to: "new.dialog")
@@ -68,7 +50,7 @@ import Testing
   }
 
   @Test func `is shown by conversations that the program holds just so`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let (old, new) = (
       try folder.write(Self.interview("old", restingAbove: 4), to: "old.dialog"),
       try folder.write(Self.interview("new", restingAbove: 6), to: "new.dialog")
@@ -83,7 +65,7 @@ import Testing
   }
 
   @Test func `is one object for programs`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let old = try folder.write(Self.interview("old", restingAbove: 4), to: "old.dialog")
     let new = try folder.write(Self.interview("new", restingAbove: 6), to: "new.dialog")
     let run = try diff(old, new, "--json")
@@ -98,7 +80,7 @@ import Testing
   }
 
   @Test func `is nothing for a name that alone is new, once that is told`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let text = Self.interview("old", restingAbove: 4).replacing("pain_rest", with: "ache")
     let old = try folder.write(text, to: "old.dialog")
     let new = try folder.write(
@@ -113,7 +95,7 @@ import Testing
   }
 
   @Test func `is told of a file in a git revision`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let path = try folder.write(Self.interview("mine", restingAbove: 4), to: "mine.dialog")
     let shell = "cd '\(folder.path)'"
     let commit =
@@ -125,7 +107,7 @@ import Testing
     try setUp.run()
     setUp.waitUntilExit()
     try #require(setUp.terminationStatus == 0, "git is needed for this test")
-    _ = try folder.write(Self.interview("mine", restingAbove: 6), to: "mine.dialog")
+    try folder.write(Self.interview("mine", restingAbove: 6), to: "mine.dialog")
     let run = try diff("HEAD:./mine.dialog", path, shell: shell)
     #expect(run.ended == .status(1), "\(run.remarks)")
     #expect(run.text.contains("within_days → no level"))
@@ -140,7 +122,7 @@ import Testing
   }
 
   @Test func `needs two dialogs that are sound and there`() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let broken = try folder.write("dialog broken\n", to: "broken.dialog")
     #expect(try diff("physio-intake", broken).ended == .status(65))
     #expect(try diff("physio-intake", "\(folder.path)/none.dialog").ended == .status(66))

@@ -65,14 +65,14 @@ import Testing
   }
 
   @Test func `leaves no file behind`() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let program = try TerminalProgram(.init(environment: ["HOME": folder.path]))
     try program.reach(Opening.story)
     try program.type("It began after the hills\r")
     try program.wait(for: "You: ")
     program.signal(SIGTERM)
     #expect(try program.status() == 128 + SIGTERM)
-    #expect(folder.isEmpty)
+    #expect(folder.everything.isEmpty)
   }
 }
 
@@ -98,20 +98,4 @@ final class TemporaryFile {
     let count = read(descriptor, &buffer, buffer.count)
     return String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
   }
-}
-
-/// A folder that is gone when the test is over; a class for that.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    var template = Array("/tmp/sitbone-test-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw StartedProgram.Trouble.cannotStart(errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Only an empty folder can be removed.
-  var isEmpty: Bool { rmdir(path) == 0 && mkdir(path, 0o700) == 0 }
-
-  deinit { rmdir(path) }
 }

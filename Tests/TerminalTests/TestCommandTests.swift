@@ -24,11 +24,11 @@ import Testing
   }
 
   @Test func `ends with a status that tells how it went`() throws {
-    let folder = try CaseFolder()
-    let fine = try folder.write("fine.chat", head + opening + "At: hello\n")
-    let wrong = try folder.write("wrong.chat", head + opening + "At: chair\n")
-    let broken = try folder.write("broken.chat", head + "Coahc: hello\nAt: hello\n")
-    let lost = try folder.write("lost.chat", "Given: dialog = lost.dialog\nAt: hello\n")
+    let folder = try ScratchFolder()
+    let fine = try folder.write(head + opening + "At: hello\n", to: "fine.chat")
+    let wrong = try folder.write(head + opening + "At: chair\n", to: "wrong.chat")
+    let broken = try folder.write(head + "Coahc: hello\nAt: hello\n", to: "broken.chat")
+    let lost = try folder.write("Given: dialog = lost.dialog\nAt: hello\n", to: "lost.chat")
     #expect(try test(fine).ended == .status(0))
     #expect(try test(fine, wrong).ended == .status(1))
     #expect(try test(fine, wrong, broken).ended == .status(65))
@@ -43,25 +43,25 @@ import Testing
   }
 
   @Test func `looks at the dialog's version, and writes the new one with what it takes`() throws {
-    let folder = try CaseFolder()
+    let folder = try ScratchFolder()
     let older = head + "Given: dialog-version = 0123456789abcdef\n"
-    let fine = try folder.write("fine.chat", older + opening + "At: hello\n")
+    let fine = try folder.write(older + opening + "At: hello\n", to: "fine.chat")
     let run = try test(fine)
     #expect(run.ended == .status(0))
     #expect(run.text.contains("1 was written over another version of its dialog"))
     let wrong = try folder.write(
-      "wrong.chat", older + opening.replacing("a few", with: "some") + "At: hello\n")
+      older + opening.replacing("a few", with: "some") + "At: hello\n", to: "wrong.chat")
     let differs = try test(wrong)
     #expect(differs.ended == .status(1))
     #expect(differs.text.contains("0123456789abcdef"))
     _ = try test("--accept-wording", wrong)
-    #expect(try !folder.read("wrong.chat").contains("0123456789abcdef"))
+    #expect(try !folder.text("wrong.chat").contains("0123456789abcdef"))
     #expect(try test(wrong).text == "1 conversation: 1 passed.\n")
   }
 
   @Test func `says where, what was expected, and what came`() throws {
-    let folder = try CaseFolder()
-    let wrong = try folder.write("wrong.chat", head + opening + "At: hallo\n")
+    let folder = try ScratchFolder()
+    let wrong = try folder.write(head + opening + "At: hallo\n", to: "wrong.chat")
     let run = try test(wrong)
     #expect(
       run.text == """
@@ -76,9 +76,9 @@ import Testing
   }
 
   @Test func `goes through folders in order, and leaves out what is hidden`() throws {
-    let folder = try CaseFolder()
+    let folder = try ScratchFolder()
     for name in ["b.chat", "a.chat", "sub/c.chat", ".hidden.chat", "notes.txt"] {
-      _ = try folder.write(name, head + opening + "At: hello\n")
+      try folder.write(head + opening + "At: hello\n", to: name)
     }
     let run = try test("--format", "tap", folder.path, folder.path + "/a.chat")
     #expect(
@@ -86,8 +86,8 @@ import Testing
   }
 
   @Test func `tells a program in JSON`() throws {
-    let folder = try CaseFolder()
-    let wrong = try folder.write("wrong.chat", head + opening + "At: chair\n")
+    let folder = try ScratchFolder()
+    let wrong = try folder.write(head + opening + "At: chair\n", to: "wrong.chat")
     let run = try test("--format", "json", wrong)
     let object = try JSONSerialization.jsonObject(with: Data(run.text.utf8)) as? [String: Any]
     #expect(object?["differing"] as? Int == 1)
@@ -97,17 +97,16 @@ import Testing
   }
 
   @Test func `fails when two ways of holding a conversation do not agree`() throws {
-    let folder = try CaseFolder()
+    let folder = try ScratchFolder()
     let program = try folder.write(
-      "other", "#!/bin/sh\n'\(StartedProgram.path)' \"$@\" | /bin/sed -u s/desk/table/\n",
+      "#!/bin/sh\n'\(StartedProgram.path)' \"$@\" | /bin/sed -u s/desk/table/\n", to: "other",
       mode: 0o755)
     let fine = try folder.write(
-      "fine.chat",
-      head + "Coach: ...\nYou: no\nCoach: ...\nResult: unfinished at goodbye\nExit: 0\n")
+      head + "Coach: ...\nYou: no\nCoach: ...\nResult: unfinished at goodbye\nExit: 0\n",
+      to: "fine.chat")
     let engine = fine.replacing("fine", with: "engine")
-    _ = try folder.write(
-      "engine.chat",
-      head + "Coach: ...\nYou: no\nCoach: ...\nResult: unfinished at goodbye\n")
+    try folder.write(
+      head + "Coach: ...\nYou: no\nCoach: ...\nResult: unfinished at goodbye\n", to: "engine.chat")
     #expect(try test(engine, "--program", program).ended == .status(0))
     let piped = try test("--driver", "pipe", fine, "--program", program)
     #expect(piped.ended == .status(0), "\(piped.text)")
@@ -116,8 +115,8 @@ import Testing
   }
 
   @Test func `fails when there is no such program`() throws {
-    let folder = try CaseFolder()
-    let fine = try folder.write("fine.chat", head + opening + "At: hello\n")
+    let folder = try ScratchFolder()
+    let fine = try folder.write(head + opening + "At: hello\n", to: "fine.chat")
     let run = try test("--driver", "pipe", fine, "--program", "/nonexistent")
     #expect(run.text.contains("/nonexistent can't be started"))
     #expect(run.ended == .status(1))
@@ -126,15 +125,15 @@ import Testing
 
 /// Writing down what is right now.
 @Suite struct `Blessing a conversation` {
-  private let folder: CaseFolder
+  private let folder: ScratchFolder
   private let file: String
   private let old: String
 
   init() throws {
-    folder = try CaseFolder()
+    folder = try ScratchFolder()
     let dialog = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../TranscriptsTests/Chats/Passing/desk.dialog").standardizedFileURL
-    _ = try folder.write("desk.dialog", String(contentsOf: dialog, encoding: .utf8))
+    try folder.write(String(contentsOf: dialog, encoding: .utf8), to: "desk.dialog")
     old = """
       # Another word
       Note: kept
@@ -172,7 +171,7 @@ import Testing
       At: hello
 
       """
-    file = try folder.write("case.chat", old)
+    file = try folder.write(old, to: "case.chat")
   }
 
   private func test(_ arguments: String..., ci: String = "") throws
@@ -181,7 +180,7 @@ import Testing
     try StartedProgram.run("", arguments: ["test"] + arguments, variables: ["CI": ci])
   }
 
-  private func text(_ name: String = "case.chat") throws -> String { try folder.read(name) }
+  private func text(_ name: String = "case.chat") throws -> String { try folder.text(name) }
 
   @Test func `writes beside, and shows what is new`() throws {
     let run = try test("--update", file)
@@ -255,37 +254,5 @@ import Testing
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(try folder.names() == ["case.chat", "desk.dialog", "link.chat"])
-  }
-}
-
-/// A folder of conversations that goes with the test; a class for that.
-final class CaseFolder {
-  private let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "sitbone-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  var path: String { url.path }
-
-  /// Writes a file, and returns its path.
-  func write(_ name: String, _ text: String, mode: Int = 0o644) throws -> String {
-    let file = url.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
-    return file.path
-  }
-
-  func read(_ name: String) throws -> String {
-    try String(contentsOf: url.appending(path: name), encoding: .utf8)
-  }
-
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
   }
 }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A folder for files that are gone with all that is in it when the test is over; a class for that.
+/// A folder that is gone, with all that is in it, when the test is over; a class for that.
 final class ScratchFolder {
   let path: String
 
   init() throws {
     let url = FileManager.default.temporaryDirectory
-      .appending(path: "sitbone-saved-\(UUID().uuidString)")
+      .appending(path: "sitbone-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
     path = url.path
   }
@@ -20,8 +20,20 @@ final class ScratchFolder {
     try String(contentsOfFile: file(name), encoding: .utf8)
   }
 
-  func write(_ text: String, to name: String) throws {
-    try text.write(toFile: file(name), atomically: false, encoding: .utf8)
+  /// Writes a file, with the folders that lead to it, and returns its path.
+  @discardableResult
+  func write(_ text: String, to name: String, mode: Int = 0o644) throws -> String {
+    let url = URL(filePath: file(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
+    return url.path
+  }
+
+  /// What lies in it, by name.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
   /// Everything in it and beneath, as paths from it.
