@@ -146,7 +146,7 @@ extension Consultation {
   private func lastAnswered(_ interview: DialogState) -> Command {
     let last = interview.turns.last { if case .answered = $0.outcome { true } else { false } }
     guard let question = last?.question, question.item == nil,
-      interview.walk.path.contains(question.node)
+      dialog.answered(interview).contains(where: { $0.question == question })
     else { return .back }
     return .change(dialog[question.node].name)
   }

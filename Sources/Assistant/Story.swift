@@ -29,11 +29,12 @@ extension Consultation {
       said = said.filter { !$0.isMiss } + [.alsoNoted(new)]
     }
     guard let contradicting,
-      let earlier = state.interview.walk.findings[contradicting.slot]
+      let earlier = dialog.standing(at: contradicting.slot, in: state.interview)
     else { return said + asking(&state.interview) }
     let again = dialog.advance(
       &state.interview, on: .revisited(contradicting.slot), today: today)
-    return said + [.contradicted(contradicting, earlier: earlier)] + again.filter(\.isAsking)
+    return said.filter { !$0.isMiss } + [.contradicted(contradicting, earlier: earlier)]
+      + again.filter(\.isAsking)
   }
 
   /// What somebody wants to get back to is no sport they do.

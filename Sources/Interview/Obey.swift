@@ -86,11 +86,12 @@ extension Dialog {
     return state.answers.answer(list.key) == .notSure
   }
 
-  /// The answered questions on the path, in order.
+  /// The answered questions on the path, in order, and those that were answered before they came up.
   public func answered(_ state: DialogState) -> [Answered] {
-    let path = state.reopened.isEmpty ? state.walk.path : walk(state.answers).path
+    let walk = state.reopened.isEmpty ? state.walk : walk(state.answers)
     let direct = state.mentioned.flatMap { directQuestions[$0] ?? [] }
-    return (path.map { OpenQuestion($0) } + direct).compactMap { question in
+    let ahead = toldAhead(of: walk, state.answers)
+    return (walk.path.map { OpenQuestion($0) } + direct + ahead).compactMap { question in
       answer(to: question, in: state.answers).map { Answered(question: question, finding: $0) }
     }
   }

@@ -177,7 +177,10 @@ extension Dialog {
       case (nil, _): []
       }
     let earlier = Dictionary(
-      uniqueKeysWithValues: filled.compactMap { slot in findings[slot].map { (slot, $0) } })
+      uniqueKeysWithValues: filled.compactMap { slot in
+        // What was told of a question that is still to come is no finding yet.
+        (findings[slot] ?? state.answers[slot]).map { (slot, $0) }
+      })
     if !earlier.isEmpty { state.revisions.append(Revision(question: open, earlier: earlier)) }
   }
 
@@ -201,16 +204,6 @@ extension Dialog {
     }
     return (parked.isEmpty ? [] : [.parked(parked)])
       + (restored.isEmpty ? [] : [.restored(restored)])
-  }
-
-  private func reachable(from node: NodeID?) -> Set<NodeID> {
-    var found: Set<NodeID> = []
-    var waiting = node.map { [$0] } ?? []
-    while let next = waiting.popLast() {
-      guard found.insert(next).inserted else { continue }
-      waiting += self[next].transitions.map(\.target)
-    }
-    return found
   }
 
   /// The statements among the nodes passed that say something.

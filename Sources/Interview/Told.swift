@@ -26,6 +26,45 @@ extension Dialog {
     }
   }
 
+  /// The questions still to come whose answers, or parts of them, were told already, in the order of
+  /// the dialog.
+  func toldAhead(of walk: Walk, _ answers: Findings) -> [OpenQuestion] {
+    guard let open = walk.open else { return [] }
+    let ahead = reachable(from: open.node).subtracting(walk.path + [open.node])
+    return ahead.sorted { $0.index < $1.index }.map { OpenQuestion($0) }.filter {
+      answer(to: $0, in: answers) != nil
+    }
+  }
+
+  /// Where transitions can lead from a node; the node itself among it.
+  func reachable(from node: NodeID?) -> Set<NodeID> {
+    var found: Set<NodeID> = []
+    var waiting = node.map { [$0] } ?? []
+    while let next = waiting.popLast() {
+      guard found.insert(next).inserted else { continue }
+      waiting += self[next].transitions.map(\.target)
+    }
+    return found
+  }
+
+  /// What was told of a slot whose question is still to come; nil where nothing was.
+  func toldAhead(of slot: SlotID, in state: DialogState) -> Finding? {
+    for question in toldAhead(of: state.walk, state.answers) {
+      var told = Findings()
+      switch self.question(at: question.node)?.form {
+      case .single(let own, _):
+        told[own] = answer(to: question, in: state.answers)
+      case .checkList(let list):
+        list.contribute(
+          state.answers, to: &told, isComplete: state.answers[list.key] != nil)
+      case nil:
+        break
+      }
+      if let finding = told[slot] { return finding }
+    }
+    return nil
+  }
+
   /// The labels of what was told of an open question before it was asked.
   public func told(of open: OpenQuestion, in answers: Findings) -> [String] {
     guard open.item == nil else { return [] }

@@ -25,14 +25,21 @@ extension Dialog {
   /// How a statement stands beside what was answered before.
   public func standing(of statement: Statement, in state: DialogState) -> Standing {
     let places = places(of: statement)
-    guard !places.isEmpty else { return .unasked }
-    if let known = state.walk.findings.answer(statement.slot) {
+    // A list has no line for what is usual, but to say so contradicts a line that was chosen.
+    guard !places.isEmpty || isAskedOutsideSafety(statement.slot) else { return .unasked }
+    if let known = standing(at: statement.slot, in: state)?.answer {
       // A person's own words are never at odds with what they said elsewhere.
       if case .text = statement.answer { return .known }
       if known.contains(statement.answer) { return .known }
       return isAddition(statement, to: known) ? .new : .contradicted
     }
+    if places.isEmpty { return .unasked }
     return places.contains { adds($0.finding, to: state.answers[$0.key]) } ? .new : .known
+  }
+
+  /// What is known of a slot: found on the way, or told of a question that is still to come.
+  public func standing(at slot: SlotID, in state: DialogState) -> Finding? {
+    state.walk.findings[slot] ?? toldAhead(of: slot, in: state)
   }
 
   /// True where one more choice contradicts nothing. Danger is never added, but asked about.
@@ -40,7 +47,12 @@ extension Dialog {
     guard case (.choices(let held), .choices) = (known, statement.answer), !held.isEmpty else {
       return false
     }
-    return (askers[statement.slot] ?? []).allSatisfy { question(at: $0)?.isSafety == false }
+    return isAskedOutsideSafety(statement.slot)
+  }
+
+  /// True for a slot that is filled, and by no safety question.
+  private func isAskedOutsideSafety(_ slot: SlotID) -> Bool {
+    askers[slot]?.allSatisfy { question(at: $0)?.isSafety == false } ?? false
   }
 
   private func adds(_ finding: Finding, to held: Finding?) -> Bool {

@@ -80,7 +80,16 @@ extension Dialog {
       walk.path.append(here)
       here = next(after: here, walk.findings)
     }
+    if !reopened.isEmpty { askAhead(&walk, answers, reopened: reopened) }
     if !mentioned.isEmpty { askDirectly(mentioned, &walk, answers, reopened: reopened) }
+  }
+
+  /// Puts a question that is still to come and that the person came back to, since they had told the
+  /// answer beforehand.
+  private func askAhead(_ walk: inout Walk, _ answers: Findings, reopened: Set<SlotID>) {
+    guard let open = walk.open, key(of: open).map(reopened.contains) == false else { return }
+    let ahead = toldAhead(of: walk, answers).first { key(of: $0).map(reopened.contains) ?? false }
+    if let ahead { walk.stop = .asking(ahead) }
   }
 
   /// Puts the direct questions of mentioned slots before anything new, and counts their answers.
