@@ -49,6 +49,8 @@ extension Wording {
       [.paragraph(entry.meaning)]
     case .unknownMeaning(let word):
       [.paragraph("I have no explanation of \"\(word)\". A physio or a pharmacist can help.")]
+    case .questionsLeft(0):
+      [.paragraph("There are no more questions.")]
     case .questionsLeft(let count):
       [
         .paragraph(
@@ -76,6 +78,8 @@ extension Wording {
       ]
     case .comeToThat(let topic):
       [.paragraph("I will come to that at the end: \(topic.title). First the questions.")]
+    case .askedTooMuch where state.isAdvised:
+      [.paragraph("I can't tell you that. A physio or a doctor can.")]
     case .askedTooMuch:
       [.paragraph("I can't tell you that. A physio or a doctor can. First my question again.")]
     case .putRight(let open):

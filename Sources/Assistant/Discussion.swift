@@ -13,16 +13,20 @@ extension Consultation {
     let misses = state.misses
     state.misses = 0
     let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if Self.farewells.contains(words.joined(separator: " ")) { return finish(&state, assessment) }
     if words.first == "why", let number = words.dropFirst().first.flatMap({ Int($0) }) {
       return [.reason(number, assessment), .offerMore]
     }
     if let effects = heardOfDanger(line, &state) { return effects }
+    switch Farewell(line) {
+    case .done?: return finish(&state, assessment)
+    case .heard?: return [.offerMore]
+    case nil: break
+    }
     if let effects = putRightAfterAdvice(line, &state) { return effects }
     let command = Request.command(in: line)
     switch command {
     case .quit?, .skip?: return finish(&state, assessment)
-    case .why?: return [.reason(assessment.toldReasons.count == 1 ? 1 : 0, assessment), .offerMore]
+    case .why?: return why(assessment)
     case .repeat?: return [.advise(assessment), .offerTopics(assessment)]
     case .help?: return [.offerTopics(assessment)]
     case .about?: return [.interview(.about), .offerMore]
@@ -48,14 +52,33 @@ extension Consultation {
     case .startOver?: return [.noStartingOver, .offerMore]
     case .command?, .keep?, nil: break
     }
-    switch SideQuestion(line) {
-    case .meaning(let entry)?: return [.meaning(entry), .offerMore]
-    case .unknownMeaning(let word)?: return [.unknownMeaning(word), .offerMore]
-    case .whoAreYou?: return [.aboutMyself, .offerMore]
-    case .howManyMore?, .why?, .help?, .topic?, .unknownTopic?, nil: break
-    }
+    if let question = SideQuestion(line) { return answer(to: question, after: assessment) }
+    // A question is no topic that was misspelt.
+    if SideQuestion.isMarked(line) { return [.askedTooMuch, .offerMore] }
     state.misses = misses + 1
     return [.unknownTopic(assessment)]
+  }
+
+  /// Answers what is asked back about the advice.
+  private func answer(to question: SideQuestion, after assessment: Assessment)
+    -> [ConsultationEffect]
+  {
+    switch question {
+    case .meaning(let entry): [.meaning(entry), .offerMore]
+    case .unknownMeaning(let word): [.unknownMeaning(word), .offerMore]
+    case .whoAreYou: [.aboutMyself, .offerMore]
+    case .howManyMore: [.questionsLeft(0), .offerMore]
+    case .topic(let topic) where Topic.available(after: assessment).contains(topic):
+      [.topic(topic, assessment), .offerMore]
+    case .topic, .unknownTopic: [.askedTooMuch, .offerMore]
+    case .why: why(assessment)
+    case .help: [.offerTopics(assessment)]
+    }
+  }
+
+  /// The one reason there is, or which reasons there are.
+  private func why(_ assessment: Assessment) -> [ConsultationEffect] {
+    [.reason(assessment.toldReasons.count == 1 ? 1 : 0, assessment), .offerMore]
   }
 
   /// What is said of a danger sign after the advice has its question asked, and the advice is given
@@ -94,9 +117,4 @@ extension Consultation {
     state.phase = .over(outcome)
     return [.finish(outcome)]
   }
-
-  private static let farewells: Set<String> = [
-    "done", "no", "nothing", "no thanks", "no thank you", "that s all", "that is all", "bye",
-    "goodbye", "thanks", "thank you", "finish", "end", "finished", "none", "nothing else",
-  ]
 }

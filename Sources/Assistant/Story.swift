@@ -69,19 +69,20 @@ extension Consultation {
     }
     let noticed = raised(by: words, &state.interview, [], isAside: true)
     if noticed.isEmpty, let effects = obey(words, statements, &state) { return effects }
-    let reading = AnswerType.yesNo.interpret(words)
+    let said = Words(words)
+    let reading: Reading =
+      isWholehearted(said) ? .understood(.yes, .plain) : AnswerType.yesNo.interpret(said)
     var corrected = correcting(statements, by: self.statements(in: words))
-    if corrected == statements, case .understood(.no, _) = reading {
-      corrected = replacing(in: statements, by: words)
-    }
+    // What replaces nothing by what it states may still say which part is wrong.
+    if corrected == statements { corrected = mending(statements, by: words) ?? statements }
     if noticed.isEmpty, case .understood(.yes, _) = reading,
-      corrected.starts(with: statements)
+      corrected.count > statements.count, corrected.starts(with: statements)
     {
       // "Yes, and I cycle": all of it is right, and there is more.
-      let added = Array(corrected[statements.count...])
-      return (added.isEmpty ? [] : [.interview(.alsoNoted(added))])
+      return [.interview(.alsoNoted(Array(corrected[statements.count...])))]
         + resume(&state, with: corrected)
     }
+    if noticed.isEmpty, corrected.isEmpty { return [.leftOut] + resume(&state, with: []) }
     if !noticed.isEmpty || corrected != statements {
       state.story = corrected
       state.phase = .interviewing
@@ -91,7 +92,8 @@ extension Consultation {
       return effects + [.readBack(statements)]
     }
     switch reading {
-    case .understood(.yes, _):
+    case .understood(.yes, _) where !isHalfhearted(said) && !announcesMore(said),
+      .understood(.yes, _) where state.misses >= Self.mostReadings:
       return resume(&state, with: statements)
     case .understood(.no, _) where words.utf8.count(where: { $0 == 0x20 }) < 3,
       .understood(.notSure, _), .understood(.skipped, _):
@@ -138,30 +140,6 @@ extension Consultation {
       ? asking(&state.interview)
       : dialog.advance(&state.interview, on: .confirmed(statements), today: today)
     return conclude(&state, effects)
-  }
-
-  /// "No, two months": the words after the no, in the place of the one statement that they fit.
-  private func replacing(in statements: [Statement], by words: String) -> [Statement] {
-    let said = Words(words)
-    guard let first = said.tokens.first?.text, ["no", "nope", "nah"].contains(first) else {
-      return statements
-    }
-    let rest = said.tokens.indices.dropFirst().drop { said.tokens[$0].kind == .mark }
-    guard let start = rest.first else { return statements }
-    let tail = said.original(start..<said.count)
-    let fitting = statements.indices.filter { index in
-      guard let type = dialog.slots[statements[index].slot], type != .text, type != .yesNo,
-        let answer = type.interpret(tail, on: today, strictly: true).answer
-      else { return false }
-      return answer != statements[index].answer && answer != .choices([])
-    }
-    guard fitting.count == 1, let index = fitting.first,
-      let answer = dialog.slots[statements[index].slot]?
-        .interpret(tail, on: today, strictly: true).answer
-    else { return statements }
-    var corrected = statements
-    corrected[index] = Statement(slot: statements[index].slot, answer: answer, words: tail)
-    return corrected
   }
 
   /// The statements with those replaced that the person put right, and those added that are new: a

@@ -88,3 +88,69 @@ import Testing
     #expect(conversation.state.lowerings.isEmpty)
   }
 }
+
+/// What a person answers to what was heard, when it isn't plainly right or wrong.
+@Suite struct `Part of what was heard` {
+  let heard: Conversation
+
+  init() throws {
+    var conversation = Conversation(
+      try shippedDialog(), today: CalendarDay(year: 2026, month: 11, day: 22))
+    _ = conversation.open()
+    let story = "My left sit bone has been sore for 3 weeks since I doubled my running."
+    for line in ["yes", "uk", "1", "34", "none", story] { _ = conversation.hear(line) }
+    heard = conversation
+  }
+
+  @Test(arguments: [
+    "no, 4 weeks", "almost - 4 weeks", "not quite: 4 weeks", "yes, but it's 4 weeks",
+    "it was more like 4 weeks",
+  ])
+  func `is replaced by what fits in its place`(reply: String) {
+    var conversation = heard
+    let again = conversation.hear(reply)
+    #expect(again.prompt?.ask.node == "confirm" && again.text.contains("4 weeks"))
+    #expect(again.text.contains("left side") && !again.text.contains("3 weeks"))
+  }
+
+  @Test(arguments: [
+    "it's the right not the left", "not quite, it's the other side", "no, the opposite leg",
+    "no, right", "sorry, it is the right side that hurts",
+  ])
+  func `is turned round where it was the other side`(reply: String) {
+    var conversation = heard
+    let again = conversation.hear(reply)
+    #expect(again.prompt?.ask.node == "confirm" && again.text.contains("the right side hurts"))
+    #expect(again.text.contains("3 weeks"))
+  }
+
+  @Test(arguments: [
+    ("all correct except the side", "left side"), ("the left bit is wrong", "left side"),
+    ("correct apart from I don't run", "you run"), ("I don't run", "you run"),
+    ("the three weeks isn't right", "3 weeks"), ("not the left side", "left side"),
+  ])
+  func `is left out when it is denied, and the rest read back`(reply: String, gone: String) {
+    var conversation = heard
+    let again = conversation.hear(reply)
+    #expect(again.prompt?.ask.node == "confirm" && again.text.contains("I heard"))
+    #expect(!again.text.contains(gone))
+    #expect(again.text.contains("low in the buttock"))
+  }
+
+  @Test(arguments: ["mostly", "partly right", "yes but also hills", "yes, almost"])
+  func `is asked about after half a yes`(reply: String) {
+    var conversation = heard
+    let again = conversation.hear(reply)
+    #expect(again.prompt?.ask.node == "confirm" || again.text.contains("noted"))
+  }
+
+  @Test(arguments: [
+    "yep that's right", "spot on", "everything's right", "that's about it", "yes exactly",
+    "correct", "all of it", "that's not wrong", "right, that's me",
+  ])
+  func `is no part of a whole yes`(reply: String) {
+    var conversation = heard
+    #expect(conversation.hear(reply).prompt?.ask.node == "onset")
+    #expect(conversation.state.interview.answers.answer("side") == .choice("left"))
+  }
+}
