@@ -11,8 +11,8 @@ extension Consultation {
   func mending(_ statements: [Statement], by reply: String) -> [Statement]? {
     let said = Words(reply)
     guard said.count > 1, Request(reply) == nil, SideQuestion(reply) == nil else { return nil }
-    return turningRound(statements, said) ?? leavingOut(of: statements, said)
-      ?? replacing(in: statements, said)
+    return turningRound(statements, said) ?? replacing(in: statements, said, choices: false)
+      ?? leavingOut(of: statements, said) ?? replacing(in: statements, said, choices: true)
   }
 
   /// "It's the other side", "it's the right, not the left", where one side was heard.
@@ -41,7 +41,9 @@ extension Consultation {
   }
 
   /// "No, two months", "nearly: 4 weeks": the new words in the place of the one statement they fit.
-  private func replacing(in statements: [Statement], _ said: Words) -> [Statement]? {
+  ///
+  /// - Parameter choices: whether choices are looked at, or figures and lengths of time.
+  private func replacing(in statements: [Statement], _ said: Words, choices: Bool) -> [Statement]? {
     let opening = said.tokens.prefix { $0.kind == .mark || Self.openings.contains($0.text) }.count
     guard opening < said.count else { return nil }
     let tail = said.original(opening..<said.count)
@@ -54,6 +56,7 @@ extension Consultation {
       switch answer {
       case .notSure, .skipped, .choices([]), statements[index].answer: return nil
       case .choice where agrees, .choices where agrees: return nil
+      case .choice where !choices, .choices where !choices, .number where choices: return nil
       default: return (index, answer)
       }
     }
@@ -141,6 +144,19 @@ extension Consultation {
       && texts.allSatisfy { Self.agreeing.contains($0) || Self.aroundAgreeing.contains($0) }
   }
 
+  /// Whether all of it is denied: "none of that is right", "I never said that".
+  func deniesAll(_ said: Words) -> Bool {
+    let texts = said.tokens.filter { $0.kind != .mark }.map(\.text)
+    return texts.contains(where: Self.denyingAll.contains)
+      && texts.allSatisfy {
+        Self.denyingAll.contains($0) || Self.agreeing.contains($0)
+          || Self.aroundAgreeing.contains($0) || ["no", "i", "said", "any"].contains($0)
+      }
+  }
+
+  private static let denyingAll: Set<String> = [
+    "none", "nothing", "never", "wrong", "incorrect", "untrue", "nonsense", "rubbish",
+  ]
   private static let agreeing: Set<String> = [
     "all", "everything", "everythings", "right", "correct", "good", "true", "fine", "perfect",
     "accurate", "exactly", "precisely", "me", "it", "lot", "complete", "great",

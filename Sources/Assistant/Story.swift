@@ -72,6 +72,7 @@ extension Consultation {
     let said = Words(words)
     let reading: Reading =
       isWholehearted(said) ? .understood(.yes, .plain) : AnswerType.yesNo.interpret(said)
+    if noticed.isEmpty, deniesAll(said) { return [.leftOut] + resume(&state, with: []) }
     var corrected = correcting(statements, by: self.statements(in: words))
     // What replaces nothing by what it states may still say which part is wrong.
     if corrected == statements { corrected = mending(statements, by: words) ?? statements }

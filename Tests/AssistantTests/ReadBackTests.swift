@@ -104,7 +104,7 @@ import Testing
 
   @Test(arguments: [
     "no, 4 weeks", "almost - 4 weeks", "not quite: 4 weeks", "yes, but it's 4 weeks",
-    "it was more like 4 weeks",
+    "it was more like 4 weeks", "4 weeks, not 3",
   ])
   func `is replaced by what fits in its place`(reply: String) {
     var conversation = heard
@@ -135,6 +135,16 @@ import Testing
     #expect(again.prompt?.ask.node == "confirm" && again.text.contains("I heard"))
     #expect(!again.text.contains(gone))
     #expect(again.text.contains("low in the buttock"))
+  }
+
+  @Test(arguments: [
+    "no", "wrong", "all wrong", "none of that is right", "no, that's wrong", "I never said that",
+    "nothing of that is true",
+  ])
+  func `is left out with all the rest when all is denied`(reply: String) {
+    var conversation = heard
+    #expect(conversation.hear(reply).prompt?.ask.node == "onset")
+    #expect(conversation.state.interview.answers.answer("side") == nil)
   }
 
   @Test(arguments: ["mostly", "partly right", "yes but also hills", "yes, almost"])
