@@ -33,10 +33,16 @@ struct YesNoSigns {
   func endsClause(_ index: Int) -> Bool { index + 1 >= endOfDoubt }
 
   /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
+  /// So does "it did, but …": what was so may be over.
   func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
-    guard !isYes, !isPlain, let last = signs.last else { return false }
+    guard !isPlain, let last = signs.last else { return false }
+    if isYes, !(last.index..<last.index + 3).contains(where: { Self.past.contains(words[$0]) }) {
+      return false
+    }
     return (last.index..<words.count).contains { Self.turnsAside(at: $0, in: words) }
   }
+
+  private static let past: WordSet = ["was", "were", "did", "had", "used"]
 
   /// "But" and the like; "just" and "only" narrow what was said instead.
   static func turnsAside(at index: Int, in words: Words) -> Bool {
@@ -71,7 +77,13 @@ struct YesNoSigns {
     if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
     var first = clause.lowerBound
     while first < clause.upperBound, isFiller(first), !isUhHuh(at: first) { first += 1 }
-    if let after = afterRegret(first), after + 1 < clause.upperBound { first = after }
+    // "I i do": who speaks may begin twice.
+    while first + 1 < clause.upperBound, words[first] == words[first + 1],
+      YesNoStatement.subjects.contains(words[first])
+    { first += 1 }
+    if let after = afterRegret(first) ?? afterThought(first), after + 1 < clause.upperBound {
+      first = after
+    }
     // "Now and then" begins with what is mostly a filler; of "really" and "honestly" nothing is left.
     let isFilled = first > clause.lowerBound
     if isFilled, let isYes = YesNoIdiom.isYes(clause, of: words) {
@@ -91,12 +103,13 @@ struct YesNoSigns {
     let before = all.count
     strongWords(clause, first: first)
     if isContradictory { return }
-    truthWords(clause, first: first)
+    truthWords(first..<clause.upperBound, first: first)
     if isSoftened(clause) { isHedged = true }
     // "No I do" says both; "no I don't" says the same twice.
     let isSaid = all.count > before && all[before].index == first
     if isSaid, YesNoWords.strong[words[first]] == .nothing { return }
     let rest = isSaid ? first + 1 : first
+    if limitsWhatWasSaid(clause, first: first) { return }
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
     }
@@ -113,6 +126,32 @@ struct YesNoSigns {
       return index + 4
     default: return nil
     }
+  }
+
+  /// "I guess it does", "I'd say I have": the token after the thought, where a statement follows.
+  private func afterThought(_ index: Int) -> Int? {
+    var verb = index + 1
+    switch words[index] {
+    case "id": break
+    case "i":
+      if words[verb] == "would" { verb += 1 }
+    default: return nil
+    }
+    if words[verb] == "have", words[verb + 1] == "to" { verb += 2 }
+    let isThought =
+      words[verb] == "say"
+      ? verb > index + 1 || words[index] == "id"
+      : ["guess", "suppose", "spose", "reckon", "imagine", "believe"].contains(words[verb])
+    let isStatement =
+      YesNoStatement.subjects.contains(words[verb + 1])
+      || ["im", "ive", "its", "thats", "theres", "that"].contains(words[verb + 1])
+    return isThought && isStatement ? verb + 1 : nil
+  }
+
+  /// "I did gain some, but not so much": what follows "but not" narrows the statement before it.
+  private func limitsWhatWasSaid(_ clause: Range<Int>, first: Int) -> Bool {
+    words[clause.lowerBound - 1] == "but" && words[first] == "not"
+      && ["so", "that", "too", "as", "very", "all", "quite"].contains(words[first + 1])
   }
 
   /// "I think", "not really".
@@ -171,14 +210,24 @@ struct YesNoSigns {
       let isDenied =
         isYes
         ? isNegated
-        : ["not", "dont"].contains(words[index - 1])
+        : (["not", "dont"].contains(words[index - 1]) && !isStammered(to: index, from: first))
           || (isNegated && ["say", "a", "quite"].contains(words[index - 1]))
       if isDenied || isOtherwise {
         isContradictory = true
         return
       }
-      add(index, isYes, .plain)
+      // "Yes, an ache, but no numbness": the "no" is the numbness's, and the answer stands.
+      let isPart =
+        word == "no" && words[clause.lowerBound - 1] == "but" && index + 1 < clause.upperBound
+        && !isFollowedByClause(index) && all.contains { $0.isYes && $0.strength == .plain }
+      add(index, isYes, isPart ? .stated : .plain)
     }
+  }
+
+  /// "No not not no": a no that is only repeated.
+  private func isStammered(to index: Int, from first: Int) -> Bool {
+    words[first] == "no" && first < index
+      && (first...index).allSatisfy { ["no", "not"].contains(words[$0]) }
   }
 
   /// "She told me no", "what if I say no", "I said no to surgery": somebody's word, but no answer.
@@ -186,7 +235,9 @@ struct YesNoSigns {
     // A report stands close to what it reports.
     let before = max(clause.lowerBound, index - 12)..<index
     guard let verb = before.last(where: { Self.saying.contains(words[$0]) }) else { return false }
-    if words[verb] == "told" || words[index + 1] == "to" { return true }
+    // "I say no to that" answers; "I said no to surgery" tells.
+    let isToAll = words[index + 1] == "to" && Self.whatWasAsked.contains(words[index + 2])
+    if words[verb] == "told" || (words[index + 1] == "to" && !isToAll) { return true }
     if before.contains(where: { ["if", "what", "can", "lying", "ok", "wish"].contains(words[$0]) })
     {
       return true
@@ -198,6 +249,9 @@ struct YesNoSigns {
     return Self.others.contains(words[verb - 1])
   }
 
+  private static let whatWasAsked: WordSet = [
+    "that", "this", "it", "all", "everything", "each", "both", "any", "those", "these", "every",
+  ]
   private static let others: WordSet = [
     "he", "she", "they", "doctor", "doc", "gp", "physio", "nurse", "surgeon", "consultant", "wife",
     "husband", "partner", "mum", "mom", "dad", "friend", "coach", "who",
@@ -224,7 +278,8 @@ struct YesNoSigns {
     case .nothing?: return index == first && isNone(index) ? false : nil
     case nil: break
     }
-    if isUhHuh(at: index) { return true }
+    // "And of course it got worse" is said in passing.
+    if isUhHuh(at: index) { return !(word == "of" && words[index - 1] == "and") ? true : nil }
     // "Yesss", "NOOO", and the few slips that only "yes" can be.
     guard words.kind(index) == .word, index == first,
       let isYes = YesNoWords.misspelled(word)
@@ -285,7 +340,7 @@ struct YesNoSigns {
           "like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
           "new",
         ]
-        .contains(next)
+        .contains(next) || (next == "else" && words.kind(index + 2) == .mark)
     case "never":
       if ["been", "felt", "got"].contains(next) {
         return !["better", "worse", "so", "this", "as", "back", "more"].contains(words[index + 2])

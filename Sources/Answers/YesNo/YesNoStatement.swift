@@ -9,7 +9,7 @@ struct YesNoStatement {
     if let isYes = withoutSubject { return isYes }
     if let isYes = YesNoIdiom.isYes(clause, of: words) { return isYes }
     if let isYes = seeming { return isYes }
-    if lacksSymptom || declinesToSay { return false }
+    if lacksSymptom || declinesToSay || knowsOfNone || isUnwilling { return false }
     if clause.count == 1, first == 0, words.count <= 2,
       !["is", "are", "was", "were"].contains(word(0)), Self.auxiliaries.contains(word(0))
     {
@@ -31,7 +31,7 @@ struct YesNoStatement {
   /// "Not at all", "probably not", "a little", "I think so".
   private var withoutSubject: Bool? {
     let last = clause.upperBound - 1
-    if words[last] == "not", clause.count <= 5 { return false }
+    if words[last] == "not", clause.count <= 5 { return word(0) == "why" ? nil : false }
     if words[clause.upperBound] == "so" {
       if words[last] == "afraid" { return true }
       if let thought { return thought }
@@ -40,7 +40,7 @@ struct YesNoStatement {
     switch word(0) {
     case "by" where word(1) == "no" && word(2) == "means": return false
     case "by" where word(1) == "all" && word(2) == "means": return true
-    case "nothing" where Self.afterNothing.contains(word(1)): return false
+    case "nothing" where Self.afterNothing.contains(word(1)) || isOfKnowledge: return false
     case "nothing"
     where ["in particular", "comes to", "springs to", "out of"].contains("\(word(1)) \(word(2))"):
       return false
@@ -53,7 +53,7 @@ struct YesNoStatement {
     case "not": return notPhrase
     case "i" where ["guess", "suppose", "spose", "reckon"].contains(word(1)) && clause.count == 2:
       return true
-    case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
+    case "i" where doubts: return false
     case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
     case "usually", "mostly", "generally", "regularly": return isLast(first) ? true : nil
     case "sometimes", "often", "frequently":
@@ -69,6 +69,8 @@ struct YesNoStatement {
       "kinda", "sorta", "sometime":
       return isNegated ? nil : true
     case "all" where word(1) == "the" && word(2) == "time": return true
+    case "all" where ["day", "night", "week", "morning"].contains(word(1)):
+      return clause.count <= 3 && !isNegated ? true : nil
     case "most" where ["days", "nights", "of", "mornings", "times"].contains(word(1)):
       return isNegated ? nil : true
     case "a" where ["little", "bit", "lot", "touch", "tad"].contains(word(1)):
@@ -116,7 +118,13 @@ struct YesNoStatement {
   private var notPhrase: Bool? {
     let next = word(1)
     if next.isEmpty { return false }
-    if next == "that", word(2) == "i" || word(2) == "im" || word(2) == "ive" { return false }
+    if next == "that", ["i", "im", "ive"].contains(word(2)) || isOfKnowledge { return false }
+    if next == "aware" || next == "conscious" {
+      return word(2) == "of" && ["any", "anything"].contains(word(3)) ? false : nil
+    }
+    if next == "one", isLast(first + 1) || word(2) == "of" { return false }
+    if next == "to", word(2) == "speak" { return false }
+    if next == "as", word(2) == "such" { return false }
     if next == "as", word(2) == "far" || word(2) == "of" { return false }
     if next == "in", ["a", "the", "years", "months", "my"].contains(word(2)) { return false }
     if next == "for", ["years", "months", "ages", "a", "some", "long"].contains(word(2)) {
@@ -134,7 +142,7 @@ struct YesNoStatement {
   }
 
   private static let afterNothing: WordSet = [
-    "major", "serious", "significant", "unusual", "special", "much", "noticeable", "i", "ive",
+    "major", "serious", "significant", "unusual", "special", "much", "noticeable",
   ]
 
   private static let afterNot: WordSet = [
@@ -229,6 +237,10 @@ struct YesNoStatement {
   }
 
   private func afterNever(_ index: Int) -> Bool? {
+    // "I've never been"
+    if words[index + 1] == "been", isEllipsis(after: index + 1), index + 1 < clause.upperBound {
+      return false
+    }
     // "It never does"
     if words.isAmong(Self.auxiliaries, index + 1), isEllipsis(after: index + 1) { return false }
     return isLast(index)
@@ -286,7 +298,9 @@ struct YesNoStatement {
     "sleeping", "slept", "appetite", "period", "periods", "well", "right", "good", "energy",
     "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
     "erections", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
-    "luck", "break", "rest", "without", "since", "time", "feel", "bowel", "wee", "pee",
+    "luck", "break", "answer", "answers", "anwser", "information", "info", "opinion", "preference",
+    "recollection", "memory", "details", "break", "rest", "without", "since", "time", "feel",
+    "bowel", "wee", "pee",
     "toilet", "loo", "bathroom",
   ]
 }

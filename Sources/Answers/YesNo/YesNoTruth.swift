@@ -42,12 +42,16 @@ extension YesNoSigns {
   private func isTruth(_ index: Int) -> Bool {
     switch words[index] {
     case "case": words[index - 1] == "the"
-    case "lie", "myth": words[index - 1] == "a"
+    case "lie", "myth", "fact", "mistake": words[index - 1] == "a"
+    case "truth": words[index - 1] == "the" || words[index - 1] == "honest"
     case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
-    case "right": words[index + 1] != "now"
+    // "Right now", "the right one", "on the right" speak of a time or a side.
+    case "right":
+      words[index + 1] != "now" && words[index + 1] != "one"
+        && !(words[index - 1] == "the" && words.kind(index + 1) == .mark)
     // "All good", "it's fine" may say that there is nothing of the kind.
     case "good", "fine", "great", "ok", "okay", "alright":
-      !["all", "its", "im", "theyre"].contains(words[index - 1])
+      !["all", "its", "im", "theyre", "out"].contains(words[index - 1])
         && !(["is", "are", "am"].contains(words[index - 1])
           && ["it", "they", "all", "i"].contains(words[index - 2]))
     default: true

@@ -30,7 +30,8 @@ enum YesNoWords {
     "correct": (true, .plain), "right": (true, .plain), "true": (true, .plain),
     "accurate": (true, .plain), "confirm": (true, .plain), "confirmed": (true, .plain),
     "agree": (true, .plain), "agreed": (true, .plain), "case": (true, .plain),
-    "concur": (true, .plain), "spot": (true, .stated),
+    "concur": (true, .plain), "spot": (true, .stated), "fact": (true, .plain),
+    "truth": (true, .plain), "factual": (true, .plain), "precisely": (true, .passing),
     "ok": (true, .passing), "okay": (true, .passing), "k": (true, .passing),
     "okey": (true, .passing), "sure": (true, .passing), "alright": (true, .passing),
     "fine": (true, .passing), "good": (true, .passing), "great": (true, .passing),
@@ -41,7 +42,8 @@ enum YesNoWords {
     "untrue": (false, .stated), "invalid": (false, .stated), "fake": (false, .stated),
     "falsehood": (false, .stated), "inaccurate": (false, .stated), "lie": (false, .stated),
     "myth": (false, .stated), "fiction": (false, .stated), "disagree": (false, .stated),
-    "negative": (false, .plain),
+    "negative": (false, .plain), "erroneous": (false, .stated), "mistaken": (false, .stated),
+    "mistake": (false, .stated),
   ]
 
   static let maybes: WordSet = [
@@ -99,7 +101,9 @@ enum YesNoWords {
     "id", "ill", "youre", "just", "pretty", "overwhelmingly", "entirely", "perfectly", "absolutely",
     "all", "sounds", "course", "got", "there", "let", "lets", "yourself", "with", "isnt", "both",
     "lot", "mate", "ai", "what", "said", "not", "even", "simply", "likely", "clearly", "fully",
-    "hundred", "percent", "dead", "about", "can", "like", "at", "whatsoever", "sound",
+    "hundred", "percent", "dead", "about", "can", "like", "at", "whatsoever", "sound", "turns",
+    "turned", "turn", "out", "has", "had", "must", "honest", "plain", "me", "your", "youve",
+    "information", "info", "record", "records", "chart", "notes", "summary", "details",
   ]
 
   /// Whether one says yes and the other no: "yes or no".
