@@ -23,12 +23,13 @@ extension MentionSign {
       bowels|bladder arent|havent right|been|working, blader, bladders,
       difficulty|struggling|struggle start|stop|starting|stopping pee|wee|peeing|weeing,
       hard|trouble|difficulty start|starting|stopping pee|wee|urinate, cant get it up,
-      cant get|stay hard
+      cant get|stay hard, havent|hasnt|not peed|weed|urinated, havent|hasnt passed water|urine
       """),
     .init(
       "ces", .unclear,
       """
       cant hold it, cant empty, accident on toilet,
+      trouble|problems|difficulty|hard holding|hold it|on, havent|hasnt|not had bowel movement|motion,
       need/ing toilet|loo|bathroom|pee urgently|hurry|quickly|often|constantly,
       need/ing toilet|loo|bathroom|pee in hurry,
       pee/ing|wee/ing more|often|frequently|constantly, pee lot more
@@ -54,7 +55,7 @@ extension MentionSign {
       need|use|using stick|cane|frame to|for walk|walking|get, walking|standing ?is cant,
       cant walk|wlak|weightbear, cant weight bear, cant put foot|leg down,
       cant put|place|step pressure|on, trouble|difficult|hard walk|walking|stand,
-      cant get up|out|upstairs, cant step on|onto, leg wont hold|take|bear|support me|weight|it,
+      walk|walking hard|difficult|tough|struggle, cant get up|out|upstairs, cant step on|onto, leg wont hold|take|bear|support me|weight|it,
       wont hold|take|support|bear my|weight|me
       """),
     .init("weight_bearing", .unclear, "cant move leg|it|hip"),

@@ -137,6 +137,7 @@ struct MentionStanding {
     case "used":
       return next == "to"
         && !["im", "am", "get", "got", "getting", "is", "be"].contains(text(index - 1))
+        && !["as", "than", "like", "what", "how"].contains(text(index - 2))
         && !["it", "this", "that", "the", "being"].contains(after)
     case "years", "yrs", "year", "decades", "decade", "yr":
       return ["ago", "back", "before"].contains(next)
@@ -288,6 +289,8 @@ struct MentionStanding {
   private func supposes(_ index: Int) -> Bool {
     guard items[index].traits.contains(.supposing) else { return false }
     let next = text(index + 1)
+    // "As you might have noticed" doubts nothing.
+    if text(index - 1) == "you", ["could", "may", "might"].contains(text(index)) { return false }
     switch text(index) {
     case "could":
       return ["be", "it", "this", "that", "have", "i", "mean", "there", "these"].contains(next)

@@ -48,7 +48,7 @@ extension YesNoStatement {
     if words[index] == "unaware" || (words[index] == "not" && words[index + 1] == "aware") {
       let of = words[index] == "unaware" ? index + 1 : index + 2
       return words[of] == "of" && ["any", "anything"].contains(words[of + 1])
-        && of < clause.upperBound
+        && of < clause.upperBound && isNothingElse(after: of + 1)
     }
     if words[index] == "can", words[index + 1] == "not" { index += 1 }
     guard ["cant", "cannot", "couldnt", "not"].contains(words[index]) else { return false }
@@ -59,9 +59,26 @@ extension YesNoStatement {
     else {
       return false
     }
-    return words[verb + 1] == "any" || words[verb + 1] == "one"
-      || (isThought && ["anything", "anyone", "anybody"].contains(words[verb + 1]))
+    let isAnyAtAll = words[verb + 1] == "any" || words[verb + 1] == "one"
+    let isAnything = isThought && ["anything", "anyone", "anybody"].contains(words[verb + 1])
+    return (isAnyAtAll || isAnything) && isNothingElse(after: verb + 1)
   }
+
+  /// "Any", "any of those", "any problems": nothing follows that only some of them do.
+  private func isNothingElse(after index: Int) -> Bool {
+    (index + 1..<max(index + 1, clause.upperBound)).allSatisfy {
+      Self.trailers.contains(words[$0]) || Self.symptoms.contains(words[$0])
+        || Self.ofThem.contains(words[$0])
+    }
+  }
+  private static let ofThem: WordSet = [
+    "of", "those", "them", "these", "off", "top", "my", "head", "hand", "offhand", "other",
+    "others", "else", "kind", "sort", "like", "problems", "issues", "complications", "reactions",
+    "conditions", "illnesses", "changes", "and", "or",
+  ]
+
+  /// "So sore": a degree and not the end of a clause.
+  func comparesSo(at index: Int) -> Bool { words[index] == "so" && words.kind(index + 1) == .word }
 
   /// "I don't want to", "I'd rather not": whether or not it could be.
   var isUnwilling: Bool {
@@ -109,7 +126,7 @@ extension YesNoStatement {
     // "There's nothing like that"; but to feel nothing is a complaint.
     case "nothing":
       return !(first..<index).contains { words[$0] == "feel" }
-        && (["at", "else"].contains(words[index + 1])
+        && (words[index + 1] == "at"
           || (words[index + 1] == "like" && ["that", "those", "it"].contains(words[index + 2]))
           || (words[index + 1] == "of" && ["the", "that"].contains(words[index + 2])))
     case "none": return isLast(index) || words[index + 1] == "of" || words[index + 1] == "at"

@@ -108,7 +108,8 @@ struct YesNoSigns {
     // "No I do" says both; "no I don't" says the same twice.
     let isSaid = all.count > before && all[before].index == first
     if isSaid, YesNoWords.strong[words[first]] == .nothing { return }
-    let rest = isSaid ? first + 1 : first
+    // "Of course it doesn't"
+    let rest = isSaid ? first + (words[first] == "of" ? 2 : 1) : first
     if limitsWhatWasSaid(clause, first: first) { return }
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
@@ -306,6 +307,12 @@ struct YesNoSigns {
     let next = words[index + 1]
     if ["wait", "hang"].contains(next) || next == "hold" { return false }
     if words[index + 1] == "way", words[index + 2] == "to" { return false }
+    // "No way it isn't"
+    if words[index + 1] == "way",
+      (index + 2..<max(index + 2, clause.upperBound)).contains(where: { words.may(.negates, $0) })
+    {
+      return false
+    }
     let isLast = index + 1 == clause.upperBound
     if isLast { return true }
     if YesNoWords.notAfterNo.contains(next) || isLoss(no: index, clause) { return false }
@@ -329,38 +336,6 @@ struct YesNoSigns {
     ]
     .contains(words[index + 1])
   }
-
-  /// Whether "none", "nothing", "never" answers: "none of that", but not "nothing helps".
-  private func isNone(_ index: Int) -> Bool {
-    let next = words[index + 1]
-    switch words[index] {
-    case "nothing":
-      return next.isEmpty || words.kind(index + 1) == .mark
-        || [
-          "like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
-          "new",
-        ]
-        .contains(next) || (next == "else" && words.kind(index + 2) == .mark)
-    case "never":
-      if ["been", "felt", "got"].contains(next) {
-        return !["better", "worse", "so", "this", "as", "back", "more"].contains(words[index + 2])
-      }
-      return words.kind(index + 1) == .mark || Self.afterNever.contains(next)
-    case "none": return !(next == "of" && words[index + 2] == "your")
-    default: return true
-    }
-  }
-
-  /// "Never had it" denies; "never feel it", "never stops" and "never mind" don't.
-  private static let afterNever: WordSet = [
-    "had", "have", "has", "ever", "really", "did", "do", "done", "smoked", "tried", "used", "drank",
-    "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen",
-    "heard",
-    "taken", "touched", "any", "even", "no", "not", "a", "at", "so", "thankfully", "anything",
-    "have", "would", "will", "drink", "smoke", "broken", "broke", "fallen", "fell", "injured",
-    "yet",
-    "sir", "actually", "to", "one", "for", "this",
-  ]
 
   private mutating func statedWords(_ clause: Range<Int>) {
     if let isYes = YesNoStatement(words: words, clause: clause).isYes {

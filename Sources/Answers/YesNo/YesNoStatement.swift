@@ -31,7 +31,11 @@ struct YesNoStatement {
   /// "Not at all", "probably not", "a little", "I think so".
   private var withoutSubject: Bool? {
     let last = clause.upperBound - 1
-    if words[last] == "not", clause.count <= 5 { return word(0) == "why" ? nil : false }
+    if words[last] == "not", clause.count <= 5 {
+      // "I can't not"
+      if (first..<last).contains(where: { words.may(.negates, $0) }) { return nil }
+      return Self.beforeNotAlways.contains(word(0)) ? nil : false
+    }
     if words[clause.upperBound] == "so" {
       if words[last] == "afraid" { return true }
       if let thought { return thought }
@@ -119,9 +123,6 @@ struct YesNoStatement {
     let next = word(1)
     if next.isEmpty { return false }
     if next == "that", ["i", "im", "ive"].contains(word(2)) || isOfKnowledge { return false }
-    if next == "aware" || next == "conscious" {
-      return word(2) == "of" && ["any", "anything"].contains(word(3)) ? false : nil
-    }
     if next == "one", isLast(first + 1) || word(2) == "of" { return false }
     if next == "to", word(2) == "speak" { return false }
     if next == "as", word(2) == "such" { return false }
@@ -140,6 +141,9 @@ struct YesNoStatement {
     // "Not really sure" and "not really painful but …" go on.
     return clause.count <= 5 ? false : nil
   }
+
+  /// "Why not?" agrees, and "sometimes not" leaves it open.
+  private static let beforeNotAlways: WordSet = ["why", "sometimes", "often", "occasionally"]
 
   private static let afterNothing: WordSet = [
     "major", "serious", "significant", "unusual", "special", "much", "noticeable",
@@ -213,7 +217,11 @@ struct YesNoStatement {
     } else {
       return nil
     }
-    if isEllipsis(after: index) { return !isNegative }
+    if isEllipsis(after: index) {
+      // "I can't not"
+      let isTwice = (index + 1..<max(index + 1, clause.upperBound)).contains { words[$0] == "not" }
+      return isNegative && isTwice ? nil : !isNegative
+    }
     guard isNegative, word(0) == "i" || word(0) == "ive" || verb == first || word(0) == "we"
     else { return nil }
     if ["cant", "cannot", "wont", "couldnt", "wouldnt"].contains(words[verb])
@@ -237,8 +245,11 @@ struct YesNoStatement {
   }
 
   private func afterNever(_ index: Int) -> Bool? {
+    if words.comparesDegree(after: index) { return nil }
     // "I've never been"
-    if words[index + 1] == "been", isEllipsis(after: index + 1), index + 1 < clause.upperBound {
+    if words[index + 1] == "been", !comparesSo(at: clause.upperBound), isEllipsis(after: index + 1),
+      index + 1 < clause.upperBound
+    {
       return false
     }
     // "It never does"
@@ -256,7 +267,7 @@ struct YesNoStatement {
     }
   }
 
-  private static let trailers: WordSet = [
+  static let trailers: WordSet = [
     "really", "at", "all", "today", "right", "now", "yet", "recently", "lately", "in", "a", "while",
     "anymore", "any", "more", "thankfully", "though", "too", "sometimes", "occasionally", "often",
     "actually", "still", "indeed", "doctor", "doc", "sir", "unfortunately", "either", "no", "yes",
