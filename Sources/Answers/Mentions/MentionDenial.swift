@@ -78,7 +78,7 @@ struct MentionDenialReader {
 
   /// "No numbness no tingling": whether something to deny stands between.
   private func hasMeaning(between start: Int, and end: Int) -> Bool {
-    (start + 1..<max(start + 1, end)).contains {
+    (max(start + 1, end - 10)..<max(start + 1, end)).contains {
       !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty
     }
   }

@@ -10,6 +10,8 @@ struct YesNoSigns {
   private(set) var isCorrected = false
   /// "I think", "not really": the word is there, but softened.
   private(set) var isHedged = false
+  /// A plain yes was found.
+  private var saysYes = false
   /// "Maybe", "might", "could be".
   private(set) var saysMaybe = false
   /// Where the person first says they don't know.
@@ -71,6 +73,7 @@ struct YesNoSigns {
 
   mutating func add(_ index: Int, _ isYes: Bool, _ strength: YesNoReading.Strength) {
     all.append(Sign(index: index, isYes: isYes, strength: strength))
+    saysYes = saysYes || (isYes && strength == .plain)
   }
 
   private mutating func read(_ clause: Range<Int>) {
@@ -220,14 +223,14 @@ struct YesNoSigns {
       // "Yes, an ache, but no numbness": the "no" is the numbness's, and the answer stands.
       let isPart =
         word == "no" && words[clause.lowerBound - 1] == "but" && index + 1 < clause.upperBound
-        && !isFollowedByClause(index) && all.contains { $0.isYes && $0.strength == .plain }
+        && !isFollowedByClause(index) && saysYes
       add(index, isYes, isPart ? .stated : .plain)
     }
   }
 
   /// "No not not no": a no that is only repeated.
   private func isStammered(to index: Int, from first: Int) -> Bool {
-    words[first] == "no" && first < index
+    words[first] == "no" && (1...8).contains(index - first)
       && (first...index).allSatisfy { ["no", "not"].contains(words[$0]) }
   }
 

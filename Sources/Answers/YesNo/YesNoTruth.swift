@@ -43,7 +43,7 @@ extension YesNoSigns {
     switch words[index] {
     case "case": words[index - 1] == "the"
     case "lie", "myth", "fact", "mistake": words[index - 1] == "a"
-    case "truth": words[index - 1] == "the" || words[index - 1] == "honest"
+    case "truth": ["the", "honest", "plain"].contains(words[index - 1])
     case "sure": !words.isUnsure(at: index) && words[index - 1] != "you" && words[index - 1] != "im"
     // "Right now", "the right one", "on the right" speak of a time or a side.
     case "right":
