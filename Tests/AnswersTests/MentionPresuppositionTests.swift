@@ -17,6 +17,7 @@ import Testing
     ("knee_weakness", "I don't like the weakness in this leg"),
     ("knee_weakness", "my leg isn't as strong as it used to be"),
     ("weight_bearing", "I can't walk as far as I used to"),
+    ("tingling", "I used to have tingling in one foot but now it's in both"),
     ("fever_unwell", "I can't shake this fever"),
     ("weight_loss", "I can't explain the weight loss"),
     ("bruise_swell_gap", "I don't understand the swelling"),
@@ -44,7 +45,8 @@ import Testing
     ("knee_weakness", "my knee keeps giving away"),
     ("knee_weakness", "I have difficulty pushing off"),
     ("knee_weakness", "my strength isn't what it was"),
-    ("weight_bearing", "walking is hard"), ("ces", "I haven't peed since last night"),
+    ("cancer", "I was diagnosed with cancer"), ("weight_bearing", "walking is hard"),
+    ("ces", "I haven't peed since last night"),
     ("weight_bearing", "as you might have noticed I'm on crutches"),
     ("tingling", "no the numbness is still there"), ("tingling", "no mainly tingling"),
   ])

@@ -9,7 +9,8 @@ extension YesNoCorpus {
     "it it does", "um he he does", "i i have yes", "it seems to",
     "I guess it does", "I suppose there is", "I'd say I do", "I would say it has",
     "I reckon it does", "I'd have to say it is", "all night", "all day long", "most probably",
-    "just the once", "sure, why not", "yes this bad", "I say yes to that",
+    "just the once", "I want you to know it's true", "I'm telling you that's right", "affirmitive",
+    "sure, why not", "yes this bad", "I say yes to that",
   ]
 
   static let furtherNo = [
@@ -22,13 +23,17 @@ extension YesNoCorpus {
     "not one of them", "there's nothing like that", "I've had nothing of the kind",
     "it doesn't seem to", "doesn't appear to", "I very much doubt it", "I highly doubt that",
     "I guess it doesn't", "I'd say it hasn't", "I've never been", "I don't want to",
-    "no no not no", "no, and of course I'd have rung you", "I say no to all of those",
+    "no no not no", "that isn't right it's wrong", "that is so wrong",
+    "not right now, no. I did have a twinge yesterday",
+    "I know, right? No, not at all", "no, and of course I'd have rung you",
+    "I say no to all of those",
     "no not not any more no",
   ]
 
   /// Nothing to be taken: what is over, what compares, what only seems to deny.
   static let furtherOpen = [
-    "I don't have an opinion on it", "I don't have much information about that",
+    "I run, but I don't cycle", "I do swim but no running", "I don't have an opinion on it",
+    "I don't have much information about that",
     "I have no preference", "it did, but it's gone now", "I was, until it got better",
     "they had, but that was years ago", "I've never been so sore", "never this bad",
     "nothing like this before", "I've never had it this bad", "nothing I do helps",

@@ -10,7 +10,7 @@ struct YesNoSigns {
   private(set) var isCorrected = false
   /// "I think", "not really": the word is there, but softened.
   private(set) var isHedged = false
-  /// A plain yes was found.
+  /// A yes was found, by its word or not.
   private var saysYes = false
   /// "Maybe", "might", "could be".
   private(set) var saysMaybe = false
@@ -34,18 +34,6 @@ struct YesNoSigns {
 
   func endsClause(_ index: Int) -> Bool { index + 1 >= endOfDoubt }
 
-  /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
-  /// So does "it did, but …": what was so may be over.
-  func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
-    guard !isPlain, let last = signs.last else { return false }
-    if isYes, !(last.index..<last.index + 3).contains(where: { Self.past.contains(words[$0]) }) {
-      return false
-    }
-    return (last.index..<words.count).contains { Self.turnsAside(at: $0, in: words) }
-  }
-
-  private static let past: WordSet = ["was", "were", "did", "had", "used"]
-
   /// "But" and the like; "just" and "only" narrow what was said instead.
   static func turnsAside(at index: Int, in words: Words) -> Bool {
     words.may(.turns, index) && words[index] != "just" && words[index] != "only"
@@ -57,13 +45,27 @@ struct YesNoSigns {
   ]
 
   private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
-    words.may(.parts, index) && (words.kind(index) == .word || !isInsideWord(words, index))
+    guard words.may(.parts, index) else { return false }
+    switch words[index] {
+    // "It is so wrong", "a year or so ago"
+    case "so" where words[index - 1] == "or": return false
+    case "so"
+    where YesNoStatement.copulas.contains(words[index - 1]) && words.kind(index + 1) == .word
+      && !YesNoStatement.subjects.contains(words[index + 1]):
+      return false
+    // "It does well I think"
+    case "well":
+      return index > 1 && YesNoStatement.subjects.contains(words[index + 1])
+        && !["as", "very", "pretty", "so", "quite", "not"].contains(words[index - 1])
+    default: break
+    }
+    return words.kind(index) == .word || !isInsideWord(words, index)
   }
 
   /// The marks and words between clauses.
   static let boundaries = [
     ".", ",", ";", "!", "?", ":", "(", ")", "-", "/", "but", "because", "although", "however",
-    "cause", "cos", "so",
+    "cause", "cos", "so", "well",
   ]
 
   /// The hyphen of "uh-huh".
@@ -73,7 +75,7 @@ struct YesNoSigns {
 
   mutating func add(_ index: Int, _ isYes: Bool, _ strength: YesNoReading.Strength) {
     all.append(Sign(index: index, isYes: isYes, strength: strength))
-    saysYes = saysYes || (isYes && strength == .plain)
+    saysYes = saysYes || (isYes && strength >= .stated)
   }
 
   private mutating func read(_ clause: Range<Int>) {
@@ -84,7 +86,9 @@ struct YesNoSigns {
     while first + 1 < clause.upperBound, words[first] == words[first + 1],
       YesNoStatement.subjects.contains(words[first])
     { first += 1 }
-    if let after = afterRegret(first) ?? afterThought(first), after + 1 < clause.upperBound {
+    if let after = afterRegret(first) ?? afterThought(first) ?? afterAssurance(first),
+      after + 1 < clause.upperBound
+    {
       first = after
     }
     // "Now and then" begins with what is mostly a filler; of "really" and "honestly" nothing is left.
@@ -117,45 +121,6 @@ struct YesNoSigns {
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
     }
-  }
-
-  /// "I'm afraid I do", "I have to say it does": the token after the regret.
-  private func afterRegret(_ index: Int) -> Int? {
-    if words[index] == "im", words[index + 1] == "afraid" { return index + 2 }
-    guard words[index] == "i" else { return nil }
-    switch words[index + 1] {
-    case "am" where words[index + 2] == "afraid": return index + 3
-    case "must" where ["say", "admit"].contains(words[index + 2]): return index + 3
-    case "have" where words[index + 2] == "to" && ["say", "admit"].contains(words[index + 3]):
-      return index + 4
-    default: return nil
-    }
-  }
-
-  /// "I guess it does", "I'd say I have": the token after the thought, where a statement follows.
-  private func afterThought(_ index: Int) -> Int? {
-    var verb = index + 1
-    switch words[index] {
-    case "id": break
-    case "i":
-      if words[verb] == "would" { verb += 1 }
-    default: return nil
-    }
-    if words[verb] == "have", words[verb + 1] == "to" { verb += 2 }
-    let isThought =
-      words[verb] == "say"
-      ? verb > index + 1 || words[index] == "id"
-      : ["guess", "suppose", "spose", "reckon", "imagine", "believe"].contains(words[verb])
-    let isStatement =
-      YesNoStatement.subjects.contains(words[verb + 1])
-      || ["im", "ive", "its", "thats", "theres", "that"].contains(words[verb + 1])
-    return isThought && isStatement ? verb + 1 : nil
-  }
-
-  /// "I did gain some, but not so much": what follows "but not" narrows the statement before it.
-  private func limitsWhatWasSaid(_ clause: Range<Int>, first: Int) -> Bool {
-    words[clause.lowerBound - 1] == "but" && words[first] == "not"
-      && ["so", "that", "too", "as", "very", "all", "quite"].contains(words[first + 1])
   }
 
   /// "I think", "not really".

@@ -194,6 +194,9 @@ struct YesNoStatement {
     "do", "does", "did", "have", "has", "had", "am", "is", "are", "was", "were", "can", "will",
     "would", "must",
   ]
+  static let copulas: WordSet = [
+    "is", "are", "was", "were", "am", "im", "its", "thats", "be", "been", "just", "feel", "feels",
+  ]
   static let negatives: WordSet = [
     "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt", "werent",
     "aint", "cant", "cannot", "wont", "couldnt", "wouldnt", "havnt", "hvnt", "dosnt", "dosent",

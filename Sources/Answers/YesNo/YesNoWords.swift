@@ -31,7 +31,8 @@ enum YesNoWords {
     "accurate": (true, .plain), "confirm": (true, .plain), "confirmed": (true, .plain),
     "agree": (true, .plain), "agreed": (true, .plain), "case": (true, .plain),
     "concur": (true, .plain), "spot": (true, .stated), "fact": (true, .plain),
-    "truth": (true, .plain), "factual": (true, .plain), "precisely": (true, .passing),
+    "truth": (true, .plain), "factual": (true, .plain), "valid": (true, .plain),
+    "proper": (true, .passing), "acceptable": (true, .passing), "precisely": (true, .passing),
     "ok": (true, .passing), "okay": (true, .passing), "k": (true, .passing),
     "okey": (true, .passing), "sure": (true, .passing), "alright": (true, .passing),
     "fine": (true, .passing), "good": (true, .passing), "great": (true, .passing),
@@ -122,6 +123,10 @@ enum YesNoWords {
     case "npoe", "noep", "nop": return false
     default: break
     }
+    if (9...13).contains(word.utf8.count) {
+      if word.hasPrefix("aff") { return isSlip(word, of: "affirmative") ? true : nil }
+      if word.hasPrefix("neg") { return isSlip(word, of: "negative") ? false : nil }
+    }
     // Nothing is drawn out where no letter stands twice in a row.
     guard zip(word.utf8, word.utf8.dropFirst()).contains(where: ==) else { return nil }
     var squeezed: [UInt8] = []
@@ -132,5 +137,9 @@ enum YesNoWords {
     case "no", "nope", "nah": return false
     default: return nil
     }
+  }
+
+  private static func isSlip(_ word: String, of other: String) -> Bool {
+    word != other && slips(between: word, and: other, atMost: 2) != nil
   }
 }
