@@ -4,19 +4,19 @@ import Testing
 /// What people type, in sentences of our own: each value with the ways to say it, and the traps.
 @Suite struct `The corpora of our own` {
   @Test func `yes is read as yes`() {
-    for words in YesNoCorpus.yes + YesNoCorpus.moreYes {
+    for words in YesNoCorpus.yes + YesNoCorpus.moreYes + YesNoCorpus.furtherYes {
       #expect(AnswerType.yesNo.interpret(words).answer == .yes, "\(words)")
     }
   }
 
   @Test func `no is read as no`() {
-    for words in YesNoCorpus.no + YesNoCorpus.moreNo {
+    for words in YesNoCorpus.no + YesNoCorpus.moreNo + YesNoCorpus.furtherNo {
       #expect(AnswerType.yesNo.interpret(words).answer == .no, "\(words)")
     }
   }
 
   @Test func `neither is read where neither was said`() {
-    for words in YesNoCorpus.neither + YesNoCorpus.moreNeither {
+    for words in YesNoCorpus.neither + YesNoCorpus.moreNeither + YesNoCorpus.furtherOpen {
       let answer = AnswerType.yesNo.interpret(words).answer
       #expect(answer == nil || answer == .notSure, "\(words)")
     }

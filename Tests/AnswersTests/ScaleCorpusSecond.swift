@@ -31,7 +31,7 @@ extension ScaleCorpus {
     (
       3,
       [
-        "about a 3", "3 or thereabouts", "low 3",
+        "about a 3", "3 or thereabouts", "low 3", "It was an 8 but it has come down to a 3",
       ]
     ),
     (

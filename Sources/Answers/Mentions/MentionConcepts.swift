@@ -77,7 +77,9 @@ extension Concept {
       no|lost|losing|less|little strength|power, loss|lack of strength|power, paralys/ed/is,
       paralyzed, not|isnt|less as strong, not|less strong, lost muscle,
       muscle wasting|loss|wasting, strength|power loss, give/s/n|gave|giving way|out,
-      buckl/e/es/ed/ing
+      buckl/e/es/ed/ing, knee|knees|leg|legs|ankle|hip give|gives|gave|giving away,
+      strength isnt|hasnt|wasnt|not what|same|been|right|there,
+      strength gone|down|decreased|reduced|dropped
       """
     ),
     (.weaker, "weaker, weakening, losing strength|power"),

@@ -12,7 +12,7 @@ enum MentionDenial: Hashable, Sendable {
 
 /// Follows a denial through a sentence, word by word.
 struct MentionDenialReader {
-  private let items: [MentionItem]
+  let items: [MentionItem]
   private(set) var denial = MentionDenial.none
   /// The word the denial began with.
   private(set) var negator = 0
@@ -35,7 +35,11 @@ struct MentionDenialReader {
       isRaised = true
     }
     if item.length > 1, item.role == .negator, openly(index) { opening = index + item.length }
+    // "No pain since my fall": what a time is counted from has been.
+    if denial == .denied, item.length > 1, Self.origins.contains(item.text) { denial = .doubtful }
     if item.isCovered || item.length > 1 || !item.concepts.isEmpty || !item.signs.isEmpty { return }
+    if denial == .denied, presupposes(index) { (denial, isRaised) = (.doubtful, true) }
+    if item.text == "free", ["from", "of"].contains(text(index + 1)) { begin(.denied, at: index) }
     switch item.role {
     case .negator?: deny(at: index)
     case .partial?: begin(.doubtful, at: index)
@@ -45,9 +49,8 @@ struct MentionDenialReader {
     case .finite?: meetFinite(at: index)
     case .raising?: if denial == .denied { (denial, isRaised) = (.doubtful, true) }
     case .condition?:
-      if ["if", "when", "while", "where", "whenever"].contains(item.text), denial == .denied {
-        denial = .doubtful
-      }
+      // "No swelling since the fall": the fall was.
+      if item.text != "as", denial == .denied { denial = .doubtful }
     case .relative?, .doubt?: if denial == .denied { denial = .doubtful }
     case .and?: continueList(at: index)
     case .or?: anchor = index
@@ -69,8 +72,15 @@ struct MentionDenialReader {
 
   private mutating func end() { (denial, isRaised) = (.none, false) }
 
-  private func text(_ index: Int) -> String {
+  func text(_ index: Int) -> String {
     items.indices.contains(index) ? items[index].text : ""
+  }
+
+  /// "No numbness no tingling": whether something to deny stands between.
+  private func hasMeaning(between start: Int, and end: Int) -> Bool {
+    (max(start + 1, end - 10)..<max(start + 1, end)).contains {
+      !items[$0].concepts.isEmpty || !items[$0].signs.isEmpty
+    }
   }
 
   private func role(_ index: Int) -> MentionGrammar.Role? {
@@ -90,6 +100,7 @@ struct MentionDenialReader {
     if word == "no" || word == "nope" || word == "nah" {
       let isAnswer =
         isSubject(index + 1) || role(index + 1) == .possessive || role(index + 1) == .turn
+        || Self.afterAnswer.contains(next)
       if isAnswer { return end() }
     }
     if Self.undone.contains(next) { return end() }
@@ -108,6 +119,11 @@ struct MentionDenialReader {
       denial == .none || items[index].pause != .none || ["nor", "neither"].contains(word)
       || [.and, .or, .turn].contains(role(index - 1))
     let isRepeated = role(index - 1) == .negator && !["without", "never"].contains(word)
+    // "I can't deny it" admits; "no numbness no tingling" lists.
+    if isRepeated, word.hasPrefix("den") { return begin(.doubtful, at: index) }
+    if word == "no", denial == .denied, hasMeaning(between: negator, and: index) {
+      return begin(.denied, at: index)
+    }
     if isFresh { return begin(.denied, at: index) }
     if isRepeated {
       anchor = index
@@ -115,6 +131,14 @@ struct MentionDenialReader {
     }
     denial = .doubtful
   }
+
+  private static let origins: WordSet = ["after", "since", "from", "following"]
+
+  /// What can't follow a "no" that belongs to it, so that the "no" was an answer.
+  private static let afterAnswer: WordSet = [
+    "the", "a", "an", "some", "this", "these", "those", "mainly", "mostly", "primarily", "still",
+    "now", "usually", "maybe",
+  ]
 
   /// Words after "not" that leave what follows standing: "not only", "not from".
   private static let undone: WordSet = [

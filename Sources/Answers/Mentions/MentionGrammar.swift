@@ -73,7 +73,7 @@ enum MentionGrammar {
     ),
     (
       .raising,
-      "think thought say believe reckon suppose imagine guess know sure certain remember recall tell"
+      "think thought say said says believe reckon suppose imagine guess know sure certain remember recall tell"
     ),
     (.condition, "if when whenever while whilst as after before since where once"),
     (.relative, "that which who whether"),
@@ -154,7 +154,8 @@ enum MentionGrammar {
     being be having really even properly fully actually quite always just still now do
     completely totally much very so to it bit too also proper own whole entire pretty slightly
     rather severe new ever that like right left sudden actual barely hardly on in started two
-    most keep ive im did kind sort small big nasty loud does
+    most keep ive im did kind sort small big nasty loud does little slight tiny huge massive this
+    keeps kept
     """
 
   /// The same for a harmless phrase, whose words must stand closer together.

@@ -2,7 +2,7 @@
 enum MentionIdioms {
   static let harmless = """
     killing me, kills me, dying for|to, die for|laughing|of, died|dead laughing,
-    dead tired|end|weight|lift|lifts|line|ahead|slow|easy, want to die of|laughing, to die for,
+    havent|hasnt|not peed|weed myself|bed|more|less, dead tired|end|weight|lift|lifts|line|ahead|slow|easy, want to die of|laughing, to die for,
     kill for, killing time, killing myself at|in|on|with|training|to, killed it|that, kill time,
     wear and tear, tear up|ups|down|off|away, tore|tears through|up|off|away, tears,
     torn between|about|on|whether, im torn,

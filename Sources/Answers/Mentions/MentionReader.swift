@@ -207,6 +207,12 @@ struct MentionFinder {
     for index in end(head)..<min(end(head) + 8, items.count) {
       if items[index].pause >= .stop { return false }
       if ["until", "till", "before"].contains(items[index].text) { return true }
+      // "No swelling like I have now"
+      if items[index].text == "like", items[index + 1].role == .subject,
+        (index + 2..<min(index + 5, items.count)).contains(where: { items[$0].text == "now" })
+      {
+        return true
+      }
       if items[index].text == "like", ["this", "that"].contains(items[index + 1].text) {
         return standing.places[head].negator >= 0
           && items[standing.places[head].negator].text != "no"
@@ -244,7 +250,9 @@ struct MentionFinder {
     if items[head].text == "remission" { return true }
     let near = max(0, head - 6)..<min(items.count, end(head) + 5)
     return near.contains { index in
+      // "I was diagnosed with cancer" is no end of it.
       standing.places[index].segment == segment && !items[index].isCovered
+        && !Self.beginnings.contains(items[index + 1].text)
         && [
           "had", "beat", "survived", "survivor", "cured", "history", "remission", "previous", "was",
           "free",
@@ -252,6 +260,10 @@ struct MentionFinder {
         .contains(items[index].text)
     }
   }
+
+  private static let beginnings: WordSet = [
+    "found", "diagnosed", "told", "tested", "given", "referred", "being",
+  ]
 
   /// "Numbness isn't a problem", "fever: no".
   private func isDeniedAfterwards(_ head: Int) -> Bool {

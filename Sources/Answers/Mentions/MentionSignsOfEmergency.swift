@@ -23,15 +23,17 @@ extension MentionSign {
       bowels|bladder arent|havent right|been|working, blader, bladders,
       difficulty|struggling|struggle start|stop|starting|stopping pee|wee|peeing|weeing,
       hard|trouble|difficulty start|starting|stopping pee|wee|urinate, cant get it up,
-      cant get|stay hard
+      cant get|stay hard, havent|hasnt|not peed|weed|urinated, havent|hasnt passed water|urine
       """),
     .init(
       "ces", .unclear,
       """
       cant hold it, cant empty, accident on toilet,
+      trouble|problems|difficulty|hard holding|hold it|on, havent|hasnt|not had bowel movement|motion,
       need/ing toilet|loo|bathroom|pee urgently|hurry|quickly|often|constantly,
       need/ing toilet|loo|bathroom|pee in hurry,
-      pee/ing|wee/ing more|often|frequently|constantly, pee lot more
+      pee/ing|wee/ing more|often|frequently|constantly, pee|peeing|weeing|urinating lot more,
+      urinating more|often|frequently|constantly
       """),
     .init(
       "chest_breath",
@@ -51,10 +53,10 @@ extension MentionSign {
       """
       limp/s/ed/ing, hobbl/e/es/ed/ing, crutch/es, wheelchair, walking stick, walker, zimmer,
       cant walk|stand up|on, cant stand without|properly|long, cant bear|put|take|hold weight,
-      need|use|using stick|cane|frame to|for walk|walking|get, walking|standing ?is cant,
+      need|use|using stick|cane|frame to|for walk|walking|get, need|use|using cane, walking|standing ?is cant,
       cant walk|wlak|weightbear, cant weight bear, cant put foot|leg down,
       cant put|place|step pressure|on, trouble|difficult|hard walk|walking|stand,
-      cant get up|out|upstairs, cant step on|onto, leg wont hold|take|bear|support me|weight|it,
+      walk|walking hard|difficult|tough|struggle, cant get up|out|upstairs, cant step on|onto, leg wont hold|take|bear|support me|weight|it,
       wont hold|take|support|bear my|weight|me
       """),
     .init("weight_bearing", .unclear, "cant move leg|it|hip"),

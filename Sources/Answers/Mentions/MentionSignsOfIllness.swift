@@ -23,7 +23,7 @@ extension MentionSign {
     .init(
       "fever_unwell", .absent,
       """
-      feel/ing|felt well, temperature|temp normal|fine|ok|okay, normal temperature|temp,
+      feel/ing|felt well, temperature|temp|temperatures normal|fine|ok|okay, normal temperature|temp,
       temperature|temp back to normal,
       feel/ing|felt fine|good|great in|otherwise|generally|overall
       """),
@@ -58,7 +58,7 @@ extension MentionSign {
       trying|diet|dieting|working|managed|happy lose|losing weight,
       lost weight on purpose|deliberately|dieting|through,
       lost weight by|since|with dieting|diet|running|training,
-      getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
+      weight|weights down, getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
       """),
     .init(
       "cancer",

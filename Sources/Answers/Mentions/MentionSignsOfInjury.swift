@@ -8,6 +8,9 @@ extension MentionSign {
       now|too|also|well in other leg, other leg too|now|aswell|as
       """),
     .init(
+      "tingling", .unclear,
+      "cant|dont feel hot|cold|heat|warmth|touch, cant feel anything hot|cold|warm"),
+    .init(
       "injury",
       """
       fell, fallen, had|have|a|bad|nasty|hard|heavy|big|another fall,
@@ -47,6 +50,7 @@ extension MentionSign {
       "pop", .unclear,
       """
       tear, torn, tore, ripped, pop, snap, popping, hamstring|something went,
+      something gave in|at|behind,
       something|muscle|tendon give/s|gave|given way|out|bang
       """),
     .init(
@@ -58,7 +62,8 @@ extension MentionSign {
     .init(
       "knee_weakness",
       """
-      cant bend|straighten knee|leg|it, cant push|pushing off, cant curl leg, no push off,
+      cant bend|straighten knee|leg|it, cant|difficulty|trouble|hard|struggling push|pushing off,
+      hard time push|pushing off, cant stand|get|go|rise up|on toes|toe|tiptoe|tiptoes, cant curl leg, no push off,
       leg|legs|knee collapse|collapses|collapsed|collapsing, legs went from under,
       knee give/s|gave|giving|buckl/e/es/ed/ing way|out|under
       """),

@@ -137,6 +137,7 @@ struct MentionStanding {
     case "used":
       return next == "to"
         && !["im", "am", "get", "got", "getting", "is", "be"].contains(text(index - 1))
+        && !compares(before: index) && !goesOnNow(after: index)
         && !["it", "this", "that", "the", "being"].contains(after)
     case "years", "yrs", "year", "decades", "decade", "yr":
       return ["ago", "back", "before"].contains(next)
@@ -160,6 +161,35 @@ struct MentionStanding {
     default: return false
     }
   }
+
+  /// "As far as I used to": the past is only measured against.
+  private func compares(before index: Int) -> Bool {
+    guard index > 0, items[index].pause < .stop, items[index - 1].role == .subject else {
+      return false
+    }
+    for before in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      if ["as", "than", "like", "what", "how"].contains(text(before)) { return true }
+      if items[before].pause >= .stop { return false }
+    }
+    return false
+  }
+
+  /// "I used to have it in one leg, but now in both": it isn't over.
+  private func goesOnNow(after index: Int) -> Bool {
+    let rest = (index..<min(index + 24, items.count)).prefix {
+      $0 == index || items[$0].pause < .stop
+    }
+    guard let now = rest.first(where: { text($0) == "now" && text($0 - 1) == "but" }) else {
+      return false
+    }
+    return !rest.contains { $0 > now && Self.over.contains(text($0)) }
+  }
+
+  private static let over: WordSet = [
+    "gone", "fine", "better", "not", "no", "none", "nothing", "ok", "okay", "stopped", "improved",
+    "dont", "doesnt", "isnt", "normal", "well", "away", "never", "all", "good", "settled", "havent",
+    "hasnt", "rarely", "hardly",
+  ]
 
   /// What the segment tells is long ago, unless it began then and is still so.
   private mutating func endSegment(at mark: Int, in sentence: Range<Int>) {
@@ -288,6 +318,8 @@ struct MentionStanding {
   private func supposes(_ index: Int) -> Bool {
     guard items[index].traits.contains(.supposing) else { return false }
     let next = text(index + 1)
+    // "As you might have noticed" doubts nothing.
+    if text(index - 1) == "you", ["could", "may", "might"].contains(text(index)) { return false }
     switch text(index) {
     case "could":
       return ["be", "it", "this", "that", "have", "i", "mean", "there", "these"].contains(next)

@@ -11,6 +11,10 @@ struct ScaleReading {
     let isSituated: Bool
     /// It is for the worst times.
     let isWorst: Bool
+    /// It "was" so.
+    var wasSo = false
+    /// It "went down to" this.
+    var isArrived = false
   }
 
   /// Which situation a rating is for: the present one is what was asked.
@@ -27,6 +31,8 @@ struct ScaleReading {
       return .notUnderstood
     }
     if ratings.count == 1 { return read(ratings[0].phrase) }
+    // "It was an 8 but it went down to a 3": where it came to is where it is.
+    if ratings.count == 2, ratings[0].wasSo, ratings[1].isArrived { return read(ratings[1].phrase) }
     var candidates = ratings.filter { $0.weight == top }.map(\.phrase)
     if let first = candidates.first, let last = candidates.last, first != last,
       words.corrects(from: first.tokens.upperBound, to: last.tokens.lowerBound)
@@ -128,7 +134,9 @@ struct ScaleReading {
       }
     return Rating(
       phrase: phrase, weight: weight, isSituated: isSituated && weight == .conditional,
-      isWorst: before.contains("worst"))
+      isWorst: before.contains("worst"), wasSo: wasSo,
+      isArrived: before.prefix(3).contains("to")
+        && before.prefix(6).contains(where: Self.arriving.contains))
   }
 
   /// The tokens of the clause before a number, the number's own neighbours first.
@@ -146,6 +154,9 @@ struct ScaleReading {
     "when", "if", "while", "during", "after", "rest", "resting", "sitting", "running", "walking",
     "standing", "lying", "driving", "training", "stairs", "hills", "night", "morning", "evening",
     "bending", "stretching",
+  ]
+  private static let arriving: WordSet = [
+    "went", "gone", "dropped", "came", "come", "fell", "eased", "settled", "improved",
   ]
   private static let past: WordSet = [
     "first", "initially", "started", "beginning", "originally", "yesterday", "previously", "used",

@@ -19,7 +19,8 @@ extension Words {
       return Self.saysUnsurely(self, at: index)
     }
     if self[index - 1] == "no" || (self[index - 2] == "no" && self[index - 1] == "real") {
-      return ["idea", "clue", "knowledge", "answer"].contains(word)
+      return ["idea", "clue", "knowledge", "answer", "information", "opinion", "preference"]
+        .contains(word)
     }
     for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       let isMark = kind(before) == .mark && self[before] != "%"
@@ -41,6 +42,9 @@ extension Words {
     switch self[index] {
     case "know": self[index + 1] == "what" && ["you", "that", "this"].contains(self[index + 2])
     case "knowledge": self[index - 1] == "my"
+    // "I don't have much information" says so too; "I didn't get the information" complains.
+    case "information", "info", "opinion", "preference":
+      !(max(0, index - 5)..<index).contains { ["have", "got", "no"].contains(self[$0]) }
     case "answer", "anwser": !["the", "an", "no", "any", "to"].contains(self[index - 1])
     case "say", "tell":
       ["that", "so"].contains(self[index + 1])
@@ -74,7 +78,7 @@ extension Words {
   private static let knowing: WordSet = [
     "know", "kno", "knw", "sure", "shure", "certain", "say", "tell", "remember", "remeber",
     "rember", "recall", "idea", "clue", "decide", "positive", "knowledge", "answer", "anwser",
-    "judge",
+    "judge", "information", "info", "opinion", "preference",
   ]
 
   /// Every word that not knowing can be said with.

@@ -11,11 +11,86 @@ extension YesNoStatement {
     }
     guard Self.seemingVerbs.contains(words[index]), index < clause.upperBound else { return nil }
     let isSo = words[index + 1] == "so" && words.kind(index + 2) == .mark
+    // "It doesn't seem to", "it appears to be"
+    let isElliptic =
+      words[index + 1] == "to"
+      && (isLast(index + 1) || words[index + 2] == "be" && isLast(index + 2))
     let isLikeIt =
       ["like", "that", "to"].contains(words[index + 1])
       && ["it", "that", "way", "so", "be"].contains(words[index + 2])
       && isLast(index + 2)
-    return isSo || isLikeIt ? !isNegative : nil
+    return isSo || isLikeIt || isElliptic ? !isNegative : nil
+  }
+
+  /// "I doubt it", "I very much doubt that".
+  var doubts: Bool {
+    guard
+      let verb = (first + 1..<min(first + 4, clause.upperBound)).first(where: {
+        words[$0] == "doubt"
+      })
+    else { return false }
+    return ["it", "that", "so"].contains(words[verb + 1]) && !isNegated
+  }
+
+  /// "Nothing I'm aware of", "not that we've noticed": as far as anyone has seen.
+  var isOfKnowledge: Bool {
+    clause.count <= 10 && clause.contains { Self.knowing.contains(words[$0]) }
+  }
+  private static let knowing: WordSet = [
+    "know", "aware", "recall", "remember", "notice", "noticed", "seen", "see", "heard", "found",
+    "told", "think", "tell", "speak", "mention", "worry", "conscious", "thought", "spotted",
+  ]
+
+  /// "I can't think of any", "couldn't name one", "I'm not aware of any".
+  var knowsOfNone: Bool {
+    var index = word(0) == "i" || word(0) == "im" ? first + 1 : first
+    if word(0) == "i", words[index] == "am" { index += 1 }
+    if words[index] == "unaware" || (words[index] == "not" && words[index + 1] == "aware") {
+      let of = words[index] == "unaware" ? index + 1 : index + 2
+      return words[of] == "of" && ["any", "anything"].contains(words[of + 1])
+        && of < clause.upperBound && isNothingElse(after: of + 1)
+    }
+    if words[index] == "can", words[index + 1] == "not" { index += 1 }
+    guard ["cant", "cannot", "couldnt", "not"].contains(words[index]) else { return false }
+    if words[index + 1] == "really" { index += 1 }
+    let isThought = words[index + 1] == "think" && words[index + 2] == "of"
+    let verb = isThought ? index + 2 : index + 1
+    guard isThought || ["name", "find", "see"].contains(words[verb]), verb < clause.upperBound
+    else {
+      return false
+    }
+    let isAnyAtAll = words[verb + 1] == "any" || words[verb + 1] == "one"
+    let isAnything = isThought && ["anything", "anyone", "anybody"].contains(words[verb + 1])
+    return (isAnyAtAll || isAnything) && isNothingElse(after: verb + 1)
+  }
+
+  /// "Any", "any of those", "any problems": nothing follows that only some of them do.
+  private func isNothingElse(after index: Int) -> Bool {
+    (index + 1..<max(index + 1, clause.upperBound)).allSatisfy {
+      Self.trailers.contains(words[$0]) || Self.symptoms.contains(words[$0])
+        || Self.ofThem.contains(words[$0])
+    }
+  }
+  private static let ofThem: WordSet = [
+    "of", "those", "them", "these", "off", "top", "my", "head", "hand", "offhand", "other",
+    "others", "else", "kind", "sort", "like", "problems", "issues", "complications", "reactions",
+    "conditions", "illnesses", "changes", "and", "or",
+  ]
+
+  /// "So sore": a degree and not the end of a clause.
+  func comparesSo(at index: Int) -> Bool { words[index] == "so" && words.kind(index + 1) == .word }
+
+  /// "I don't want to", "I'd rather not": whether or not it could be.
+  var isUnwilling: Bool {
+    guard word(0) == "i" || Self.negatives.contains(word(0)) else { return false }
+    var index = word(0) == "i" ? first + 1 : first
+    if words[index] == "do", words[index + 1] == "not" { index += 1 }
+    guard ["dont", "not", "didnt", "wouldnt"].contains(words[index]) else { return false }
+    if words[index + 1] == "really" { index += 1 }
+    guard ["want", "wish", "care"].contains(words[index + 1]), index + 1 < clause.upperBound else {
+      return false
+    }
+    return words[index + 2] == "to" && isLast(index + 2)
   }
 
   /// "Can't say that I have", "I wouldn't say so".
@@ -48,6 +123,12 @@ extension YesNoStatement {
       return false
     }
     switch words[index] {
+    // "There's nothing like that"; but to feel nothing is a complaint.
+    case "nothing":
+      return !(first..<index).contains { words[$0] == "feel" }
+        && (words[index + 1] == "at"
+          || (words[index + 1] == "like" && ["that", "those", "it"].contains(words[index + 2]))
+          || (words[index + 1] == "of" && ["the", "that"].contains(words[index + 2])))
     case "none": return isLast(index) || words[index + 1] == "of" || words[index + 1] == "at"
     case "no", "without":
       return (index + 1..<min(index + 4, max(index + 1, clause.upperBound)))

@@ -44,8 +44,9 @@ enum YesNoIdiom {
       no doubt,without a doubt,without doubt,without question,no question,beyond doubt,undoubtedly,\
       doubtless,too right,damn right,damn straight,dead right,you know it,you got it,guilty,\
       guilty as charged,big time,most likely,very likely,quite likely,more than likely,\
+      most probably,most certainly,most definitely,most assuredly,\
       more often than not,more than i would like,as it happens,\
-      on and off,off and on,once,twice,once or twice,daily,weekly,nightly,you could say that,you could say so,\
+      on and off,off and on,once,twice,once or twice,the once,daily,weekly,nightly,you could say that,you could say so,\
       now and then,now and again,here and there,at times,many times,\
       a few times,several times,a couple of times,some of the time,most of the time,much of the time,\
       half the time,day and night,a fair bit,a fair amount,a good bit,a good deal,a great deal,\

@@ -36,6 +36,7 @@ struct YesNoReading {
     if !plain.isEmpty, isTakenBack(found, isYes: isYes) { return .notUnderstood }
     if signs.limits(found, isYes: isYes, isPlain: !plain.isEmpty) { return .notUnderstood }
     if isYes, words.isOverByNow { return .notUnderstood }
+    if !isYes, found.count == 1, signs.contrasts(found[0].index) { return .notUnderstood }
     guard let first = found.first else { return .notUnderstood }
     if found.allSatisfy({ $0.strength == .passing }), words.asksBack { return .notUnderstood }
     if isDoubted(after: first, signs: signs) { return .ambiguous([answer]) }
@@ -87,6 +88,7 @@ struct YesNoReading {
       sign.strength == .stated && sign.isYes != isYes && sign.index > plain.index
         && !(plain.index..<sign.index).contains { YesNoSigns.turnsAside(at: $0, in: words) }
         && !words.endsWithThough(from: sign.index)
+        && !(words.speaksOfNow(before: plain.index) && words.speaksOfThen(from: sign.index))
     }
   }
 
@@ -125,6 +127,18 @@ extension Words {
       default: false
       }
     }
+  }
+
+  /// "Not right now, no": the answer is for the present.
+  fileprivate func speaksOfNow(before end: Int) -> Bool {
+    (max(0, end - 5)..<end).contains {
+      ["now", "moment", "currently", "present"].contains(self[$0])
+    }
+  }
+
+  /// "I did have some yesterday"
+  fileprivate func speaksOfThen(from start: Int) -> Bool {
+    (start..<start + 3).contains { ["did", "had", "was", "were"].contains(self[$0]) }
   }
 
   /// "Yes, nothing serious though": what follows the answer qualifies it.

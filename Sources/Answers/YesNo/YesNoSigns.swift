@@ -10,6 +10,8 @@ struct YesNoSigns {
   private(set) var isCorrected = false
   /// "I think", "not really": the word is there, but softened.
   private(set) var isHedged = false
+  /// A yes was found, by its word or not.
+  private var saysYes = false
   /// "Maybe", "might", "could be".
   private(set) var saysMaybe = false
   /// Where the person first says they don't know.
@@ -32,12 +34,6 @@ struct YesNoSigns {
 
   func endsClause(_ index: Int) -> Bool { index + 1 >= endOfDoubt }
 
-  /// Whether "I haven't thrown up, but …" leaves the answer open: no word for no, and a turn after.
-  func limits(_ signs: [Sign], isYes: Bool, isPlain: Bool) -> Bool {
-    guard !isYes, !isPlain, let last = signs.last else { return false }
-    return (last.index..<words.count).contains { Self.turnsAside(at: $0, in: words) }
-  }
-
   /// "But" and the like; "just" and "only" narrow what was said instead.
   static func turnsAside(at index: Int, in words: Words) -> Bool {
     words.may(.turns, index) && words[index] != "just" && words[index] != "only"
@@ -49,13 +45,27 @@ struct YesNoSigns {
   ]
 
   private static func isBoundary(_ words: Words, _ index: Int) -> Bool {
-    words.may(.parts, index) && (words.kind(index) == .word || !isInsideWord(words, index))
+    guard words.may(.parts, index) else { return false }
+    switch words[index] {
+    // "It is so wrong", "a year or so ago"
+    case "so" where words[index - 1] == "or": return false
+    case "so"
+    where YesNoStatement.copulas.contains(words[index - 1]) && words.kind(index + 1) == .word
+      && !YesNoStatement.subjects.contains(words[index + 1]):
+      return false
+    // "It does well I think"
+    case "well":
+      return index > 1 && YesNoStatement.subjects.contains(words[index + 1])
+        && !["as", "very", "pretty", "so", "quite", "not"].contains(words[index - 1])
+    default: break
+    }
+    return words.kind(index) == .word || !isInsideWord(words, index)
   }
 
   /// The marks and words between clauses.
   static let boundaries = [
     ".", ",", ";", "!", "?", ":", "(", ")", "-", "/", "but", "because", "although", "however",
-    "cause", "cos", "so",
+    "cause", "cos", "so", "well",
   ]
 
   /// The hyphen of "uh-huh".
@@ -65,13 +75,22 @@ struct YesNoSigns {
 
   mutating func add(_ index: Int, _ isYes: Bool, _ strength: YesNoReading.Strength) {
     all.append(Sign(index: index, isYes: isYes, strength: strength))
+    saysYes = saysYes || (isYes && strength >= .stated)
   }
 
   private mutating func read(_ clause: Range<Int>) {
     if ["because", "cause", "cos"].contains(words[clause.lowerBound - 1]) { return }
     var first = clause.lowerBound
     while first < clause.upperBound, isFiller(first), !isUhHuh(at: first) { first += 1 }
-    if let after = afterRegret(first), after + 1 < clause.upperBound { first = after }
+    // "I i do": who speaks may begin twice.
+    while first + 1 < clause.upperBound, words[first] == words[first + 1],
+      YesNoStatement.subjects.contains(words[first])
+    { first += 1 }
+    if let after = afterRegret(first) ?? afterThought(first) ?? afterAssurance(first),
+      after + 1 < clause.upperBound
+    {
+      first = after
+    }
     // "Now and then" begins with what is mostly a filler; of "really" and "honestly" nothing is left.
     let isFilled = first > clause.lowerBound
     if isFilled, let isYes = YesNoIdiom.isYes(clause, of: words) {
@@ -91,27 +110,16 @@ struct YesNoSigns {
     let before = all.count
     strongWords(clause, first: first)
     if isContradictory { return }
-    truthWords(clause, first: first)
+    truthWords(first..<clause.upperBound, first: first)
     if isSoftened(clause) { isHedged = true }
     // "No I do" says both; "no I don't" says the same twice.
     let isSaid = all.count > before && all[before].index == first
     if isSaid, YesNoWords.strong[words[first]] == .nothing { return }
-    let rest = isSaid ? first + 1 : first
+    // "Of course it doesn't"
+    let rest = isSaid ? first + (words[first] == "of" ? 2 : 1) : first
+    if limitsWhatWasSaid(clause, first: first) { return }
     if all.count == before || rest > first, rest < clause.upperBound {
       statedWords(rest..<clause.upperBound)
-    }
-  }
-
-  /// "I'm afraid I do", "I have to say it does": the token after the regret.
-  private func afterRegret(_ index: Int) -> Int? {
-    if words[index] == "im", words[index + 1] == "afraid" { return index + 2 }
-    guard words[index] == "i" else { return nil }
-    switch words[index + 1] {
-    case "am" where words[index + 2] == "afraid": return index + 3
-    case "must" where ["say", "admit"].contains(words[index + 2]): return index + 3
-    case "have" where words[index + 2] == "to" && ["say", "admit"].contains(words[index + 3]):
-      return index + 4
-    default: return nil
     }
   }
 
@@ -171,14 +179,24 @@ struct YesNoSigns {
       let isDenied =
         isYes
         ? isNegated
-        : ["not", "dont"].contains(words[index - 1])
+        : (["not", "dont"].contains(words[index - 1]) && !isStammered(to: index, from: first))
           || (isNegated && ["say", "a", "quite"].contains(words[index - 1]))
       if isDenied || isOtherwise {
         isContradictory = true
         return
       }
-      add(index, isYes, .plain)
+      // "Yes, an ache, but no numbness": the "no" is the numbness's, and the answer stands.
+      let isPart =
+        word == "no" && words[clause.lowerBound - 1] == "but" && index + 1 < clause.upperBound
+        && !isFollowedByClause(index) && saysYes
+      add(index, isYes, isPart ? .stated : .plain)
     }
+  }
+
+  /// "No not not no": a no that is only repeated.
+  private func isStammered(to index: Int, from first: Int) -> Bool {
+    words[first] == "no" && (1...8).contains(index - first)
+      && (first...index).allSatisfy { ["no", "not"].contains(words[$0]) }
   }
 
   /// "She told me no", "what if I say no", "I said no to surgery": somebody's word, but no answer.
@@ -186,7 +204,9 @@ struct YesNoSigns {
     // A report stands close to what it reports.
     let before = max(clause.lowerBound, index - 12)..<index
     guard let verb = before.last(where: { Self.saying.contains(words[$0]) }) else { return false }
-    if words[verb] == "told" || words[index + 1] == "to" { return true }
+    // "I say no to that" answers; "I said no to surgery" tells.
+    let isToAll = words[index + 1] == "to" && Self.whatWasAsked.contains(words[index + 2])
+    if words[verb] == "told" || (words[index + 1] == "to" && !isToAll) { return true }
     if before.contains(where: { ["if", "what", "can", "lying", "ok", "wish"].contains(words[$0]) })
     {
       return true
@@ -198,6 +218,9 @@ struct YesNoSigns {
     return Self.others.contains(words[verb - 1])
   }
 
+  private static let whatWasAsked: WordSet = [
+    "that", "this", "it", "all", "everything", "each", "both", "any", "those", "these", "every",
+  ]
   private static let others: WordSet = [
     "he", "she", "they", "doctor", "doc", "gp", "physio", "nurse", "surgeon", "consultant", "wife",
     "husband", "partner", "mum", "mom", "dad", "friend", "coach", "who",
@@ -224,7 +247,8 @@ struct YesNoSigns {
     case .nothing?: return index == first && isNone(index) ? false : nil
     case nil: break
     }
-    if isUhHuh(at: index) { return true }
+    // "And of course it got worse" is said in passing.
+    if isUhHuh(at: index) { return !(word == "of" && words[index - 1] == "and") ? true : nil }
     // "Yesss", "NOOO", and the few slips that only "yes" can be.
     guard words.kind(index) == .word, index == first,
       let isYes = YesNoWords.misspelled(word)
@@ -251,6 +275,12 @@ struct YesNoSigns {
     let next = words[index + 1]
     if ["wait", "hang"].contains(next) || next == "hold" { return false }
     if words[index + 1] == "way", words[index + 2] == "to" { return false }
+    // "No way it isn't"
+    if words[index + 1] == "way",
+      (index + 2..<max(index + 2, clause.upperBound)).contains(where: { words.may(.negates, $0) })
+    {
+      return false
+    }
     let isLast = index + 1 == clause.upperBound
     if isLast { return true }
     if YesNoWords.notAfterNo.contains(next) || isLoss(no: index, clause) { return false }
@@ -274,38 +304,6 @@ struct YesNoSigns {
     ]
     .contains(words[index + 1])
   }
-
-  /// Whether "none", "nothing", "never" answers: "none of that", but not "nothing helps".
-  private func isNone(_ index: Int) -> Bool {
-    let next = words[index + 1]
-    switch words[index] {
-    case "nothing":
-      return next.isEmpty || words.kind(index + 1) == .mark
-        || [
-          "like", "as", "of", "recently", "lately", "at", "that", "to", "yet", "whatsoever", "so",
-          "new",
-        ]
-        .contains(next)
-    case "never":
-      if ["been", "felt", "got"].contains(next) {
-        return !["better", "worse", "so", "this", "as", "back", "more"].contains(words[index + 2])
-      }
-      return words.kind(index + 1) == .mark || Self.afterNever.contains(next)
-    case "none": return !(next == "of" && words[index + 2] == "your")
-    default: return true
-    }
-  }
-
-  /// "Never had it" denies; "never feel it", "never stops" and "never mind" don't.
-  private static let afterNever: WordSet = [
-    "had", "have", "has", "ever", "really", "did", "do", "done", "smoked", "tried", "used", "drank",
-    "noticed", "experienced", "happened", "happens", "that", "once", "in", "before", "seen",
-    "heard",
-    "taken", "touched", "any", "even", "no", "not", "a", "at", "so", "thankfully", "anything",
-    "have", "would", "will", "drink", "smoke", "broken", "broke", "fallen", "fell", "injured",
-    "yet",
-    "sir", "actually", "to", "one", "for", "this",
-  ]
 
   private mutating func statedWords(_ clause: Range<Int>) {
     if let isYes = YesNoStatement(words: words, clause: clause).isYes {

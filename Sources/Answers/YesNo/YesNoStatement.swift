@@ -9,7 +9,7 @@ struct YesNoStatement {
     if let isYes = withoutSubject { return isYes }
     if let isYes = YesNoIdiom.isYes(clause, of: words) { return isYes }
     if let isYes = seeming { return isYes }
-    if lacksSymptom || declinesToSay { return false }
+    if lacksSymptom || declinesToSay || knowsOfNone || isUnwilling { return false }
     if clause.count == 1, first == 0, words.count <= 2,
       !["is", "are", "was", "were"].contains(word(0)), Self.auxiliaries.contains(word(0))
     {
@@ -31,7 +31,11 @@ struct YesNoStatement {
   /// "Not at all", "probably not", "a little", "I think so".
   private var withoutSubject: Bool? {
     let last = clause.upperBound - 1
-    if words[last] == "not", clause.count <= 5 { return false }
+    if words[last] == "not", clause.count <= 5 {
+      // "I can't not"
+      if (first..<last).contains(where: { words.may(.negates, $0) }) { return nil }
+      return Self.beforeNotAlways.contains(word(0)) ? nil : false
+    }
     if words[clause.upperBound] == "so" {
       if words[last] == "afraid" { return true }
       if let thought { return thought }
@@ -40,7 +44,7 @@ struct YesNoStatement {
     switch word(0) {
     case "by" where word(1) == "no" && word(2) == "means": return false
     case "by" where word(1) == "all" && word(2) == "means": return true
-    case "nothing" where Self.afterNothing.contains(word(1)): return false
+    case "nothing" where Self.afterNothing.contains(word(1)) || isOfKnowledge: return false
     case "nothing"
     where ["in particular", "comes to", "springs to", "out of"].contains("\(word(1)) \(word(2))"):
       return false
@@ -53,7 +57,7 @@ struct YesNoStatement {
     case "not": return notPhrase
     case "i" where ["guess", "suppose", "spose", "reckon"].contains(word(1)) && clause.count == 2:
       return true
-    case "i" where word(1) == "doubt" && ["it", "that", "so"].contains(word(2)): return false
+    case "i" where doubts: return false
     case "doubtful", "unlikely", "doubt": return isLast(first + 1) ? false : nil
     case "usually", "mostly", "generally", "regularly": return isLast(first) ? true : nil
     case "sometimes", "often", "frequently":
@@ -69,6 +73,8 @@ struct YesNoStatement {
       "kinda", "sorta", "sometime":
       return isNegated ? nil : true
     case "all" where word(1) == "the" && word(2) == "time": return true
+    case "all" where ["day", "night", "week", "morning"].contains(word(1)):
+      return clause.count <= 3 && !isNegated ? true : nil
     case "most" where ["days", "nights", "of", "mornings", "times"].contains(word(1)):
       return isNegated ? nil : true
     case "a" where ["little", "bit", "lot", "touch", "tad"].contains(word(1)):
@@ -116,7 +122,10 @@ struct YesNoStatement {
   private var notPhrase: Bool? {
     let next = word(1)
     if next.isEmpty { return false }
-    if next == "that", word(2) == "i" || word(2) == "im" || word(2) == "ive" { return false }
+    if next == "that", ["i", "im", "ive"].contains(word(2)) || isOfKnowledge { return false }
+    if next == "one", isLast(first + 1) || word(2) == "of" { return false }
+    if next == "to", word(2) == "speak" { return false }
+    if next == "as", word(2) == "such" { return false }
     if next == "as", word(2) == "far" || word(2) == "of" { return false }
     if next == "in", ["a", "the", "years", "months", "my"].contains(word(2)) { return false }
     if next == "for", ["years", "months", "ages", "a", "some", "long"].contains(word(2)) {
@@ -133,8 +142,11 @@ struct YesNoStatement {
     return clause.count <= 5 ? false : nil
   }
 
+  /// "Why not?" agrees, and "sometimes not" leaves it open.
+  private static let beforeNotAlways: WordSet = ["why", "sometimes", "often", "occasionally"]
+
   private static let afterNothing: WordSet = [
-    "major", "serious", "significant", "unusual", "special", "much", "noticeable", "i", "ive",
+    "major", "serious", "significant", "unusual", "special", "much", "noticeable",
   ]
 
   private static let afterNot: WordSet = [
@@ -182,6 +194,9 @@ struct YesNoStatement {
     "do", "does", "did", "have", "has", "had", "am", "is", "are", "was", "were", "can", "will",
     "would", "must",
   ]
+  static let copulas: WordSet = [
+    "is", "are", "was", "were", "am", "im", "its", "thats", "be", "been", "just", "feel", "feels",
+  ]
   static let negatives: WordSet = [
     "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt", "werent",
     "aint", "cant", "cannot", "wont", "couldnt", "wouldnt", "havnt", "hvnt", "dosnt", "dosent",
@@ -205,7 +220,11 @@ struct YesNoStatement {
     } else {
       return nil
     }
-    if isEllipsis(after: index) { return !isNegative }
+    if isEllipsis(after: index) {
+      // "I can't not"
+      let isTwice = (index + 1..<max(index + 1, clause.upperBound)).contains { words[$0] == "not" }
+      return isNegative && isTwice ? nil : !isNegative
+    }
     guard isNegative, word(0) == "i" || word(0) == "ive" || verb == first || word(0) == "we"
     else { return nil }
     if ["cant", "cannot", "wont", "couldnt", "wouldnt"].contains(words[verb])
@@ -229,6 +248,13 @@ struct YesNoStatement {
   }
 
   private func afterNever(_ index: Int) -> Bool? {
+    if words.comparesDegree(after: index) { return nil }
+    // "I've never been"
+    if words[index + 1] == "been", !comparesSo(at: clause.upperBound), isEllipsis(after: index + 1),
+      index + 1 < clause.upperBound
+    {
+      return false
+    }
     // "It never does"
     if words.isAmong(Self.auxiliaries, index + 1), isEllipsis(after: index + 1) { return false }
     return isLast(index)
@@ -244,7 +270,7 @@ struct YesNoStatement {
     }
   }
 
-  private static let trailers: WordSet = [
+  static let trailers: WordSet = [
     "really", "at", "all", "today", "right", "now", "yet", "recently", "lately", "in", "a", "while",
     "anymore", "any", "more", "thankfully", "though", "too", "sometimes", "occasionally", "often",
     "actually", "still", "indeed", "doctor", "doc", "sir", "unfortunately", "either", "no", "yes",
@@ -286,7 +312,9 @@ struct YesNoStatement {
     "sleeping", "slept", "appetite", "period", "periods", "well", "right", "good", "energy",
     "movement", "improvement", "choice", "same", "myself", "enough", "much", "urge", "erection",
     "erections", "full", "normal", "proper", "properly", "long", "idea", "clue", "many",
-    "luck", "break", "rest", "without", "since", "time", "feel", "bowel", "wee", "pee",
+    "luck", "break", "answer", "answers", "anwser", "information", "info", "opinion", "preference",
+    "recollection", "memory", "details", "break", "rest", "without", "since", "time", "feel",
+    "bowel", "wee", "pee",
     "toilet", "loo", "bathroom",
   ]
 }

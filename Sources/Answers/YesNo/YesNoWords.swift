@@ -30,7 +30,9 @@ enum YesNoWords {
     "correct": (true, .plain), "right": (true, .plain), "true": (true, .plain),
     "accurate": (true, .plain), "confirm": (true, .plain), "confirmed": (true, .plain),
     "agree": (true, .plain), "agreed": (true, .plain), "case": (true, .plain),
-    "concur": (true, .plain), "spot": (true, .stated),
+    "concur": (true, .plain), "spot": (true, .stated), "fact": (true, .plain),
+    "truth": (true, .plain), "factual": (true, .plain), "valid": (true, .plain),
+    "proper": (true, .passing), "acceptable": (true, .passing), "precisely": (true, .passing),
     "ok": (true, .passing), "okay": (true, .passing), "k": (true, .passing),
     "okey": (true, .passing), "sure": (true, .passing), "alright": (true, .passing),
     "fine": (true, .passing), "good": (true, .passing), "great": (true, .passing),
@@ -41,7 +43,8 @@ enum YesNoWords {
     "untrue": (false, .stated), "invalid": (false, .stated), "fake": (false, .stated),
     "falsehood": (false, .stated), "inaccurate": (false, .stated), "lie": (false, .stated),
     "myth": (false, .stated), "fiction": (false, .stated), "disagree": (false, .stated),
-    "negative": (false, .plain),
+    "negative": (false, .plain), "erroneous": (false, .stated), "mistaken": (false, .stated),
+    "mistake": (false, .stated),
   ]
 
   static let maybes: WordSet = [
@@ -99,7 +102,9 @@ enum YesNoWords {
     "id", "ill", "youre", "just", "pretty", "overwhelmingly", "entirely", "perfectly", "absolutely",
     "all", "sounds", "course", "got", "there", "let", "lets", "yourself", "with", "isnt", "both",
     "lot", "mate", "ai", "what", "said", "not", "even", "simply", "likely", "clearly", "fully",
-    "hundred", "percent", "dead", "about", "can", "like", "at", "whatsoever", "sound",
+    "hundred", "percent", "dead", "about", "can", "like", "at", "whatsoever", "sound", "turns",
+    "turned", "turn", "out", "has", "had", "must", "honest", "plain", "me", "your", "youve",
+    "information", "info", "record", "records", "chart", "notes", "summary", "details",
   ]
 
   /// Whether one says yes and the other no: "yes or no".
@@ -118,6 +123,10 @@ enum YesNoWords {
     case "npoe", "noep", "nop": return false
     default: break
     }
+    if (9...13).contains(word.utf8.count) {
+      if word.hasPrefix("aff") { return isSlip(word, of: "affirmative") ? true : nil }
+      if word.hasPrefix("neg") { return isSlip(word, of: "negative") ? false : nil }
+    }
     // Nothing is drawn out where no letter stands twice in a row.
     guard zip(word.utf8, word.utf8.dropFirst()).contains(where: ==) else { return nil }
     var squeezed: [UInt8] = []
@@ -128,5 +137,9 @@ enum YesNoWords {
     case "no", "nope", "nah": return false
     default: return nil
     }
+  }
+
+  private static func isSlip(_ word: String, of other: String) -> Bool {
+    word != other && slips(between: word, and: other, atMost: 2) != nil
   }
 }
