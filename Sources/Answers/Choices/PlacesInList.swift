@@ -120,8 +120,9 @@ extension Words {
     return switch kind(index) {
     case .figures: self[index].utf8.count <= 3 ? Int(self[index]) : nil
     case .word:
+      // "å" is no letter that a list counts with.
       if let letter = self[index].utf8.first, self[index].utf8.count == 1, letter >= 97,
-        letter <= 122
+        letter <= 122, tokens[index].place.count == 1
       {
         Int(letter) - 96
       } else {

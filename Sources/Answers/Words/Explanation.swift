@@ -6,7 +6,18 @@
 extension Words {
   /// Whether no answer is to be taken from the text, because it is a program's, a record, or a
   /// quotation cut in two.
-  public var isForeign: Bool { isCode || isCutOff || isRecord }
+  public var isForeign: Bool { isCode || isCutOff || isRecord || isAddress }
+
+  /// "www.example.uk", "me@example.uk": words run together by stops or by an at sign, and no more.
+  private var isAddress: Bool {
+    let links = tokens.indices.filter { index in
+      (self[index] == "." || self[index] == "@") && isJoined(index) && isJoined(index + 1)
+        && kind(index - 1) == .word && kind(index + 1) == .word
+    }
+    return links.contains { self[$0] == "@" }
+      || (links.count > 1
+        && tokens.indices.dropFirst().allSatisfy { isJoined($0) || $0 == count - 1 })
+  }
 
   /// Whether the text is a program's rather than a person's: brackets, backslashes, control
   /// characters, accents without letters; a comment.
@@ -65,7 +76,11 @@ extension Words {
         || (self[index] == "<" && isJoined(index + 1)
           && (kind(index + 1) == .word || ["/", "!", "?", "<"].contains(self[index + 1])))
     case 0xB0, 0xA3, 0xAB, 0xBB, 0xBC...0xBF, 0xA1, 0x2018...0x201F, 0x2022, 0x20AC: return false
-    case 0x2150...0x215E, 0x2600...: return false
+    // A figure among pictures is part of the picture.
+    case 0x2600...:
+      return kind(index + 1) == .figures && isJoined(index + 1) && isJoined(index + 2)
+        && kind(index + 2) == .mark
+    case 0x2150...0x215E: return false
     default: return true
     }
   }
