@@ -72,7 +72,7 @@ extension Words {
     "consecutive", "other", "further", "business", "working",
   ]
 
-  private func afterAdjectives(_ start: Int) -> Int {
+  func afterAdjectives(_ start: Int) -> Int {
     var index = start
     while index < start + 2, isAmong(Self.between, index) { index += 1 }
     return index
@@ -97,7 +97,10 @@ extension Words {
     } else if ["all", "full", "whole", "entire"].contains(self[index]) {
       index += 1
       if ["-", "the"].contains(self[index]) { index += 1 }
-      if self[index - 1] != "the", ["day", "night"].contains(self[index]), self[start] == "all" {
+      // "It hurts all day" says when.
+      if self[index - 1] != "the", ["day", "night"].contains(self[index]), self[start] == "all",
+        self[start - 1] != "for"
+      {
         return nil
       }
     } else {

@@ -3,7 +3,8 @@
 ///     MomentReading(Words("two weeks ago"), on: today)  // .understood(8 November 2026, one day)
 public enum MomentReading: Hashable, Sendable {
   case understood(Days)
-  /// "3/4/2026" is a day of April or of March.
+  /// "3/4/2026" is a day of April or of March, and summer is half a year apart on the two halves of
+  /// the earth.
   case ambiguous([Days])
   /// The words say that the time isn't known.
   case notSure
@@ -32,9 +33,9 @@ public enum MomentReading: Hashable, Sendable {
       self = .understood(Days(start: chosen.start, end: chosen.end))
       return
     }
-    let candidates = reader.openDates
+    let candidates = words.isUnexplained ? [] : reader.open
     if candidates.count > 1 {
-      self = .ambiguous(candidates.compactMap(Days.init))
+      self = .ambiguous(candidates.map { Days(start: $0.start, end: $0.end) })
     } else {
       self.init(length: LengthReading(words, counting: unit), reader)
     }

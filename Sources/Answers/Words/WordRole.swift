@@ -54,7 +54,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
     let numbers =
       NumberWords.cardinals.words + NumberWords.vulgarFractions.words + [
         "minus", "negative", "a", "an", "the", "last", "past", "half", "quarter", "couple", "cople",
-        "coupla", "pair", "-", "+", ".",
+        "coupla", "pair", "-", "+", ".", "point",
       ]
     add(.startsNumber, numbers)
     add(.continuesNumber, NumberWords.cardinals.words + NumberWords.vulgarFractions.words)
@@ -83,11 +83,10 @@ struct WordRole: OptionSet, Hashable, Sendable {
       .namesTime,
       [
         "yesterday", "yesturday", "yday", "yest", "yesterdays", "today", "tonight", "morning",
-        "afternoon",
-        "evening", "christmas", "xmas", "chrismas", "easter", "mth", "quarter", "nineteen",
-        "twenty",
-        "thousand",
+        "afternoon", "evening", "mth", "quarter", "nineteen", "twenty", "thousand",
       ])
+    add(.namesTime, MomentReader.seasons.words + Holiday.endings)
+    add(.startsMoment, MomentReader.seasons.words + Holiday.beginnings)
     add(.startsMoment, lengths)
     add(.startsMoment, MomentReader.weekdays.words)
     add(.startsMoment, MomentReader.months.words)
@@ -97,11 +96,9 @@ struct WordRole: OptionSet, Hashable, Sendable {
       .startsMoment,
       [
         "since", "sinse", "yesterday", "yesturday", "yday", "yest", "yesterdays", "today",
-        "tonight",
-        "this",
-        "these", "day", "christmas", "xmas", "chrismas", "easter", "new", "week", "weekend",
-        "month", "year",
-        "final", "previous", "lst", "fall", "halloween", "boxing", "on", "of", "back", "from",
+        "tonight", "this", "same", "these", "day", "night", "week", "weekend", "month", "year",
+        "final",
+        "previous", "lst", "fall", "on", "of", "back", "from",
       ])
     add(.doubts, Words.doubting)
     add(.negates, Words.negators.words)
