@@ -39,6 +39,18 @@ extension LengthCorpus {
       ]
     ),
     (
+      432_000,
+      [
+        "since Monday, no wait, Tuesday", "since Wednesday, sorry, Tuesday", "5 d", "for 5 d now",
+      ]
+    ),
+    (
+      15_033_600,
+      [
+        "my birthday is 3 March, and it has hurt since June"
+      ]
+    ),
+    (
       28_598_400,
       [
         "the day after Christmas"
@@ -55,7 +67,8 @@ extension LengthCorpus {
   static let furtherNone = [
     "two weeks after the race", "about three weeks before my marathon", "a month after my op",
     "I ran on for another week", "it went on for another month or so", "hundreds of days",
-    "since the Saturday of that week", "in my fifties", "years after that", "a season",
+    "a week later", "it came on two days afterwards", "since the Saturday of that week",
+    "in my fifties", "years after that", "a season",
     "all season", "every other week", "week 3 of the plan",
   ]
 

@@ -55,6 +55,8 @@ import Testing
     ("it went on Monday, 9 November", "2026-11-09 2026-11-09"),
     ("Friday 13", "2026-11-13 2026-11-13"),
     ("back on July 9th, 2024", "2024-07-09 2024-07-09"),
+    ("fifteenth of October", "2026-10-15 2026-10-15"),
+    ("in March, I mean May", "2026-05-01 2026-05-31"),
     ("the twenty-third of June", "2026-06-23 2026-06-23"),
     ("June twenty three", "2026-06-23 2026-06-23"),
     ("Sept. 14", "2026-09-14 2026-09-14"),
@@ -91,7 +93,8 @@ import Testing
 
   @Test(arguments: [
     "two weeks after the half marathon", "3 weeks before my operation", "the day after the race",
-    "the Saturday of that week", "in my seventies", "his late 30s", "winter running shoes",
+    "the Saturday of that week", "the second Sunday", "in my seventies", "his late 30s",
+    "winter running shoes",
     "I spring up the stairs", "a fall", "the week before the tournament", "another week",
   ])
   func `is not made out of what names none`(words: String) throws {

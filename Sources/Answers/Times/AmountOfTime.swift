@@ -28,8 +28,11 @@ extension Words {
     else { return nil }
     var index = phrase.tokens.upperBound
     let unit: UnitWord
-    if isJoined(index), let letter = unitLetter(index, after: start),
-      kind(index - 1) == .figures, endsLength(index)
+    // "3 d", but "2 w/ a friend".
+    let isAlone =
+      kind(index + 1) == .mark && self[index + 1] != "/" || saysAgo(after: index + 1)
+    if isJoined(index) || isAlone,
+      let letter = unitLetter(index, after: start), kind(index - 1) == .figures, endsLength(index)
     {
       unit = letter
     } else {

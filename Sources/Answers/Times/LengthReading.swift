@@ -33,7 +33,7 @@ public enum LengthReading: Hashable, Sendable {
         words.isUnexplained || words.isSaidOfTheReader(phrase.tokens.lowerBound)
           || words.tellsHowOften(phrase)
         ? .notUnderstood : .understood(phrase, .counted)
-    } else if let today, let moment = words.momentPhrases(on: today).first {
+    } else if let today, let moment = words.bestMoment(on: today) {
       self =
         words.isUnexplained
         ? .notUnderstood : .understood(DurationPhrase(since: moment, until: today), .dated)
@@ -89,9 +89,14 @@ extension Words {
   /// two weeks after the fall".
   func isBesideAnother(_ length: DurationPhrase) -> Bool {
     let (start, end) = (length.tokens.lowerBound, length.tokens.upperBound)
-    guard ["after", "before", "prior", "following"].contains(self[end]), kind(end + 1) != .mark,
-      !["that", "now", "it", "and", "but", "so"].contains(self[end + 1])
-    else { return false }
+    switch self[end] {
+    case "after", "later", "afterwards", "afterward", "following": break
+    case "before", "prior":
+      guard kind(end + 1) != .mark, !["it", "and", "but", "so"].contains(self[end + 1]) else {
+        return false
+      }
+    default: return false
+    }
     return !(max(0, start - 3)..<start).contains {
       ["been", "for", "past", "last", "its"].contains(self[$0])
     }

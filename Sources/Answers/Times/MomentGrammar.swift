@@ -15,6 +15,17 @@ extension Words {
     }
     return phrases
   }
+
+  /// The past time that the words are about: the one corrected to, else the one since when.
+  func bestMoment(on today: CalendarDay) -> MomentPhrase? {
+    let moments = momentPhrases(on: today)
+    return moments.indices.dropFirst().reduce(moments.first) { best, index in
+      let next = moments[index]
+      let isCorrected = corrects(
+        from: moments[index - 1].tokens.upperBound, to: next.tokens.lowerBound)
+      return isCorrected || next.isSince && best?.isSince == false ? next : best
+    }
+  }
 }
 
 /// Works out past times from one day.

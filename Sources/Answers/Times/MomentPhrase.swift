@@ -67,13 +67,13 @@ struct Period {
     case (.middle, _): Period(start + length / 3, end - length / 3)
     case (.early, _): Period(start, start + length / 2)
     case (.late, _): Period(end - (length + 1) / 2, end)
-    case (.beginning, _): Period(start, start + edge)
-    case (.end, _): Period(end - edge, end)
+    case (.beginning, _): Period(start, start + length / (isYear ? 4 : 2))
+    case (.end, _): Period(end - (isYear ? length / 4 : (length + 1) / 2), end)
     }
   }
 
-  /// How much of it is its beginning or its end: of a year a quarter, of less a half.
-  private var edge: Int { length > 300 ? length / 4 : (length + 1) / 2 }
+  /// A year's beginning and end are a quarter of it, those of less are half.
+  private var isYear: Bool { length > 300 }
 
   enum Part {
     case beginning

@@ -22,14 +22,7 @@ public enum MomentReading: Hashable, Sendable {
   /// - Parameter unit: what a bare number counts; without it a bare number is no time.
   public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay) {
     let reader = MomentReader(words: words, today: today)
-    let moments = words.isUnexplained ? [] : words.momentPhrases(on: today)
-    let chosen = moments.indices.dropFirst().reduce(moments.first) { best, index in
-      let next = moments[index]
-      let isCorrected = words.corrects(
-        from: moments[index - 1].tokens.upperBound, to: next.tokens.lowerBound)
-      return isCorrected ? next : best
-    }
-    if let chosen {
+    if let chosen = words.isUnexplained ? nil : words.bestMoment(on: today) {
       self = .understood(Days(start: chosen.start, end: chosen.end))
       return
     }

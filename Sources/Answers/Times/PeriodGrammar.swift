@@ -68,7 +68,10 @@ extension MomentReader {
   private func weekday(at start: Int) -> Found? {
     guard words.roles.contains(.namesWeekday) else { return nil }
     let index = words[start] == "on" ? start + 1 : start
-    guard let weekday = weekdayNumber(index) else { return nil }
+    // "The first Sunday", of what isn't said.
+    guard let weekday = weekdayNumber(index), NumberWords.places[words[index - 1]] == nil else {
+      return nil
+    }
     // "Sat" and "sun" alone are other words too.
     let isOther = ["sat", "sun", "mon", "wed"].contains(words[index])
     guard !isOther || index > start || words[start - 1] == "since" || words.count == 1 else {
@@ -121,6 +124,12 @@ extension MomentReader {
   /// "May" and "march" are also words: they need "in", "since" or the like before them.
   private func isMonth(_ index: Int, from start: Int) -> Bool {
     guard ["may", "march", "mar", "dec", "sept", "sep", "jan", "oct"].contains(words[index]) else {
+      return true
+    }
+    // "March, I mean May."
+    if words.kind(index + 1) == .mark,
+      ["mean", "meant", "no", "wait", "sorry", "or", "to", "actually"].contains(words[index - 1])
+    {
       return true
     }
     return index > start || index == 0 || words.kind(index - 1) == .mark

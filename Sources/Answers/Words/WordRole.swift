@@ -91,7 +91,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
     add(.startsMoment, MomentReader.weekdays.words)
     add(.startsMoment, MomentReader.months.words)
     add(.startsMoment, MomentReader.parts.words)
-    add(.startsMoment, NumberWords.places.words)
+    add(.startsMoment, NumberWords.places.words + NumberWords.parts.words)
     add(
       .startsMoment,
       [
