@@ -55,6 +55,9 @@ import Testing
     ("it went on Monday, 9 November", "2026-11-09 2026-11-09"),
     ("Friday 13", "2026-11-13 2026-11-13"),
     ("back on July 9th, 2024", "2024-07-09 2024-07-09"),
+    ("9 April of 88", "1988-04-09 1988-04-09"),
+    ("nine April nineteen eighty eight", "1988-04-09 1988-04-09"),
+    ("two weeks ago on Thursday", "2026-11-05 2026-11-05"),
     ("fifteenth of October", "2026-10-15 2026-10-15"),
     ("in March, I mean May", "2026-05-01 2026-05-31"),
     ("the twenty-third of June", "2026-06-23 2026-06-23"),
@@ -68,6 +71,9 @@ import Testing
     ("on Labor Day", "2026-09-07 2026-09-07"),
     ("the day after Thanksgiving", "2025-11-28 2025-11-28"),
     ("Memorial Day 2025", "2025-05-26 2025-05-26"),
+    ("the weekend of Halloween", "2026-10-31 2026-11-01"),
+    ("Labor Day weekend", "2026-09-05 2026-09-07"),
+    ("Thanksgiving weekend 2024", "2024-11-28 2024-12-01"),
     ("Christmas Eve", "2025-12-24 2025-12-24"),
     // Years and what is longer.
     ("2/2025", "2025-02-01 2025-02-28"),
@@ -81,6 +87,8 @@ import Testing
     // From the one to the other.
     ("May or June", "2026-05-01 2026-06-30"),
     ("either Monday or Tuesday", "2026-11-16 2026-11-17"),
+    ("April to July 2024", "2024-04-01 2024-07-31"),
+    ("between November and February 2025", "2024-11-01 2025-02-28"),
     ("between 2018 and 2020", "2018-01-01 2020-12-31"),
     ("2018-2020", "2018-01-01 2020-12-31"),
     // Months and days together.

@@ -10,7 +10,7 @@ extension MomentReader {
     if words[index] == "the" { index += 1 }
     if index > start, let day = dayOfThisMonth(at: index) ?? day(ofMonthAt: index) { return day }
     guard words.roles.contains(.namesMonth) else { return nil }
-    if let first = dayOfMonth(at: index) {
+    if let first = dayOfMonth(at: index) ?? cardinalDay(at: index, beforeMonth: true) {
       // "$12 December 27"
       guard !["$", "£", "€"].contains(words[index - 1]) else { return nil }
       var next = first.end
@@ -86,7 +86,8 @@ extension MomentReader {
     let yearIndex =
       [",", "/", "-", "of"].contains(words[index]) || words[index] == "." && isShortened(index - 1)
       ? index + 1 : index
-    if let year = calendarYear(at: yearIndex) {
+    let isShort = words[index] == "of" || words.hasApostrophe(before: yearIndex)
+    if let year = calendarYear(at: yearIndex) ?? (isShort ? shortYear(at: yearIndex) : nil) {
       return CalendarDay(year: year.year, month: month, day: day).map {
         (Period(day: $0.number), year.end)
       }
@@ -133,12 +134,14 @@ extension MomentReader {
     return (Int(place), index + 1)
   }
 
-  /// "Twenty one" behind a month or a weekday, where nothing is counted by it.
-  private func cardinalDay(at index: Int) -> (day: Int, end: Int)? {
+  /// "Twenty one" beside a month or a weekday, where nothing is counted by it.
+  private func cardinalDay(at index: Int, beforeMonth: Bool = false) -> (day: Int, end: Int)? {
     guard words.kind(index) == .word, let number = words.numeral(at: index), number.isSpelled,
       !number.isOrdinal, !number.isApproximate, number.value == number.value.rounded(),
       (1...31).contains(number.value),
-      words.kind(number.end) == .mark || calendarYear(at: number.end) != nil
+      beforeMonth
+        ? monthNumber(number.end) != nil && !["may", "march"].contains(words[number.end])
+        : words.kind(number.end) == .mark || calendarYear(at: number.end) != nil
     else { return nil }
     return (Int(number.value), number.end)
   }

@@ -73,12 +73,19 @@ extension MomentReader {
       let holiday = Holiday.all.first(where: { isNamed($0, at: start) })
     else { return nil }
     var end = start + holiday.name.count
-    if ["day", "weekend"].contains(words[end]) { end += 1 }
-    if let year = yearOf(at: end) {
-      return holiday.day(in: year.year).map { (Period(day: $0), year.end) }
+    var isWeekend = words[start - 1] == "of" && weekendEnd(start - 2) != nil
+    func takeEnd() {
+      if words[end] == "day" { end += 1 }
+      if words[end] == "weekend" { (isWeekend, end) = (true, end + 1) }
     }
-    let days = [today.year, today.year - 1].compactMap(holiday.day)
-    return days.first { $0 <= today.number }.map { (Period(day: $0), end) }
+    takeEnd()
+    let year = yearOf(at: end)
+    if let year { end = year.end }
+    takeEnd()
+    let days = (year.map { [$0.year] } ?? [today.year, today.year - 1]).compactMap(holiday.day)
+    return days.first { $0 <= today.number }.map {
+      (isWeekend ? Period(weekendAround: $0) : Period(day: $0), end)
+    }
   }
 
   private func isNamed(_ holiday: Holiday, at start: Int) -> Bool {
@@ -102,6 +109,13 @@ extension MomentReader {
 }
 
 extension Period {
+  /// A day and the weekend closest to it.
+  fileprivate init(weekendAround day: Int) {
+    let weekday = CalendarDay.weekday(day)
+    let saturday = day + (weekday < 2 ? -2 - weekday : 5 - weekday)
+    self.init(min(day, saturday), max(day + 1, saturday + 2))
+  }
+
   /// The so manieth of a weekday in the period, counted from its end when negative.
   func day(weekday: Int, place: Int) -> Int? {
     let forward = (weekday - CalendarDay.weekday(start) + 7) % 7

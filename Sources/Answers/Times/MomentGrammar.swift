@@ -68,7 +68,14 @@ struct MomentReader {
     guard let other = named(at: next) ?? holiday(at: next) ?? period(at: next),
       other.period.start <= today.number
     else { return first }
-    let (one, two) = (first.period, other.period)
+    var one = first.period
+    let two = other.period
+    if let month = monthNumber(first.end - 1), one.length > 20, two.length < 32,
+      let last = CalendarDay.existing(two.start)
+    {
+      // "April to June 2017": both are of the year that is said last.
+      one = Period(month: month, of: month <= last.month ? last.year : last.year - 1)
+    }
     return (Period(min(one.start, two.start), max(one.end, two.end)), other.end)
   }
 
@@ -130,7 +137,13 @@ struct MomentReader {
     var end = length.tokens.upperBound
     if words[end] == "or" { end += 2 }
     guard ["ago", "back", "earlier", "agoo"].contains(words[end]) else { return nil }
-    return month(at: end + 1, yearsBefore: length) ?? period(length).map { ($0, end + 1) }
+    if let month = month(at: end + 1, yearsBefore: length) { return month }
+    guard let period = period(length) else { return nil }
+    if words[end + 1] == "on", length.unit == .week, let weekday = weekdayNumber(end + 2) {
+      // "Two weeks ago on Monday"
+      return (Period(day: Period(weekOf: period.start).start + weekday), end + 3)
+    }
+    return (period, end + 1)
   }
 
   /// "Two thursdays back", "three weekends ago".

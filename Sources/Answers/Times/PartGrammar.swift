@@ -25,6 +25,9 @@ extension MomentReader {
       let monday = first + 7 * (Int(number.value) - 1)
       return (Period(monday, monday + 7), whole.end)
     }
+    if let end = weekendEnd(index), words[end] == "of", let day = holiday(at: end + 1) {
+      return day
+    }
     guard let place = place(at: index) else { return nil }
     return unit(at: place.end, place.number)
   }
