@@ -43,6 +43,8 @@ import Testing
     ("the 2nd quarter of 2025", "2025-04-01 2025-06-30"),
     ("towards the end of September", "2026-09-16 2026-09-30"),
     ("at the beginning of 2024", "2024-01-01 2024-03-31"),
+    ("earlier this month", "2026-11-01 2026-11-15"),
+    ("a few week ago", "2026-11-01 2026-11-01"),
     ("the 9th of last month", "2026-10-09 2026-10-09"),
     // Weekends and nights.
     ("two weekends ago", "2026-11-06 2026-11-08"),

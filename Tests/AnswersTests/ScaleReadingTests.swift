@@ -121,6 +121,7 @@ import Testing
 
   @Test(arguments: [
     "old enough", "10 km", "early thirties", "I ran it in 2:45", "one fifty", "two sixty-five",
+    "hundred fifty",
     "March 12",
   ])
   func `is not taken from anything else`(words: String) {

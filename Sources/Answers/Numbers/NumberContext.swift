@@ -78,6 +78,8 @@ extension Words {
   private func isTail(_ phrase: NumberPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
     if may(.namesMonth, start - 1), kind(start) == .figures { return true }
+    // "Hundred fifteen"
+    if NumberWords.multipliers[self[start - 1]] != nil { return true }
     guard kind(start) == .word, phrase.low >= 10, kind(start - 1) == .word,
       let digit = NumberWords.cardinals[self[start - 1]]
     else { return false }

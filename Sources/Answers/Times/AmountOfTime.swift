@@ -70,7 +70,8 @@ extension Words {
 
   /// Words between a number and its unit that leave the length as it is.
   private static let between: WordSet = [
-    "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
+    "single", "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good",
+    "solid",
     "straight", "odd", "or", "so", "entire", "short", "calendar",
     "consecutive", "other", "further", "business", "working",
   ]
@@ -176,7 +177,9 @@ extension Words {
     index += 1
     if self[index] == "of" { index += 1 }
     index = afterAdjectives(index)
-    guard let unit = unitWord(index), unit.isPlural || value == 2 else { return nil }
+    // "A few day ago"
+    guard let unit = unitWord(index), unit.isPlural || value == 2 || saysAgo(after: index + 1)
+    else { return nil }
     return AmountOfTime(
       low: value * unit.times, high: value * unit.times, unit: unit.unit, end: index + 1,
       isApproximate: true, grain: unit.seconds)

@@ -7,9 +7,11 @@ extension MomentReader {
     if let part = Self.parts[words[index]] {
       index += 1
       if ["part", "of", "in", "to", "-"].contains(words[index]) { index += 1 }
-      if ["of", "the"].contains(words[index]) { index += 1 }
+      if ["of", "the", "this"].contains(words[index]) { index += 1 }
       guard let whole = present(at: index) ?? period(at: index) else { return nil }
-      return (whole.period.part(part), whole.end)
+      let period = whole.period.part(part)
+      // "Earlier this year" is over.
+      return (Period(period.start, max(period.start, min(period.end, today.number + 1))), whole.end)
     }
     if words[index] == "week", ["of", "commencing"].contains(words[index + 1]) {
       // "The week of June 6th"
@@ -88,9 +90,9 @@ extension MomentReader {
       Period(month: last - count + 1, of: year).start, Period(month: last, of: year).end)
   }
 
-  /// "The year", "the month": the one that it is now.
+  /// "The year", "this month": the whole of the one that it is now.
   private func present(at index: Int) -> Found? {
-    guard words[index - 1] == "the" else { return nil }
+    guard words[index - 1] == "the" || words[index - 1] == "this" else { return nil }
     switch words[index] {
     case "year": return (Period(year: today.year), index + 1)
     case "month": return (Period(month: today.month, of: today.year), index + 1)
@@ -112,6 +114,7 @@ extension MomentReader {
 
   /// "Two days before yesterday", "a week after Easter", "the weekend after Christmas".
   func beside(at start: Int, _ length: DurationPhrase?) -> Found? {
+    guard words.roles.contains(.standsBeside) else { return nil }
     if let length, !length.isAge, let side = side(at: length.tokens.upperBound) {
       // Only what goes by one word or two, so that a line of nothing else stays quick to read.
       guard let base = named(at: side.next) ?? holiday(at: side.next) ?? period(at: side.next),
@@ -130,7 +133,7 @@ extension MomentReader {
   }
 
   private func side(at index: Int) -> (isBefore: Bool, next: Int)? {
-    guard ["before", "after", "following"].contains(words[index]) else { return nil }
+    guard words.may(.standsBeside, index) else { return nil }
     let next = words[index + 1] == "the" || words[index + 1] == "this" ? index + 2 : index + 1
     return (words[index] == "before", words[next] == "last" ? index + 1 : next)
   }

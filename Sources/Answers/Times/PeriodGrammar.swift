@@ -96,7 +96,8 @@ extension MomentReader {
 
   /// The token after "weekend" or "week-end".
   func weekendEnd(_ index: Int) -> Int? {
-    if ["weekend", "weekends"].contains(words[index]) { return index + 1 }
+    guard words.may(.namesUnit, index) else { return nil }
+    if words[index] == "weekend" || words[index] == "weekends" { return index + 1 }
     return words[index] == "week" && words[index + 1] == "-" && words[index + 2] == "end"
       ? index + 3 : nil
   }
@@ -171,13 +172,14 @@ extension MomentReader {
 
   /// "The 1990s", "the nineties": ten years, the last that there were of that name.
   private func decade(at start: Int) -> Found? {
+    var index = words[start] == "the" ? start + 1 : start
+    guard words.may(.namesTime, index) || words.kind(index) == .figures && words[index + 1] == "s"
+    else { return nil }
     // "My late 30s" are years of a life.
     let isPart =
       Self.parts[words[start - 1]] != nil
       && !["my", "his", "her", "your", "their"].contains(words[start - 2])
-    let isLed = words[start - 1] == "the" || isPart
-    guard words[start] == "the" || isLed else { return nil }
-    var index = words[start] == "the" ? start + 1 : start
+    guard index > start || words[start - 1] == "the" || isPart else { return nil }
     if words[index] == "nineteen" { index += 1 }
     if let tens = Self.decades[words[index]] {
       return decade(words[index - 1] == "nineteen" ? 1900 + tens : tens, index + 1)
@@ -195,7 +197,7 @@ extension MomentReader {
     return (Period(Period(year: year).start, Period(year: year + 9).end), end)
   }
 
-  private static let decades: WordTable<Int> = [
+  static let decades: WordTable<Int> = [
     "noughties": 0, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
   ]
 

@@ -25,7 +25,9 @@ extension MomentReader {
 
   /// "The summer of 1985": some time in that year, whichever half of the earth it was on.
   func seasonOfYear(at index: Int) -> Found? {
-    guard Self.seasons[words[index]] != nil, let year = yearOf(at: index + 1) else { return nil }
+    guard words.may(.namesTime, index), Self.seasons[words[index]] != nil,
+      let year = yearOf(at: index + 1)
+    else { return nil }
     return (Period(year: year.year), year.end)
   }
 

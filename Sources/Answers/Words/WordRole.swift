@@ -39,6 +39,9 @@ struct WordRole: OptionSet, Hashable, Sendable {
   /// A number may go on with it: "and", "point", "hundred", "to", "fifths".
   static let continuesNumber = WordRole(rawValue: 131_072)
 
+  /// A time stands on one side of what it names: "before", "after".
+  static let standsBeside = WordRole(rawValue: 262_144)
+
   static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment, .continuesNumber]
 
   /// The role of a word or a mark.
@@ -91,6 +94,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
     add(.startsMoment, MomentReader.weekdays.words)
     add(.startsMoment, MomentReader.months.words)
     add(.startsMoment, MomentReader.parts.words)
+    add(.standsBeside, ["before", "after", "following"])
+    add(.namesTime, MomentReader.decades.words)
     add(.startsMoment, NumberWords.places.words + NumberWords.parts.words)
     add(
       .startsMoment,
