@@ -59,7 +59,7 @@ extension MomentReader {
       .map { (Period(day: $0.number), first.end + 3) }
   }
 
-  /// "The 14th" after "Saturday": the latest day of that number that was this weekday, within a year.
+  /// "The 14th" after "Saturday": the latest day of that number that was this weekday, in a year.
   func day(at start: Int, on weekday: Int) -> Found? {
     var index = words[start] == "," ? start + 1 : start
     let isLed = words[index] == "the"

@@ -161,8 +161,8 @@ extension Words {
     (amount.high, amount.unit, amount.end) = (upper.high, upper.unit, upper.end)
   }
 
-  /// "2 days 1 month": adds a greater length right behind a smaller one, unless they are how long and
-  /// how long ago, as in "for 2 days 1 month ago".
+  /// "2 days 1 month": adds a greater length right behind a smaller one, unless they are how long
+  /// and how long ago, as in "for 2 days 1 month ago".
   private func add(greaterTo amount: inout AmountOfTime, from start: Int) {
     guard amount.low == amount.high, kind(amount.end) != .mark,
       let next = amountOfTime(at: amount.end), next.low == next.high, next.grain > amount.grain,

@@ -85,8 +85,8 @@ extension Words {
       && ["once", "twice", "thrice", "times"].contains(self[start - 2])
   }
 
-  /// "Two weeks after the race": so long after something else, and not so long ago; but "it has been
-  /// two weeks after the fall".
+  /// "Two weeks after the race": so long after something else, and not so long ago; but "it has
+  /// been two weeks after the fall".
   func isBesideAnother(_ length: DurationPhrase) -> Bool {
     let (start, end) = (length.tokens.lowerBound, length.tokens.upperBound)
     switch self[end] {

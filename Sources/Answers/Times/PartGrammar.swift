@@ -1,7 +1,7 @@
 /// Parts of a longer time, and times beside another: "late last year", "the first week of June",
 /// "two weeks before Easter".
 extension MomentReader {
-  /// "Late last year", "the beginning of June", "first tuesday of last month", "week 27 of last year".
+  /// "Late last year", "the beginning of June", "first tuesday of last month", "week 27 of 2025".
   func partOf(at start: Int) -> Found? {
     var index = words[start] == "the" ? start + 1 : start
     if let part = Self.parts[words[index]] {

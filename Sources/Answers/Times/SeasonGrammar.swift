@@ -52,8 +52,8 @@ extension MomentReader {
     }
   }
 
-  /// Whether a season is named as a time: "since the summer", "early spring", but not "a spring" and
-  /// not "summer tyres".
+  /// Whether a season is named as a time: "since the summer", "early spring", but not "a spring"
+  /// and not "summer tyres".
   private func isSeason(_ index: Int) -> Bool {
     guard words.kind(index) == .word, Self.seasons[words[index]] != nil,
       words.kind(index + 1) == .mark || Self.followers.contains(words[index + 1])
