@@ -46,7 +46,7 @@ import Testing
   private static let today = CalendarDay(year: 2026, month: 11, day: 22)
 
   @Test func `lengths of time are read`() {
-    for (seconds, ways) in LengthCorpus.lengths + LengthCorpus.moreLengths {
+    for (seconds, ways) in LengthCorpus.everyLength {
       for words in ways {
         guard case .understood(let length, _) = LengthReading(Words(words), on: Self.today) else {
           Issue.record("\(words) was not read")
@@ -55,7 +55,7 @@ import Testing
         #expect(abs(length.seconds - seconds) < 1, "\(words)")
       }
     }
-    for words in LengthCorpus.none + LengthCorpus.moreNone {
+    for words in LengthCorpus.everyTrap {
       if case .understood(let length, _) = LengthReading(Words(words), on: Self.today) {
         Issue.record("\(words) was read as \(length)")
       }

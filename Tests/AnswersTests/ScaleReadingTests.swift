@@ -111,7 +111,19 @@ import Testing
     #expect(hours.interpret("25 hours") == .outOfRange(25))
   }
 
-  @Test(arguments: ["old enough", "10 km", "early thirties", "I ran it in 2:45"])
+  @Test(arguments: [
+    ("point five", 0.5), ("two point ninety-five", 2.95), ("7-1/2", 7.5), ("at this point 7", 7),
+  ])
+  func `has its decimals and parts`(words: String, value: Double) {
+    #expect(
+      AnswerType.number(0...10, unit: nil).interpret(words) == .understood(.number(value), .plain))
+  }
+
+  @Test(arguments: [
+    "old enough", "10 km", "early thirties", "I ran it in 2:45", "one fifty", "two sixty-five",
+    "hundred fifty",
+    "March 12",
+  ])
   func `is not taken from anything else`(words: String) {
     #expect(age.interpret(words) == .notUnderstood)
   }

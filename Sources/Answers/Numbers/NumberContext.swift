@@ -2,7 +2,7 @@ extension Words {
   /// Whether a number is said for its own sake, and doesn't count, name or price something.
   func standsAlone(_ phrase: NumberPhrase) -> Bool {
     let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-    return isFree(after: end) && isFree(before: start) && !isPronoun(phrase)
+    return isFree(after: end) && isFree(before: start) && !isPronoun(phrase) && !isTail(phrase)
   }
 
   private func isFree(after end: Int) -> Bool {
@@ -72,6 +72,18 @@ extension Words {
       return true
     }
     return start > 0 && kind(start - 1) == .word && !isAmong(Self.announcers, start - 1)
+  }
+
+  /// The "fifty" of "one fifty", and the "5" of "May 5".
+  private func isTail(_ phrase: NumberPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    if may(.namesMonth, start - 1), kind(start) == .figures { return true }
+    // "Hundred fifteen"
+    if NumberWords.multipliers[self[start - 1]] != nil { return true }
+    guard kind(start) == .word, phrase.low >= 10, kind(start - 1) == .word,
+      let digit = NumberWords.cardinals[self[start - 1]]
+    else { return false }
+    return (1...9).contains(digit)
   }
 
   /// Words that bring in a number.

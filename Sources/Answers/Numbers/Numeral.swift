@@ -35,6 +35,8 @@ extension Words {
 
   private func magnitude(at start: Int) -> Numeral? {
     if kind(start) != .figures {
+      // "Point five", where nothing comes before it.
+      if start == 0, let decimals = decimals(after: start) { return decimals }
       if let fraction = fraction(at: start) { return fraction }
       if let quantity = looseQuantity(at: start) { return quantity }
     }

@@ -72,6 +72,13 @@ extension Words {
     while digits.utf8.count < 15 {
       if let value = NumberWords.cardinals[self[end]] {
         digits += String(Int(value))
+        // "Point ninety-nine"
+        let unit = self[end + 1] == "-" ? end + 2 : end + 1
+        if value >= 20, let ones = NumberWords.cardinals[self[unit]], (1...9).contains(ones) {
+          digits.removeLast()
+          digits += String(Int(ones))
+          end = unit
+        }
       } else if kind(end) == .figures {
         digits += self[end]
       } else {
@@ -91,6 +98,12 @@ extension Words {
     } else if isJoined(next), ["st", "nd", "rd", "th"].contains(self[next]) {
       (numeral.isOrdinal, numeral.end) = (true, next + 1)
     } else if let fraction = figureFraction(at: next), !isJoined(next) {
+      (numeral.value, numeral.end) = (numeral.value + fraction.value, fraction.end)
+    } else if self[next] == "-", isJoined(next), isJoined(next + 1), !numeral.isSpelled,
+      let above = Double(self[next + 1]), above <= numeral.value,
+      let fraction = figureFraction(at: next + 1)
+    {
+      // "7-1/2" is no range, which would run down.
       (numeral.value, numeral.end) = (numeral.value + fraction.value, fraction.end)
     } else if ["and", "&", "n", "nd"].contains(self[next])
       || (self[next] == "-" && self[next + 1] == "and")

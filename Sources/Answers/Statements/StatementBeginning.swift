@@ -157,7 +157,9 @@ extension StatementReader {
   private mutating func readEverSince(_ amount: StoryAmount, _ seconds: Double) -> Bool {
     let first = amount.items.lowerBound
     let sentence = story.sentence(of: first)
-    let rest = amount.items.upperBound..<min(sentence.upperBound, story.end)
+    // "Oct. 2" may seem to end beyond its sentence.
+    let end = min(sentence.upperBound, story.end)
+    let rest = min(amount.items.upperBound, end)..<end
     guard
       let since = rest.last(where: {
         ["since"].contains(story.text($0)) && story.items[$0 + 1].pause != .none

@@ -28,8 +28,11 @@ extension Words {
     else { return nil }
     var index = phrase.tokens.upperBound
     let unit: UnitWord
-    if isJoined(index), let letter = unitLetter(index, after: start),
-      kind(index - 1) == .figures, endsLength(index)
+    // "3 d", but "2 w/ a friend".
+    let isAlone =
+      kind(index + 1) == .mark && self[index + 1] != "/" || saysAgo(after: index + 1)
+    if isJoined(index) || isAlone,
+      let letter = unitLetter(index, after: start), kind(index - 1) == .figures, endsLength(index)
     {
       unit = letter
     } else {
@@ -67,12 +70,13 @@ extension Words {
 
   /// Words between a number and its unit that leave the length as it is.
   private static let between: WordSet = [
-    "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good", "solid",
+    "single", "more", "additional", "extra", "fewer", "less", "whole", "full", "long", "good",
+    "solid",
     "straight", "odd", "or", "so", "entire", "short", "calendar",
     "consecutive", "other", "further", "business", "working",
   ]
 
-  private func afterAdjectives(_ start: Int) -> Int {
+  func afterAdjectives(_ start: Int) -> Int {
     var index = start
     while index < start + 2, isAmong(Self.between, index) { index += 1 }
     return index
@@ -97,7 +101,10 @@ extension Words {
     } else if ["all", "full", "whole", "entire"].contains(self[index]) {
       index += 1
       if ["-", "the"].contains(self[index]) { index += 1 }
-      if self[index - 1] != "the", ["day", "night"].contains(self[index]), self[start] == "all" {
+      // "It hurts all day" says when.
+      if self[index - 1] != "the", ["day", "night"].contains(self[index]), self[start] == "all",
+        self[start - 1] != "for"
+      {
         return nil
       }
     } else {
@@ -170,7 +177,9 @@ extension Words {
     index += 1
     if self[index] == "of" { index += 1 }
     index = afterAdjectives(index)
-    guard let unit = unitWord(index), unit.isPlural || value == 2 else { return nil }
+    // "A few day ago"
+    guard let unit = unitWord(index), unit.isPlural || value == 2 || saysAgo(after: index + 1)
+    else { return nil }
     return AmountOfTime(
       low: value * unit.times, high: value * unit.times, unit: unit.unit, end: index + 1,
       isApproximate: true, grain: unit.seconds)

@@ -73,7 +73,7 @@ extension Words {
       !["every", "each", "per"].contains(self[start - 1]), !isNegative(start),
       !["not", "isnt", "wasnt"].contains(self[start - 1]), var amount = amountOfTime(at: start)
     else { return nil }
-    extend(&amount)
+    extend(&amount, from: start)
     widen(&amount)
     let after = amount.end
     let isAge =
@@ -83,12 +83,17 @@ extension Words {
     if self[after] == "or", ["so", "more", "less", "longer"].contains(self[after + 1]) {
       isApproximate = true
     }
-    if ["ish", "give", "approximately", "roughly", "approx"].contains(self[after]) {
+    if ["ish", "give", "approximately", "roughly", "approx", "plus", "+"].contains(self[after])
+      || (self[after] == "and" && self[after + 1] == "change")
+    {
       isApproximate = true
     }
+    let isAgo = saysAgo(after: after)
+    // "Two weekends ago" is no four days ago.
+    if isAgo, self[after - 1].hasPrefix("weekend") { return nil }
     return DurationPhrase(
       low: amount.low, high: amount.high, unit: amount.unit, isApproximate: isApproximate,
-      isAgo: saysAgo(after: after), isAge: isAge, tokens: start..<after)
+      isAgo: isAgo, isAge: isAge, tokens: start..<after)
   }
 
   /// Whether a minus stands before a number, and no dash: "-3 weeks".
@@ -112,7 +117,8 @@ extension Words {
   private static let loosely: WordSet = [
     "about", "around", "roughly", "approximately", "approx", "bout", "nearly", "almost", "maybe",
     "probably", "perhaps", "over", "under", "than", "least", "most", "guess", "think", "like",
-    "possibly", "close", "abt", ">", "<", "~", "nearly", "just",
+    "possibly", "close", "abt", ">", "<", "~", "hardly", "barely", "going", "coming", "getting",
+    "pushing", "approaching", "quite", "shy", "upwards", "just",
   ]
 
   /// Whether a length is so much of a day or week, and not how long: "2 hours a day".
@@ -125,7 +131,7 @@ extension Words {
   }
 
   /// Takes up what follows a length: "and a half", "or two", "2 days", "thirty".
-  private func extend(_ amount: inout AmountOfTime) {
+  private func extend(_ amount: inout AmountOfTime, from start: Int) {
     if ["and", "&", "n"].contains(self[amount.end]) || self[amount.end] == "," {
       let next = amount.end + 1
       let noun = ["a", "an", "one"].contains(self[next]) ? next + 1 : next
@@ -140,6 +146,7 @@ extension Words {
       }
       add(smallerAt: next, to: &amount)
     } else {
+      add(greaterTo: &amount, from: start)
       add(smallerAt: amount.end, to: &amount)
     }
   }
@@ -152,6 +159,17 @@ extension Words {
     else { return }
     amount.low *= amount.unit.seconds / upper.unit.seconds
     (amount.high, amount.unit, amount.end) = (upper.high, upper.unit, upper.end)
+  }
+
+  /// "2 days 1 month": adds a greater length right behind a smaller one, unless they are how long
+  /// and how long ago, as in "for 2 days 1 month ago".
+  private func add(greaterTo amount: inout AmountOfTime, from start: Int) {
+    guard amount.low == amount.high, kind(amount.end) != .mark,
+      let next = amountOfTime(at: amount.end), next.low == next.high, next.grain > amount.grain,
+      self[start - 1] != "for" || !saysAgo(after: next.end)
+    else { return }
+    amount.low = next.low + amount.low * amount.unit.seconds / next.unit.seconds
+    (amount.high, amount.unit, amount.end) = (amount.low, next.unit, next.end)
   }
 
   /// "1 year 2 days 3 hours": adds each smaller length that follows.

@@ -4,7 +4,7 @@
 ///     LengthReading(Words("a good while now"))   // .notUnderstood
 public enum LengthReading: Hashable, Sendable {
   case understood(DurationPhrase, Manner)
-  /// "2m" is two minutes or two months.
+  /// "2m" is two minutes or two months, and "since the summer" depends on the half of the earth.
   case ambiguous([DurationPhrase])
   /// The words say that the length isn't known.
   case notSure
@@ -28,15 +28,17 @@ public enum LengthReading: Hashable, Sendable {
   ///   - unit: what a bare number counts; without it a bare number is no length.
   ///   - today: the day that "since March" counts from.
   public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay? = nil) {
-    if let phrase = words.bestDuration, !words.isRate(phrase) {
+    if let phrase = words.bestDuration, !words.isRate(phrase), !words.isBesideAnother(phrase) {
       self =
         words.isUnexplained || words.isSaidOfTheReader(phrase.tokens.lowerBound)
           || words.tellsHowOften(phrase)
         ? .notUnderstood : .understood(phrase, .counted)
-    } else if let today, let moment = words.momentPhrases(on: today).first {
+    } else if let today, let moment = words.bestMoment(on: today) {
       self =
         words.isUnexplained
         ? .notUnderstood : .understood(DurationPhrase(since: moment, until: today), .dated)
+    } else if let phrase = words.onlyFurtherUnit {
+      self = .understood(phrase, .counted)
     } else if let unit, let phrase = words.onlyNumber {
       self =
         if phrase.low < 0 {
@@ -49,6 +51,10 @@ public enum LengthReading: Hashable, Sendable {
         }
     } else if let phrase = words.monthsOrMinutes {
       self = .ambiguous([TimeUnit.minute, .month].map { DurationPhrase(phrase, of: $0) })
+    } else if let today, words.roles.contains(.startsMoment), !words.isUnexplained,
+      case let seasons = MomentReader(words: words, today: today).openSeason, !seasons.isEmpty
+    {
+      self = .ambiguous(seasons.map { DurationPhrase(since: $0, until: today) })
     } else {
       self = words.answersUnsure ? .notSure : .notUnderstood
     }
@@ -79,6 +85,23 @@ extension Words {
       && ["once", "twice", "thrice", "times"].contains(self[start - 2])
   }
 
+  /// "Two weeks after the race": so long after something else, and not so long ago; but "it has
+  /// been two weeks after the fall".
+  func isBesideAnother(_ length: DurationPhrase) -> Bool {
+    let (start, end) = (length.tokens.lowerBound, length.tokens.upperBound)
+    switch self[end] {
+    case "after", "later", "afterwards", "afterward", "following": break
+    case "before", "prior":
+      guard kind(end + 1) != .mark, !["it", "and", "but", "so"].contains(self[end + 1]) else {
+        return false
+      }
+    default: return false
+    }
+    return !(max(0, start - 3)..<start).contains {
+      ["been", "for", "past", "last", "its"].contains(self[$0])
+    }
+  }
+
   /// "You've been asleep for 20 years": what is said of the one who reads is not the person's own.
   func isSaidOfTheReader(_ index: Int) -> Bool {
     (0..<index).reversed().prefix { ![".", "!", "?", ";"].contains(self[$0]) }
@@ -87,6 +110,22 @@ extension Words {
           || (self[place] == "you" && ["have", "had", "were", "are"].contains(self[place + 1]))
       }
   }
+
+  /// "I will rest another week": what is still to come, where no other length is told.
+  fileprivate var onlyFurtherUnit: DurationPhrase? {
+    guard roles.contains(.namesUnit),
+      let start = tokens.firstIndex(where: { $0.text == "another" }),
+      tokens[..<start].contains(where: { Self.aheads.contains($0.key) }),
+      case let index = afterAdjectives(start + 1), let unit = unitWord(index), !unit.isPlural
+    else { return nil }
+    return DurationPhrase(
+      low: unit.times, high: unit.times, unit: unit.unit, isApproximate: false, isAgo: false,
+      isAge: false, tokens: start..<index + 1)
+  }
+
+  private static let aheads: WordSet = [
+    "ill", "will", "can", "could", "would", "may", "might", "are", "is", "going", "gonna", "need",
+  ]
 
   /// The one number that the words consist of, softened or not: "about 7 I think".
   var onlyNumber: NumberPhrase? {

@@ -15,9 +15,24 @@ extension Words {
     }
     return phrases
   }
+
+  /// The past time that the words are about: the one corrected to, else the one since when.
+  func bestMoment(on today: CalendarDay) -> MomentPhrase? {
+    let moments = momentPhrases(on: today)
+    return moments.indices.dropFirst().reduce(moments.first) { best, index in
+      let next = moments[index]
+      let isCorrected = corrects(
+        from: moments[index - 1].tokens.upperBound, to: next.tokens.lowerBound)
+      return isCorrected || next.isSince && best?.isSince == false ? next : best
+    }
+  }
 }
 
 /// Works out past times from one day.
+///
+/// What a person may put is spread over the files of this folder: times that are counted back from
+/// today are here, then come `PartGrammar`, `PeriodGrammar`, `DateGrammar`, `HolidayGrammar` and
+/// `SeasonGrammar`.
 struct MomentReader {
   let words: Words
   let today: CalendarDay
@@ -37,23 +52,42 @@ struct MomentReader {
     {
       index += 1
     }
-    guard var found = found(at: index) else { return nil }
+    guard var found = found(at: index).map({ widened($0, from: index) }) else { return nil }
     if isSince, found.period.end <= today.number + 1 { found.period.end = today.number + 1 }
-    guard found.period.start <= today.number,
-      let first = CalendarDay.existing(found.period.start),
-      let end = CalendarDay.existing(found.period.end)
-    else { return nil }
-    return MomentPhrase(start: first, end: end, isSince: isSince, tokens: start..<found.end)
+    guard found.period.start <= today.number else { return nil }
+    return MomentPhrase(found.period, isSince: isSince, tokens: start..<found.end)
+  }
+
+  /// "May or June", "between 2019 and 2021", "Monday to Wednesday": from the one to the other.
+  private func widened(_ first: Found, from start: Int) -> Found {
+    let isBetween = words[start - 1] == "between"
+    guard ["or", "to"].contains(words[first.end]) || isBetween && words[first.end] == "and" else {
+      return first
+    }
+    let next = first.end + 1
+    guard let other = named(at: next) ?? holiday(at: next) ?? period(at: next),
+      other.period.start <= today.number
+    else { return first }
+    var one = first.period
+    let two = other.period
+    if let month = monthNumber(first.end - 1), one.length > 20, two.length < 32,
+      let last = CalendarDay.existing(two.start)
+    {
+      // "April to June 2017": both are of the year that is said last.
+      one = Period(month: month, of: month <= last.month ? last.year : last.year - 1)
+    }
+    return (Period(min(one.start, two.start), max(one.end, two.end)), other.end)
   }
 
   private func found(at start: Int) -> Found? {
     let length = words.durationPhrase(at: start)
-    return named(at: start) ?? before(length) ?? fall(at: start) ?? partOf(at: start)
+    return named(at: start) ?? beside(at: start, length) ?? holiday(at: start)
+      ?? weekday(after: length) ?? fall(at: start) ?? seasonOfYear(at: start) ?? partOf(at: start)
       ?? ago(at: start, length) ?? stretch(at: start) ?? period(at: start)
   }
 
-  /// "Yesterday", "last night", "the day before yesterday".
-  private func named(at index: Int) -> Found? {
+  /// "Yesterday", "last night", "the night before last", "this time last year".
+  func named(at index: Int) -> Found? {
     let day = today.number
     switch words[index] {
     case "yesterday", "yesturday", "yday", "yest", "yesterdays":
@@ -61,94 +95,124 @@ struct MomentReader {
     case "today", "tonight": return (Period(day: day), index + 1)
     case "this" where ["morning", "afternoon", "evening"].contains(words[index + 1]):
       return (Period(day: day), index + 2)
+    case "this", "same":
+      guard words[index + 2] == "last" else { return nil }
+      return same(words[index + 1], at: index + 3).map { ($0, index + 4) }
     case "last" where ["night", "evening"].contains(words[index + 1]):
       return (Period(day: day - 1), index + 2)
     case "day" where words[index + 1] == "before" && words[index + 2] == "yesterday":
       return (Period(day: day - 2), index + 3)
-    case "christmas", "xmas", "chrismas":
-      return (latest(month: 12, day: 25), words[index + 1] == "day" ? index + 2 : index + 1)
-    case "halloween": return (latest(month: 10, day: 31), index + 1)
-    case "boxing" where words[index + 1] == "day": return (latest(month: 12, day: 26), index + 2)
-    case "easter":
-      let isNamed = ["sunday", "monday", "weekend", "day"].contains(words[index + 1])
-      let shift = words[index + 1] == "monday" ? 1 : 0
-      return (Period(day: latestEaster + shift), isNamed ? index + 2 : index + 1)
-    case "new" where ["year", "years", "yrs"].contains(words[index + 1]):
-      if words[index + 2] == "eve" { return (latest(month: 12, day: 31), index + 3) }
-      return (latest(month: 1, day: 1), words[index + 2] == "day" ? index + 3 : index + 2)
     default: return nil
     }
   }
 
-  /// The last Easter Sunday that is over.
-  private var latestEaster: Int {
-    let easter = Period.easter(of: today.year)
-    return easter < today.number ? easter : Period.easter(of: today.year - 1)
+  /// The day, week or month that lies one of the units named here back.
+  private func same(_ time: String, at index: Int) -> Period? {
+    guard let unit = words.unitWord(index), !unit.isPlural,
+      let number = shifted(today, by: unit.times, unit.unit, isBack: true),
+      let day = CalendarDay.existing(number)
+    else { return nil }
+    return switch time {
+    case "time", "day": Period(day: number)
+    case "week": Period(weekOf: number)
+    case "month": Period(month: day.month, of: day.year)
+    default: nil
+    }
   }
 
-  /// "Two days before yesterday", "a week last Friday".
-  private func before(_ length: DurationPhrase?) -> Found? {
-    if let length, length.unit == .week, length.low == length.high, length.high < 400,
+  /// "A week last Friday".
+  private func weekday(after length: DurationPhrase?) -> Found? {
+    guard let length, length.unit == .week, length.low == length.high, length.high < 400,
       words[length.tokens.upperBound] == "last",
       let weekday = weekdayNumber(length.tokens.upperBound + 1)
-    {
-      let day = latest(weekday: weekday) - 7 * Int(length.high)
-      return (Period(day: day), length.tokens.upperBound + 2)
-    }
-    guard let length, length.unit == .day, words[length.tokens.upperBound - 1] != "before",
-      words[length.tokens.upperBound] == "before",
-      words[length.tokens.upperBound + 1] == "yesterday", length.high < 4000
     else { return nil }
-    return (Period(day: today.number - 1 - Int(length.high)), length.tokens.upperBound + 2)
+    let day = latest(weekday: weekday) - 7 * Int(length.high)
+    return (Period(day: day), length.tokens.upperBound + 2)
   }
 
-  private func latest(month: Int, day: Int) -> Period {
-    for year in [today.year, today.year - 1] {
-      if let date = CalendarDay(year: year, month: month, day: day), date <= today {
-        return Period(day: date.number)
-      }
-    }
-    return Period(day: today.number)
-  }
-
-  /// "Two weeks ago", "a month and 3 days back", "2 thursdays back".
+  /// "Two weeks ago", "a month and 3 days back", "2 thursdays back", "a year ago in March".
   private func ago(at index: Int, _ length: DurationPhrase?) -> Found? {
-    if words.roles.contains(.namesWeekday), let number = words.numeral(at: index),
-      (1...60).contains(number.value), let weekday = weekdayNumber(number.end),
-      ["ago", "back"].contains(words[number.end + 1])
-    {
-      let latest = latest(weekday: weekday)
-      return (Period(day: latest - 7 * (Int(number.value) - 1)), number.end + 2)
-    }
+    if let found = weekdaysAgo(at: index) { return found }
     guard let length, !length.isAge else { return nil }
     var end = length.tokens.upperBound
     if words[end] == "or" { end += 2 }
     guard ["ago", "back", "earlier", "agoo"].contains(words[end]) else { return nil }
-    return period(length).map { ($0, end + 1) }
+    if let month = month(at: end + 1, yearsBefore: length) { return month }
+    guard let period = period(length) else { return nil }
+    if words[end + 1] == "on", length.unit == .week, let weekday = weekdayNumber(end + 2) {
+      // "Two weeks ago on Monday"
+      return (Period(day: Period(weekOf: period.start).start + weekday), end + 3)
+    }
+    return (period, end + 1)
+  }
+
+  /// "Two thursdays back", "three weekends ago".
+  private func weekdaysAgo(at index: Int) -> Found? {
+    guard words.roles.contains(.namesWeekday) || words.roles.contains(.namesUnit),
+      let number = words.numeral(at: index), (1...60).contains(number.value)
+    else { return nil }
+    let weeks = Int(number.value) - 1
+    if let weekday = weekdayNumber(number.end), ["ago", "back"].contains(words[number.end + 1]) {
+      return (Period(day: latest(weekday: weekday) - 7 * weeks), number.end + 2)
+    }
+    if let end = weekendEnd(number.end), ["ago", "back"].contains(words[end]) {
+      return (weekend(weeksBack: weeks), end + 1)
+    }
+    return nil
+  }
+
+  /// The March of "2 years ago in March" and of "a year ago last March".
+  private func month(at index: Int, yearsBefore length: DurationPhrase) -> Found? {
+    let next = ["in", "this", "last"].contains(words[index]) ? index + 1 : index
+    guard let year = year(before: length), let month = monthNumber(next) else { return nil }
+    let isLater = words[index] == "last" && month >= today.month
+    return (Period(month: month, of: isLater ? year - 1 : year), next + 1)
+  }
+
+  /// The year that lies a whole number of years before this one.
+  func year(before length: DurationPhrase) -> Int? {
+    guard length.unit == .year, length.low == length.high, length.high == length.high.rounded(),
+      (1..<150).contains(length.high)
+    else { return nil }
+    return today.year - Int(length.high)
   }
 
   /// The day that lies a length of time before today; for a range, the days between its ends.
   func period(_ length: DurationPhrase) -> Period? {
-    guard let first = earlier(length.high, length.unit), let last = earlier(length.low, length.unit)
+    guard let first = shifted(today, by: length.high, length.unit, isBack: true),
+      let last = shifted(today, by: length.low, length.unit, isBack: true)
     else { return nil }
-    return Period(first.start, last.end)
+    return Period(first, last + 1)
   }
 
-  private func earlier(_ length: DurationPhrase) -> Period? { earlier(length.high, length.unit) }
-
-  /// The day that lies so long before today, by the calendar where it counts months.
-  private func earlier(_ amount: Double, _ unit: DurationPhrase.Unit) -> Period? {
+  /// The day that lies so long before or after another, by the calendar where it counts months.
+  func shifted(
+    _ day: CalendarDay, by amount: Double, _ unit: DurationPhrase.Unit, isBack: Bool
+  ) -> Int? {
     guard amount >= 0, amount < 2000 || unit != .year, amount < 1e6 else { return nil }
     switch unit {
     case .second, .minute, .hour, .day, .week:
-      return Period(day: today.number - Int(amount * unit.seconds / TimeUnit.day.seconds))
+      let days = Int(amount * unit.seconds / TimeUnit.day.seconds)
+      return day.number + (isBack ? -days : days)
     case .month, .year:
-      let months = amount * (unit == .year ? 12 : 1)
-      let whole = months.rounded(.down)
-      return today.earlier(months: Int(whole)).map {
-        Period(day: $0.number - Int(((months - whole) * 30).rounded()))
+      let (months, days) = Self.calendar(amount, unit)
+      return day.earlier(months: isBack ? months : -months).map {
+        $0.number + (isBack ? -days : days)
       }
     }
+  }
+
+  /// Whole months of the calendar, and the days beyond them: half a year is six months, and a year
+  /// and 60 days were counted as "a year and 2 months".
+  private static func calendar(_ amount: Double, _ unit: DurationPhrase.Unit)
+    -> (months: Int, days: Int)
+  {
+    let exact = amount * (unit == .year ? 12 : 1)
+    if abs(exact - exact.rounded()) < 0.001 { return (Int(exact.rounded()), 0) }
+    let whole = amount.rounded(.down)
+    let rest = ((amount - whole) * unit.seconds / TimeUnit.day.seconds).rounded()
+    let months = Int(whole) * (unit == .year ? 12 : 1)
+    return (months + Int(rest) / 30, Int(rest) % 30)
   }
 
   /// "The last two weeks", "10 previous weeks", "past few days", "past day": up to now.
@@ -162,81 +226,20 @@ struct MomentReader {
         return ["day", "24"].contains(words[index])
           ? (Period(today.number - 1, today.number), index + 1) : nil
       }
-      return earlier(length).map { (Period($0.start, today.number), length.tokens.upperBound) }
+      return upToNow(length)
     }
     guard words.roles.contains(.namesUnit), let number = words.numeral(at: index),
       ["last", "past", "previous"].contains(words[number.end]),
       let length = words.durationPhrase(at: index)
     else { return nil }
-    return earlier(length).map { (Period($0.start, today.number), length.tokens.upperBound) }
+    return upToNow(length)
   }
 
-  /// "Late last year", "the beginning of June", "first tuesday of last month", "week 27 of last year".
-  private func partOf(at start: Int) -> Found? {
-    var index = words[start] == "the" ? start + 1 : start
-    if let part = Self.parts[words[index]] {
-      index += 1
-      if ["part", "of", "in", "to", "-"].contains(words[index]) { index += 1 }
-      if ["of", "the"].contains(words[index]) { index += 1 }
-      guard let whole = present(at: index) ?? period(at: index) else { return nil }
-      return (whole.period.part(part), whole.end)
-    }
-    if words[index] == "week", let number = words.numeral(at: index + 1),
-      (1...53).contains(number.value), let whole = periodOf(at: number.end)
-    {
-      // The first week of a year is the one that has its 4 January.
-      let first = Period(weekOf: whole.period.start + 3).start
-      let monday = first + 7 * (Int(number.value) - 1)
-      return (Period(monday, monday + 7), whole.end)
-    }
-    let isLast = ["last", "final"].contains(words[index])
-    let place = NumberWords.places[words[index]].map { Int($0) }
-    guard isLast || place != nil else { return nil }
-    if let weekday = weekdayNumber(index + 1), let whole = periodOf(at: index + 2) {
-      let forward = (weekday - CalendarDay.weekday(whole.period.start) + 7) % 7
-      let back = (CalendarDay.weekday(whole.period.end - 1) - weekday + 7) % 7
-      let day =
-        isLast ? whole.period.end - 1 - back : whole.period.start + forward + 7 * ((place ?? 1) - 1)
-      return (Period(day: day), whole.end)
-    }
-    if words[index + 1] == "week", let whole = periodOf(at: index + 2) {
-      // The first week of a month, like that of a year, is the one that has its 4th.
-      let week = Period(weekOf: isLast ? whole.period.end - 1 : whole.period.start + 3)
-      let later = 7 * ((place ?? 1) - 1)
-      return (Period(week.start + later, week.end + later), whole.end)
-    }
-    if let length = words.durationPhrase(at: index + 1), length.high < 4000,
-      let whole = periodOf(at: length.tokens.upperBound)
-    {
-      let days = Int(length.seconds / TimeUnit.day.seconds)
-      return isLast
-        ? (Period(whole.period.end - days, whole.period.end), whole.end)
-        : (Period(whole.period.start, whole.period.start + days), whole.end)
-    }
-    return nil
-  }
-
-  /// "The year", "the month": the one that it is now.
-  private func present(at index: Int) -> Found? {
-    guard words[index - 1] == "the" else { return nil }
-    switch words[index] {
-    case "year": return (Period(year: today.year), index + 1)
-    case "month": return (Period(month: today.month, of: today.year), index + 1)
-    case "week": return (Period(weekOf: today.number), index + 1)
-    default: return nil
+  private func upToNow(_ length: DurationPhrase) -> Found? {
+    shifted(today, by: length.high, length.unit, isBack: true).map {
+      (Period($0, today.number), length.tokens.upperBound)
     }
   }
-
-  /// "Of last month", "in June".
-  private func periodOf(at index: Int) -> Found? {
-    guard ["of", "in", "from"].contains(words[index]) else { return nil }
-    return period(at: words[index + 1] == "the" ? index + 2 : index + 1)
-  }
-
-  static let parts: WordTable<Period.Part> = [
-    "early": .early, "earlier": .early, "beginning": .early, "start": .early, "mid": .middle,
-    "middle": .middle, "late": .late, "later": .late, "end": .end,
-  ]
 
   static let weekdays: WordTable<Int> = [
     "monday": 0, "mondays": 0, "mon": 0, "tuesday": 1, "tuesdays": 1, "tue": 1, "tues": 1,
@@ -259,5 +262,11 @@ struct MomentReader {
   func latest(weekday: Int) -> Int {
     let back = (CalendarDay.weekday(today.number) - weekday + 7) % 7
     return today.number - (back == 0 ? 7 : back)
+  }
+
+  /// A weekend, which begins on Friday evening. The one that is not over is not the last one.
+  func weekend(weeksBack: Int) -> Period {
+    let monday = Period(weekOf: today.number).start - 7 * weeksBack
+    return Period(monday - 3, monday)
   }
 }

@@ -61,16 +61,22 @@ struct Period {
   /// "Early", "late", "the beginning of", "the end of" it.
   func part(_ part: Part) -> Period {
     switch (part, length) {
-    case (.early, 7): Period(start, start + 3)
+    case (.early, 7), (.beginning, 7): Period(start, start + 3)
     case (.late, 7): Period(start + 3, end)
     case (.end, 7): Period(start + 4, end)
     case (.middle, _): Period(start + length / 3, end - length / 3)
     case (.early, _): Period(start, start + length / 2)
-    case (.late, _), (.end, _): Period(end - (length + 1) / 2, end)
+    case (.late, _): Period(end - (length + 1) / 2, end)
+    case (.beginning, _): Period(start, start + length / (isYear ? 4 : 2))
+    case (.end, _): Period(end - (isYear ? length / 4 : (length + 1) / 2), end)
     }
   }
 
+  /// A year's beginning and end are a quarter of it, those of less are half.
+  private var isYear: Bool { length > 300 }
+
   enum Part {
+    case beginning
     case early
     case middle
     case late

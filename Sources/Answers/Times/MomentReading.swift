@@ -3,7 +3,8 @@
 ///     MomentReading(Words("two weeks ago"), on: today)  // .understood(8 November 2026, one day)
 public enum MomentReading: Hashable, Sendable {
   case understood(Days)
-  /// "3/4/2026" is a day of April or of March.
+  /// "3/4/2026" is a day of April or of March, and summer is half a year apart on the two halves of
+  /// the earth.
   case ambiguous([Days])
   /// The words say that the time isn't known.
   case notSure
@@ -21,20 +22,13 @@ public enum MomentReading: Hashable, Sendable {
   /// - Parameter unit: what a bare number counts; without it a bare number is no time.
   public init(_ words: Words, counting unit: TimeUnit? = nil, on today: CalendarDay) {
     let reader = MomentReader(words: words, today: today)
-    let moments = words.isUnexplained ? [] : words.momentPhrases(on: today)
-    let chosen = moments.indices.dropFirst().reduce(moments.first) { best, index in
-      let next = moments[index]
-      let isCorrected = words.corrects(
-        from: moments[index - 1].tokens.upperBound, to: next.tokens.lowerBound)
-      return isCorrected ? next : best
-    }
-    if let chosen {
+    if let chosen = words.isUnexplained ? nil : words.bestMoment(on: today) {
       self = .understood(Days(start: chosen.start, end: chosen.end))
       return
     }
-    let candidates = reader.openDates
+    let candidates = words.isUnexplained ? [] : reader.open
     if candidates.count > 1 {
-      self = .ambiguous(candidates.compactMap(Days.init))
+      self = .ambiguous(candidates.map { Days(start: $0.start, end: $0.end) })
     } else {
       self.init(length: LengthReading(words, counting: unit), reader)
     }

@@ -24,18 +24,21 @@ extension MomentReader {
     let day = today.number
     var end = index + 1
     if words[end] == "before", words[end + 1] == "last" { (back, end) = (2, end + 2) }
+    if let after = weekendEnd(index) {
+      let isLater = words[after] == "before" && words[after + 1] == "last"
+      return (weekend(weeksBack: isLater ? 1 : 0), isLater ? after + 2 : after)
+    }
     switch words[index] {
-    case "week", "wk":
+    case "week", "wk", "weeks":
+      // "Last week's Sunday"
+      if words[index] == "weeks", weekdayNumber(end) == nil { return nil }
       let week = Period(weekOf: day - 7 * back)
       let next = words[end] == "on" ? end + 1 : end
       if let weekday = weekdayNumber(next) {
         return (Period(day: week.start + weekday), next + 1)
       }
       return (back == 0 ? Period(week.start, day + 1) : week, end)
-    case "weekend":
-      // A weekend begins on Friday evening. The one that is not over is not the last one.
-      let monday = Period(weekOf: day).start - (back == 2 ? 7 : 0)
-      return (Period(monday - 3, monday), end)
+    case "night", "evening": return back == 2 ? (Period(day: day - 2), end) : nil
     case "month", "mth", "mo":
       let index = today.year * 12 + today.month - 1 - back
       let month = Period(month: index % 12 + 1, of: index / 12)
@@ -65,14 +68,23 @@ extension MomentReader {
   private func weekday(at start: Int) -> Found? {
     guard words.roles.contains(.namesWeekday) else { return nil }
     let index = words[start] == "on" ? start + 1 : start
-    guard let weekday = weekdayNumber(index) else { return nil }
+    // "The first Sunday", of what isn't said.
+    guard let weekday = weekdayNumber(index), NumberWords.places[words[index - 1]] == nil else {
+      return nil
+    }
     // "Sat" and "sun" alone are other words too.
     let isOther = ["sat", "sun", "mon", "wed"].contains(words[index])
     guard !isOther || index > start || words[start - 1] == "since" || words.count == 1 else {
       return nil
     }
     var next = index + 1
+    // "Monday, 3 March", "Saturday the 14th"
+    let following = words[next] == "," ? next + 1 : next
+    if let date = date(at: following), date.period.length == 1 { return date }
+    if let day = day(at: next, on: weekday) { return day }
     if ["from", "of", "in"].contains(words[next]) { next += 1 }
+    // "The Saturday of that week"
+    if words[next] == "that" { return nil }
     if let week = relative(at: next), week.period.length == 7 {
       return (Period(day: week.period.start + weekday), week.end)
     }
@@ -82,147 +94,30 @@ extension MomentReader {
     return (Period(day: latest(weekday: weekday)), index + 1)
   }
 
-  /// "Last fall", "the fall of 2007": the one season whose name tells on which half of the earth it
-  /// was. A fall without a year or "last" is an accident.
-  func fall(at start: Int) -> Found? {
-    var index = start
-    while ["in", "the"].contains(words[index]), index < start + 2 { index += 1 }
-    let isLast = words[index] == "last" && index == start
-    let isThis = words[index] == "this"
-    if isLast || isThis { index += 1 }
-    guard words[index] == "fall", !["my", "a", "the", "her", "his"].contains(words[start - 1])
-    else {
-      return nil
-    }
-    func season(of year: Int) -> Period {
-      Period(Period(month: 9, of: year).start, Period(month: 11, of: year).end)
-    }
-    let next = words[index + 1] == "of" ? index + 2 : index + 1
-    if let year = calendarYear(at: next) { return (season(of: year.year), year.end) }
-    if words[next] == "last", words[next + 1] == "year" {
-      return (season(of: today.year - 1), next + 2)
-    }
-    guard isLast || isThis else { return nil }
-    let hasEnded = season(of: today.year).end <= today.number
-    let hasBegun = season(of: today.year).start <= today.number
-    return (season(of: (isLast ? hasEnded : hasBegun) ? today.year : today.year - 1), index + 1)
-  }
-
-  /// "3 March", "June 3rd, 2024", "22/Jan/2019", "2026-03-01", "17/5/2018".
-  private func date(at start: Int) -> Found? {
-    if let figures = figureDate(at: start) { return figures }
-    var index = words[start] == "on" ? start + 1 : start
-    if words[index] == "the" { index += 1 }
-    if index > start, let day = dayOfThisMonth(at: index) { return day }
-    guard words.roles.contains(.namesMonth) else { return nil }
-    if let first = dayOfMonth(at: index) {
-      var next = first.end
-      if ["of", "/", "-"].contains(words[next]) { next += 1 }
-      guard let month = monthNumber(next) else { return nil }
-      return day(first.day, month, yearAt: next + 1)
-    }
-    guard let month = monthNumber(index) else { return nil }
-    let next = words[index + 1] == "the" ? index + 2 : index + 1
-    guard let first = dayOfMonth(at: next), words[first.end] != "-" else { return nil }
-    return day(first.day, month, yearAt: first.end)
-  }
-
-  /// "On the 3rd": the latest one there was.
-  private func dayOfThisMonth(at index: Int) -> Found? {
-    guard words.kind(index) == .figures, let first = dayOfMonth(at: index),
-      first.end == index + 2, words.kind(first.end) == .mark
-    else { return nil }
-    let dates = [today, today.earlier(months: 1)].compactMap { month in
-      month.flatMap { CalendarDay(year: $0.year, month: $0.month, day: first.day) }
-    }
-    return dates.first { $0 <= today }.map { (Period(day: $0.number), first.end) }
-  }
-
-  private func day(_ day: Int, _ month: Int, yearAt index: Int) -> Found? {
-    let yearIndex = [",", "/", "-", "of"].contains(words[index]) ? index + 1 : index
-    if let year = calendarYear(at: yearIndex) {
-      return CalendarDay(year: year.year, month: month, day: day).map {
-        (Period(day: $0.number), year.end)
-      }
-    }
-    if words[index] == "last" || words[index] == "this", words[index + 1] == "year" {
-      let year = today.year - (words[index] == "last" ? 1 : 0)
-      return CalendarDay(year: year, month: month, day: day).map {
-        (Period(day: $0.number), index + 2)
-      }
-    }
-    for year in [today.year, today.year - 1] {
-      if let date = CalendarDay(year: year, month: month, day: day), date <= today {
-        return (Period(day: date.number), index)
-      }
-    }
-    return nil
-  }
-
-  private func dayOfMonth(at index: Int) -> (day: Int, end: Int)? {
-    guard words.kind(index) == .figures, words[index].utf8.count <= 2, let day = Int(words[index]),
-      (1...31).contains(day)
-    else {
-      guard let place = NumberWords.places[words[index]], words[index] != "second" else {
-        return nil
-      }
-      return (Int(place), index + 1)
-    }
-    let isOrdinal = ["st", "nd", "rd", "th"].contains(words[index + 1])
-    return (day, isOrdinal ? index + 2 : index + 1)
-  }
-
-  private func figureDate(at index: Int) -> Found? {
-    let dates = figureDates(at: index)
-    // Where both could be meant, nothing is assumed.
-    guard let date = dates.first, dates.count == 1 else { return nil }
-    return (Period(day: date.number), index + 5)
-  }
-
-  /// "3/4/2026": the days that it may be, when it says nothing else.
-  var openDates: [Period] {
-    let starts = words.tokens.indices.lazy.filter { words.kind($0) == .figures }
-    guard let start = starts.first(where: { figureDates(at: $0).count > 1 }) else { return [] }
-    return figureDates(at: start).filter { $0 <= today }.map { Period(day: $0.number) }
-  }
-
-  /// The days that "17/5/2018" may be; the day and the month are told apart where one can't be a
-  /// month.
-  private func figureDates(at index: Int) -> [CalendarDay] {
-    guard words.kind(index) == .figures, words.kind(index + 2) == .figures,
-      words.kind(index + 4) == .figures, ["-", "/", "."].contains(words[index + 1]),
-      words[index + 3] == words[index + 1], (index + 1...index + 4).allSatisfy(words.isJoined),
-      let one = Int(words[index]), let two = Int(words[index + 2]),
-      var three = Int(words[index + 4])
-    else { return [] }
-    if words[index].utf8.count == 4 {
-      return [CalendarDay(year: one, month: two, day: three)].compactMap(\.self)
-    }
-    // "3/4/26"
-    if words[index + 4].utf8.count == 2 { three += today.year / 100 * 100 }
-    if words[index + 4].utf8.count == 2, three > today.year { three -= 100 }
-    guard words[index + 4].utf8.count == 4 || words[index + 4].utf8.count == 2 else { return [] }
-    let british = CalendarDay(year: three, month: two, day: one)
-    let american = CalendarDay(year: three, month: one, day: two)
-    if words[index + 1] == "." || one == two { return [british].compactMap(\.self) }
-    return [british, american].compactMap(\.self)
+  /// The token after "weekend" or "week-end".
+  func weekendEnd(_ index: Int) -> Int? {
+    guard words.may(.namesUnit, index) else { return nil }
+    if words[index] == "weekend" || words[index] == "weekends" { return index + 1 }
+    return words[index] == "week" && words[index + 1] == "-" && words[index + 2] == "end"
+      ? index + 3 : nil
   }
 
   /// "June", "in June 2023", "July of nineteen ninety three", "March last year".
   private func month(at start: Int) -> Found? {
     guard words.roles.contains(.namesMonth) else { return nil }
-    let index = words[start] == "in" || words[start] == "back" ? start + 1 : start
+    var index = words[start] == "back" ? start + 1 : start
+    if words[index] == "in" { index += 1 }
     guard let month = monthNumber(index), isMonth(index, from: start),
       words.kind(index - 1) != .figures
     else { return nil }
-    var next = index + 1
-    if ["of", ",", "in"].contains(words[next]) { next += 1 }
-    if words[next] == "last" || words[next] == "this", words[next + 1] == "year" {
-      let year = today.year - (words[next] == "last" ? 1 : 0)
-      return (Period(month: month, of: year), next + 2)
-    }
-    if let year = calendarYear(at: next) {
+    if let year = yearOf(at: index + 1) {
       return (Period(month: month, of: year.year), year.end)
+    }
+    // "March two years ago"
+    if let length = words.durationPhrase(at: index + 1), let year = year(before: length),
+      ["ago", "back"].contains(words[length.tokens.upperBound])
+    {
+      return (Period(month: month, of: year), length.tokens.upperBound + 1)
     }
     return (self.month(month, in: nil, isLast: false), index + 1)
   }
@@ -230,6 +125,12 @@ extension MomentReader {
   /// "May" and "march" are also words: they need "in", "since" or the like before them.
   private func isMonth(_ index: Int, from start: Int) -> Bool {
     guard ["may", "march", "mar", "dec", "sept", "sep", "jan", "oct"].contains(words[index]) else {
+      return true
+    }
+    // "March, I mean May."
+    if words.kind(index + 1) == .mark,
+      ["mean", "meant", "no", "wait", "sorry", "or", "to", "actually"].contains(words[index - 1])
+    {
       return true
     }
     return index > start || index == 0 || words.kind(index - 1) == .mark
@@ -247,15 +148,58 @@ extension MomentReader {
     return Period(month: month, of: isPast ? today.year : today.year - 1)
   }
 
-  /// "2019", "in two thousand seven"; figures that could be any number need a word before them.
+  /// "2019", "in two thousand seven", "2019 in March"; figures that could be any number need a word
+  /// before them.
   private func year(at start: Int) -> Found? {
+    if let decade = decade(at: start) { return decade }
     let index = ["in", "of", "year"].contains(words[start]) ? start + 1 : start
+    if words.hasApostrophe(before: index), let year = shortYear(at: index) {
+      return (Period(year: year.year), year.end)
+    }
     // The 2026 of "3/4/2026" is not all that was said.
-    guard index == 0 || !words.isJoined(index), let year = calendarYear(at: index) else {
+    guard index == 0 || !words.isJoined(index), let year = calendarYear(at: index),
+      !(words.isJoined(year.end) && words.kind(year.end + 1) == .figures
+        && words.isJoined(year.end + 1))
+    else {
       return nil
+    }
+    let next = words[year.end] == "in" ? year.end + 1 : year.end
+    if let month = monthNumber(next), isMonth(next, from: next), calendarYear(at: next + 1) == nil {
+      return (Period(month: month, of: year.year), next + 1)
     }
     return (Period(year: year.year), year.end)
   }
+
+  /// "The 1990s", "the nineties": ten years, the last that there were of that name.
+  private func decade(at start: Int) -> Found? {
+    var index = words[start] == "the" ? start + 1 : start
+    guard words.may(.namesTime, index) || words.kind(index) == .figures && words[index + 1] == "s"
+    else { return nil }
+    // "My late 30s" are years of a life.
+    let isPart =
+      Self.parts[words[start - 1]] != nil
+      && !["my", "his", "her", "your", "their"].contains(words[start - 2])
+    guard index > start || words[start - 1] == "the" || isPart else { return nil }
+    if words[index] == "nineteen" { index += 1 }
+    if let tens = Self.decades[words[index]] {
+      return decade(words[index - 1] == "nineteen" ? 1900 + tens : tens, index + 1)
+    }
+    guard words.kind(index) == .figures, words[index + 1] == "s", words.isJoined(index + 1),
+      let first = Int(words[index]), first % 10 == 0, first < 100 || first >= 1900
+    else { return nil }
+    return decade(first, index + 2)
+  }
+
+  private func decade(_ first: Int, _ end: Int) -> Found? {
+    var year = first < 100 ? today.year / 100 * 100 + first : first
+    if first < 100, year > today.year { year -= 100 }
+    guard year <= today.year else { return nil }
+    return (Period(Period(year: year).start, Period(year: year + 9).end), end)
+  }
+
+  static let decades: WordTable<Int> = [
+    "noughties": 0, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+  ]
 
   /// A year from 1900 to this one, in figures or words.
   func calendarYear(at start: Int) -> (year: Int, end: Int)? {
@@ -273,6 +217,23 @@ extension MomentReader {
     return (Int(numeral.value), numeral.end)
   }
 
+  /// The 85 of "the summer of 85", in figures or words, as the latest year that ends so.
+  func shortYear(at index: Int) -> (year: Int, end: Int)? {
+    let number: (value: Int, end: Int)
+    if words.kind(index) == .figures {
+      guard words[index].utf8.count == 2, let value = Int(words[index]) else { return nil }
+      number = (value, index + 1)
+    } else {
+      guard let numeral = words.numeral(at: index), numeral.isSpelled, !numeral.isOrdinal,
+        numeral.value == numeral.value.rounded(), (20..<100).contains(numeral.value)
+      else { return nil }
+      number = (Int(numeral.value), numeral.end)
+    }
+    guard !words.isCounted(number.end) else { return nil }
+    let year = today.year / 100 * 100 + number.value
+    return (year <= today.year ? year : year - 100, number.end)
+  }
+
   static let months: WordTable<Int> = {
     let names = [
       "january jan januray", "february feb febuary", "march mar", "april apr", "may", "june jun",
@@ -288,6 +249,13 @@ extension MomentReader {
 }
 
 extension Words {
+  /// Whether the figures are the last two of a year: "'19".
+  func hasApostrophe(before index: Int) -> Bool {
+    guard kind(index) == .figures, self[index].utf8.count == 2 else { return false }
+    let before = text.utf8.prefix(tokens[index].place.lowerBound).suffix(3)
+    return before.last == 0x27 || Array(before) == [0xE2, 0x80, 0x99]
+  }
+
   /// Whether a unit follows, so that the number before it is no year: "2000 days".
   fileprivate func isCounted(_ index: Int) -> Bool {
     unitWord(index) != nil || (kind(index) == .word && isJoined(index))

@@ -39,6 +39,9 @@ struct WordRole: OptionSet, Hashable, Sendable {
   /// A number may go on with it: "and", "point", "hundred", "to", "fifths".
   static let continuesNumber = WordRole(rawValue: 131_072)
 
+  /// A time stands on one side of what it names: "before", "after".
+  static let standsBeside = WordRole(rawValue: 262_144)
+
   static let ofFigures: WordRole = [.startsNumber, .startsLength, .startsMoment, .continuesNumber]
 
   /// The role of a word or a mark.
@@ -54,7 +57,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
     let numbers =
       NumberWords.cardinals.words + NumberWords.vulgarFractions.words + [
         "minus", "negative", "a", "an", "the", "last", "past", "half", "quarter", "couple", "cople",
-        "coupla", "pair", "-", "+", ".",
+        "coupla", "pair", "-", "+", ".", "point",
       ]
     add(.startsNumber, numbers)
     add(.continuesNumber, NumberWords.cardinals.words + NumberWords.vulgarFractions.words)
@@ -83,25 +86,24 @@ struct WordRole: OptionSet, Hashable, Sendable {
       .namesTime,
       [
         "yesterday", "yesturday", "yday", "yest", "yesterdays", "today", "tonight", "morning",
-        "afternoon",
-        "evening", "christmas", "xmas", "chrismas", "easter", "mth", "quarter", "nineteen",
-        "twenty",
-        "thousand",
+        "afternoon", "evening", "mth", "quarter", "nineteen", "twenty", "thousand",
       ])
+    add(.namesTime, MomentReader.seasons.words + Holiday.endings)
+    add(.startsMoment, MomentReader.seasons.words + Holiday.beginnings)
     add(.startsMoment, lengths)
     add(.startsMoment, MomentReader.weekdays.words)
     add(.startsMoment, MomentReader.months.words)
     add(.startsMoment, MomentReader.parts.words)
-    add(.startsMoment, NumberWords.places.words)
+    add(.standsBeside, ["before", "after", "following"])
+    add(.namesTime, MomentReader.decades.words)
+    add(.startsMoment, NumberWords.places.words + NumberWords.parts.words)
     add(
       .startsMoment,
       [
         "since", "sinse", "yesterday", "yesturday", "yday", "yest", "yesterdays", "today",
-        "tonight",
-        "this",
-        "these", "day", "christmas", "xmas", "chrismas", "easter", "new", "week", "weekend",
-        "month", "year",
-        "final", "previous", "lst", "fall", "halloween", "boxing", "on", "of", "back", "from",
+        "tonight", "this", "same", "these", "day", "night", "week", "weekend", "month", "year",
+        "final",
+        "previous", "lst", "fall", "on", "of", "back", "from",
       ])
     add(.doubts, Words.doubting)
     add(.negates, Words.negators.words)
