@@ -86,6 +86,13 @@ extension Notion {
       lengthen/ed|lengthening stride
       """
     ),
+    (
+      .effort,
+      """
+      play/s/ing, match, matches, kick/s/ing, squat, squatting, lunge, climb/s/ing, jump/s/ing,
+      hop/s/ping, pulling, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding
+      """
+    ),
     (.squat, "squats, back squat/s, goblet squat/s, front squat/s, squat rack, squat session"),
     (
       .lunge,
