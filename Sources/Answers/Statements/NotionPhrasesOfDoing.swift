@@ -5,7 +5,7 @@ extension Notion {
       .run,
       """
       run/s, running, runnin, ran, runner, jog/s/ged/ging, jogger, parkrun/s, park run/s,
-      ultrarunning
+      ultrarunning, couch to, c25k, marathon/s, half marathon/s
       """
     ),
     (
@@ -65,14 +65,14 @@ extension Notion {
     (
       .hill,
       """
-      hill/s, hilly, uphill/s, hill rep/s, hill repeats, stair/s, incline/s, stairmaster,
+      hill/s, hilly, vert, elevation, uphill/s, hill rep/s, hill repeats, stair/s, incline/s, stairmaster,
       mountain/s
       """
     ),
     (
       .speed,
       """
-      speed work|session/s|training|workouts, speedwork, interval/s, sprint/s, sprinting,
+      speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
       running|run|ran faster|quicker, fast|faster|quick running|run/s|sessions|miles|stuff,
       faster pace|paces, hiit, strides, pick|picked|picking up pace,
@@ -128,7 +128,7 @@ extension Notion {
       """
       mileage, milage, miles, distance/s, volume, training, running, runs,
       kms|kilometres|km|kilometers, load, workouts, sessions, long run/s, steps, walking,
-      exercise, classes, cycling, sport, workload, frequency
+      exercise, classes, cycling, sport, workload, frequency, step count
       """
     ),
     (
@@ -180,10 +180,12 @@ extension Notion {
       new ?gym|strength|weights gym|class|classes|exercise/s|programme|program,
       new ?gym|strength|weights workout/s|routine|trainer|pt|bootcamp|plan,
       joined|joining|started|starting|began gym,
-      started|joined|began|starting|begun ?doing|going|a crossfit|bootcamp|deadlifts,
-      started|joined|began|starting|begun ?doing|going|a deadlifting|squats|squatting,
-      started|joined|began|starting|begun ?doing|going|a bodypump|hiit|hyrox,
-      started|joined|began|starting|begun ?doing|going|a kettlebells|weights|pilates,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy crossfit|bootcamp|deadlifts,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy deadlifting|squats|squatting,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy bodypump|hiit|hyrox|lunges,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy kettlebells|weights|pilates,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy bulgarian|split|rdls,
+      started|joined|began|starting|begun ?doing|going|a|new reformer|spin|barre|circuits|boxing,
       took|taken|taking up crossfit|weights|weightlifting|bodypump,
       took|taken|taking up pilates|lifting|hyrox|kettlebells
       """
@@ -208,7 +210,10 @@ extension Notion {
       """
       after break|layoff|gap|rest, after long|couple break|layoff|gap|rest,
       after time|months|weeks|years off,
-      back into|to|at running|training|gym|exercise|football|sport|run, returned to, couch to,
+      back into|to|at|playing running|training|gym|exercise|football|sport|run, returned to,
+      back into|to|at|playing hockey|netball|tennis|rugby|basketball|crossfit|lifting|cycling,
+      back into|to|at|playing dance|dancing|soccer|lifting|squash, returning to, couch to,
+      after year|month|months|season|summer|winter|while out|off|away,
       c25k, took|taken up running|jogging
       """
     ),
@@ -217,7 +222,8 @@ extension Notion {
       """
       stopped, quit, quitting, gave|given|giving|give up, packed in, had to stop,
       off running|training|sport|games|exercise, complete|total|full rest,
-      completely|fully|totally rested|resting, rested completely|fully|totally,
+      completely|fully|totally rested|resting, rested|resting completely|fully|totally,
+      been|im off ?again for|since,
       been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training,
       havent|not|hasnt|havnt|nt jogged|exercised|exercising|played|playing,
       no running|training|exercise|sport
@@ -231,7 +237,10 @@ extension Notion {
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,
       drop/ped|dropped mileage|down, dropped running|training to|down, fewer runs|miles|sessions,
-      eased off running|training
+      eased off running|training, running|run|jogging|jog|train|training slower|easier|gently,
+      running|run|jogging|jog|train|training more gently|slowly|easily,
+      lifting|lift lighter|less, lighter weights, dropped|drop|lowered weight|weights,
+      only|just easy runs, easy runs only
       """
     ),
     (

@@ -95,6 +95,14 @@ extension StatementReader {
       || ["onset"].contains(story.text(story.end(of: index)))
   }
 
+  /// The beginning that stands just before, or before the pause that an item follows.
+  private func onset(before index: Int) -> Int? {
+    let segment = story.segment(of: index)
+    let reach =
+      index == segment.lowerBound ? story.segmentBefore(index) ?? segment : story.before(index, 4)
+    return reach.last { $0 < index && (story.has(.arose, $0) || story.has(.began, $0)) }
+  }
+
   /// "It came on over a weekend", "over a few months": how long the beginning took.
   private mutating func readSpan(_ amount: StoryAmount) {
     guard let length = amount.length, !length.isAge, !length.isAgo else { return }
@@ -103,10 +111,8 @@ extension StatementReader {
     if story.text(lead) == "of", story.text(lead - 1) == "space" { lead -= 3 }
     guard lead >= 0, ["over", "within", "in"].contains(story.text(lead)), story.isOwn(lead),
       !story.contains(anyWord: ["last", "past"], in: lead..<range.upperBound + 1),
-      !["ago", "back", "now", "later", "after", "of"].contains(story.text(range.upperBound)),
-      let onset = story.before(lead, 4).last(where: {
-        story.has(.arose, $0) || story.has(.began, $0)
-      }), isBeginning(onset)
+      !["ago", "back", "now", "later"].contains(story.text(range.upperBound)),
+      let onset = onset(before: lead), isBeginning(onset)
     else { return }
     let days = length.seconds / TimeUnit.day.seconds
     if days <= 4 {

@@ -23,7 +23,10 @@ extension StatementReader {
     {
       return
     }
-    if story.contains(any: Notions(.told, .physio), in: before) { return }
+    if story.contains(any: Notions(.told, .physio), in: before) {
+      if isObeyed(index) { state("stretching", .choice("none"), at: index, weight: 2) }
+      return
+    }
     if story.contains(anyWord: ["should", "tried", "need", "tight", "if"], in: before) { return }
     if story.contains(.stopped, in: before)
       || story.contains(anyWord: ["stopped", "quit", "avoid", "avoiding", "given"], in: before)
@@ -42,7 +45,11 @@ extension StatementReader {
       return
     }
     guard story.isSaid(index) else { return }
-    let often = rest.first { story.has(.daily, $0) } ?? before.first { story.has(.daily, $0) }
+    // "I stretch a lot, daily."
+    let next = story.segmentAfter(index) ?? index..<index
+    let often =
+      rest.first { story.has(.daily, $0) } ?? before.first { story.has(.daily, $0) }
+      ?? (story.has(.daily, next.lowerBound) && next.count <= 3 ? next.lowerBound : nil)
     if let often {
       state(
         "stretching", .choice("daily_or_more"),
@@ -66,7 +73,19 @@ extension StatementReader {
     }
   }
 
+  /// "I was told to stop stretching, so I have."
+  private func isObeyed(_ index: Int) -> Bool {
+    guard story.contains(anyWord: ["stop", "avoid"], in: story.before(index, 4)) else { return false }
+    let rest = story.end(of: index)..<min(story.end, story.sentence(of: index).upperBound)
+    return rest.contains {
+      ["i", "ive"].contains(story.text($0))
+        && ["have", "did", "stopped"].contains(story.text($0 + 1))
+    }
+  }
+
   private mutating func readPhysio(at index: Int) {
+    // "20 minutes from the physio."
+    if !story.amounts(in: story.before(index, 4)).isEmpty, story.text(index - 2) == "from" { return }
     guard !story.isSomeoneElse(index), !story.isAsked(index) else { return }
     let segment = story.segment(of: index)
     let before = story.before(index, 8)
@@ -126,7 +145,7 @@ extension StatementReader {
           anyWord: [
             "did", "doing", "done", "do", "my", "the", "been", "gave", "given", "physio", "his",
             "her", "these", "those",
-          ], in: before)
+          ], in: before), !story.contains(.physio, in: sentence)
       {
         continue
       }
@@ -156,7 +175,8 @@ extension StatementReader {
     guard story.isOwn(index),
       let amount = story.amounts(in: segment).filter({
         $0.length != nil || $0.moment?.isSince == true
-      }).min(by: { abs($0.items.lowerBound - index) < abs($1.items.lowerBound - index) }),
+      }).min(by: { abs($0.items.lowerBound - index) < abs($1.items.lowerBound - index) })
+        ?? lengthOfRehab(after: index),
       let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 6
     else { return }
     let range = amount.items
@@ -175,6 +195,19 @@ extension StatementReader {
     state(
       "rehab_weeks", .seconds(seconds),
       min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
+  }
+
+  /// "Bridges and clams, done them for 3 months."
+  private func lengthOfRehab(after index: Int) -> StoryAmount? {
+    let rest = story.end(of: index)..<min(story.end, story.sentence(of: index).upperBound, index + 14)
+    guard rest.lowerBound < rest.upperBound else { return nil }
+    let others = Self.exerting.union(Notions(.pain, .sit, .stopped, .began, .arose))
+    return story.amounts(in: rest).first { amount in
+      amount.length != nil
+        && !story.contains(any: others.subtracting(Notions(.exercise)), in: rest.lowerBound..<amount.items.lowerBound)
+        && (story.text(story.lead(of: amount.items)) == "for"
+          || story.contains(anyWord: ["done", "did", "doing"], in: story.segment(of: amount.items.lowerBound)))
+    }
   }
 
   private mutating func readResult(ofRehab index: Int, in sentence: Range<Int>) {

@@ -194,7 +194,8 @@ extension StatementReader {
         pain = index
         break
       }
-      if isOfPain(index) {
+      // "I'd say it's sixteen weeks" leans on the pain of another sentence.
+      if isOfPain(index), !isAlone(range) || story.contains(anyWord: Self.perfect, in: segment) {
         if index > segment.lowerBound, story.isPlainly(others, index - 1) { return nil }
         pain = index
         break
@@ -222,7 +223,7 @@ extension StatementReader {
         let before = sentence.lowerBound..<segment.lowerBound
         let pains = Notions(.pain).union(.sites)
         if stands
-          ? !story.allNotions.isDisjoint(with: pains) : story.contains(any: pains, in: before),
+          ? story.saysPain : story.contains(any: pains, in: before),
           !story.contains(
             any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
         {

@@ -3,6 +3,7 @@ extension StatementReader {
   mutating func readPlaces() {
     for index in 0..<story.end {
       readSite(at: index)
+      readHeight(at: index)
       readSpread(at: index)
       readSide(at: index)
       if story.has(.lives, index) { readRegion(at: index) }
@@ -22,6 +23,33 @@ extension StatementReader {
       state("site", .choice(site), at: index)
     }
   }
+
+  /// "My right buttock, low down", "the hamstring, right at the top": the height, after a pause.
+  private mutating func readHeight(at index: Int) {
+    guard story.isSaid(index), let before = story.segmentBefore(index), before.count <= 14 else {
+      return
+    }
+    let segment = story.segment(of: index)
+    let near = segment.lowerBound..<min(segment.lowerBound + 4, segment.upperBound)
+    guard near.contains(index),
+      near.lowerBound == index || story.text(near.lowerBound) == "right"
+        || ["up", "at", "just"].contains(story.text(near.lowerBound))
+    else { return }
+    let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
+    let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)
+    let isOfHamstring = story.contains(plainly: Notions(.thigh), in: last)
+    switch story.text(index) {
+    case "low", "lower", "bottom":
+      if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
+    case "high", "top":
+      if isOfHamstring { state("site", .choice("lower_buttock"), at: index) }
+    default: return
+    }
+  }
+
+  private static let buttocks: WordSet = [
+    "buttock", "buttocks", "bum", "butt", "cheek", "glute", "glutes", "bottom", "backside",
+  ]
 
   /// Whether a place is spoken of as hurting: the text speaks of pain, or the place stands alone.
   func isPainful(near index: Int) -> Bool {
@@ -66,6 +94,8 @@ extension StatementReader {
     }
     guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
       story.contains(any: Notions(.pain, .spreads), in: story.sentence(of: index))
+        || story.contains(
+          anyWord: ["going", "goes", "runs", "spreading", "travels"], in: story.before(index, 3))
     else { return }
     let rest = story.from(index, 13)
     let stop = rest.dropFirst().first { ["when", "after", "while", "if"].contains(story.text($0)) }
@@ -133,7 +163,8 @@ extension StatementReader {
       || [
         "and", "when", "after", "only", "since", "for", "it", "that", "is",
         "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just",
-        "where", "as", "too", "also",
+        "where", "as", "too", "also", "got", "gets", "was", "has", "had", "been", "feels", "hurt",
+        "seems", "being", "not",
       ]
       .contains(story.text(next))
     return isLed && isFollowed
@@ -146,11 +177,13 @@ extension StatementReader {
     let isTag =
       ["?", "so"].contains(story.text(segment.upperBound))
       || story.items[segment.upperBound].pause == .question
-    return segment.prefix { $0 < story.end }.count == 1 && story.items[index].pause == .comma
-      && !isTag
-      && story.segmentBefore(index).map {
-        story.contains(any: Notions(.pain).union(.sites), in: $0)
-      } ?? false
+    guard segment.prefix(while: { $0 < story.end }).count == 1, !isTag else { return false }
+    guard let before = story.segmentBefore(index) else {
+      // "Left.": a "right" opens or closes many a sentence.
+      return story.saysPain && index > 0 && (story.text(index) == "left" || segment.upperBound >= story.end)
+    }
+    return story.contains(any: Notions(.pain).union(.sites), in: before)
+      || story.saysPain && !story.amounts(in: before).isEmpty
   }
 
   /// "I live in Leeds, England": the words that may name a country, longest first.

@@ -17,6 +17,7 @@ struct StatementReader {
 
   mutating func readAll() {
     readPlaces()
+    readTingling()
     readBeginning()
     readPerson()
     readTrend()

@@ -34,6 +34,13 @@ extension StatementReader {
   }
 
   private func isOfTraining(_ index: Int) -> Bool {
+    // "I've been off again for two weeks", after a sentence about running.
+    if story.contains(word: "off", in: index..<story.end(of: index)),
+      let before = story.sentenceBefore(index),
+      story.contains(plainly: Self.exerting.union(Notions(.rest)), in: before)
+    {
+      return true
+    }
     let reach =
       max(
         story.segment(of: index).lowerBound, index - 3)..<min(
@@ -80,6 +87,10 @@ extension StatementReader {
   }
 
   private mutating func readStop(at index: Int) {
+    // "I ran 30k with no training."
+    if story.text(index) == "no", ["with", "on", "from", "after"].contains(story.text(index - 1)) {
+      return
+    }
     guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),
       ![
         "hurting", "me", "it", "taking", "stretching", "when", "if", "halfway", "mid", "work",
@@ -96,15 +107,18 @@ extension StatementReader {
     let other = story.contains(
       any: Notions(.stretch, .physio, .rehab), in: story.after(story.end(of: index), 2))
     if other { return }
-    let amount = story.amounts(in: segment).first {
-      $0.items.lowerBound >= index
-        || $0.items.upperBound <= index && $0.length?.isAgo == true
-    }
+    let amount =
+      story.amounts(in: segment).first {
+        $0.items.lowerBound >= index
+          || $0.items.upperBound <= index && $0.length?.isAgo == true
+      } ?? lengthAfter(index)
     if let amount, let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds {
       // "Stopped running for 2 weeks" may be over; "haven't run for 2 weeks" is not.
       let isPlainPast =
         ["stopped", "stop", "quit", "had"].contains(story.text(index))
-        && story.text(amount.items.lowerBound - 1) == "for"
+        && story.text(story.lead(of: amount.items)) == "for"
+        && !story.contains(
+          anyWord: ["have", "ive", "has"], in: max(0, index - 3)..<amount.items.lowerBound)
       if isPlainPast { return }
       let range = amount.items
       if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil {
@@ -115,6 +129,21 @@ extension StatementReader {
         min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
     }
     state("rest_state", .choice("stopped"), at: index)
+  }
+
+  /// "I've stopped football, three weeks now": a length that stands by itself soon after.
+  private func lengthAfter(_ index: Int) -> StoryAmount? {
+    let sentence = story.sentence(of: index)
+    let reach = story.end(of: index)..<max(story.end(of: index), min(sentence.upperBound, index + 14))
+    return story.amounts(in: reach).first { amount in
+      let range = amount.items
+      let others = Self.exerting.union(Notions(.pain, .sit, .rehab, .began, .arose))
+      return amount.length != nil
+        && !story.contains(any: others, in: story.segment(of: range.lowerBound))
+        && (["now", "already"].contains(story.text(range.upperBound))
+          || story.text(story.lead(of: range)) == "for"
+          || story.text(story.lead(of: range)) == "been")
+    }
   }
 
   /// "Swimming is fine", "I can cycle without pain".
@@ -128,6 +157,13 @@ extension StatementReader {
     let isPlain = !["no"].contains(story.text(index)) || story.items[index].length > 1
     guard isPlain else { return }
     if let kind = before.last(where: { !story.notions[$0].isDisjoint(with: kinds) }),
+      story.isOwn(kind)
+    {
+      state("cross_train", .yes, kind..<story.end(of: index))
+    } else if let last = story.segmentBefore(index),
+      ["which", "that", "and", "it"].contains(story.text(segment.lowerBound)),
+      index <= segment.lowerBound + 3,
+      let kind = last.suffix(4).last(where: { !story.notions[$0].isDisjoint(with: kinds) }),
       story.isOwn(kind)
     {
       state("cross_train", .yes, kind..<story.end(of: index))

@@ -31,6 +31,10 @@ extension StatementReader {
         found = situationBefore(number, amount.items)
         weight = 0
       }
+      if found == nil, let last = scores.last, isGoingOn(from: last.items, to: amount.items) {
+        found = (last.situation, amount.items)
+        weight = last.weight
+      }
       guard let found else { continue }
       taken = max(amount.items.upperBound, found.items.upperBound)
       if isFormer(amount.items) || !story.isOwn(amount.items.lowerBound) { continue }
@@ -179,24 +183,49 @@ extension StatementReader {
     let segment = story.segment(of: range.lowerBound)
     guard number.bound == .exact || number.bound == .atMost, !isWord(range),
       number.outOf == 10 || story.words.standsAlone(number),
-      segment.allSatisfy({
-        range.contains($0) || $0 >= story.end || Self.aroundScores.contains(story.text($0))
-          || story.has(.pain, $0)
-      })
+      isBare(segment, range)
     else { return nil }
     let sentence = story.sentence(of: range.lowerBound)
     let here = max(sentence.lowerBound, segment.lowerBound - 24)..<segment.lowerBound
-    let before = here.contains { situation(at: $0) != nil } ? here : story.sentenceBefore(here.upperBound)
-    guard let before, isOfPain(before) else { return nil }
+    let saysHere =
+      story.contains(plainly: Self.situations.union(Notions(.morning)), in: here)
+    // "It's not awful, maybe 3" leans on the sentence before it.
+    guard let before = saysHere ? here : here.count < 6 ? story.sentenceBefore(range.lowerBound) : nil,
+      isOfPain(before)
+    else { return nil }
+    let all = before.filter { situation(at: $0) != nil }
+    let bound = all.filter { isWhatHurts($0) }
     var found: (situation: Situation, items: Range<Int>)?
-    for index in before {
-      guard let situation = situation(at: index) else { continue }
-      guard story.isSaid(index), !isExcluded(index, situation),
-        found == nil || found?.situation == situation
+    for index in bound.isEmpty ? all : bound {
+      guard let situation = situation(at: index), story.isSaid(index),
+        !isExcluded(index, situation), found == nil || found?.situation == situation
       else { return nil }
       found = (situation, index..<story.end(of: index))
     }
     return found
+  }
+
+  /// "When I sit", "driving is the worst": what hurts, and not only what the person does.
+  private func isWhatHurts(_ index: Int) -> Bool {
+    story.contains(
+      anyWord: ["when", "while", "whenever", "if", "during", "to", "once"],
+      in: story.before(index, 3))
+      || isOfPain(story.end(of: index)..<min(story.end, story.end(of: index) + 4))
+  }
+
+  /// "At my desk it's a 4, by the evening a 6": a second score of the same thing.
+  private func isGoingOn(from last: Range<Int>, to range: Range<Int>) -> Bool {
+    last.upperBound <= range.lowerBound && story.sentence(of: last.lowerBound).contains(range.lowerBound)
+      && isBare(story.segment(of: range.lowerBound), range)
+      && !story.contains(plainly: Self.situations, in: last.upperBound..<range.lowerBound)
+  }
+
+  /// Whether nothing but the words of scores stands around a number.
+  private func isBare(_ segment: Range<Int>, _ range: Range<Int>) -> Bool {
+    segment.allSatisfy {
+      range.contains($0) || $0 >= story.end || Self.aroundScores.contains(story.text($0))
+        || story.has(.pain, $0)
+    }
   }
 
   private func isOfPain(_ range: Range<Int>) -> Bool {

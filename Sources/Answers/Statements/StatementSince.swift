@@ -24,9 +24,7 @@ extension StatementReader {
     let isSince = story.text(range.lowerBound - 1) == "since" || amount.moment?.isSince == true
     guard amount.moment == nil || isSince, amount.length?.isAge != true,
       (amount.length?.seconds ?? TimeUnit.week.seconds) >= TimeUnit.day.seconds * 2,
-      sentence.count <= 24,
-      story.allNotions.isDisjoint(with: Notions(.pain, .worse)) == false
-        || !story.allNotions.isDisjoint(with: .sites)
+      sentence.count <= 24, story.saysPain
     else { return false }
     let rest = sentence.filter { $0 < story.end && !range.contains($0) }
     guard rest.allSatisfy({ isOfHeading($0) }) else { return false }

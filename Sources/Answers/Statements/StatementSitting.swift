@@ -13,13 +13,13 @@ extension StatementReader {
     let first = range.lowerBound
     guard [.minute, .hour].contains(length.unit), story.isOwn(first) else { return }
     var segment = story.segment(of: first)
-    if !story.contains(.sit, in: segment), segment.count <= range.count + 4,
+    if !segment.contains(where: { isSeat($0) }), leansBack(segment, range),
       let before = story.segmentBefore(first)
     {
       segment = before.lowerBound..<segment.upperBound
     }
     guard
-      let seat = segment.filter({ story.has(.sit, $0) })
+      let seat = segment.filter({ isSeat($0) })
         .min(by: { abs($0 - first) < abs($1 - first) }),
       !story.isSomeoneElse(seat), !isNearerToOther(seat, range, in: segment)
     else { return }
@@ -29,6 +29,19 @@ extension StatementReader {
     } else if bringsPain(range, seat: seat, in: segment) {
       state("sit_to_pain_min", .seconds(length.seconds), words)
     }
+  }
+
+  private func isSeat(_ index: Int) -> Bool {
+    story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
+  }
+
+  /// "... at my desk, I get 20 minutes before it hurts": a stretch that goes on about the seat before.
+  private func leansBack(_ segment: Range<Int>, _ range: Range<Int>) -> Bool {
+    if segment.count <= range.count + 4 { return true }
+    let others = Notions(.run, .gym, .cycle, .exercise, .walk, .stretch, .rehab, .lingers, .warm)
+    return !story.contains(any: others, in: segment)
+      && (["before", "until", "till", "and"].contains(story.text(range.upperBound))
+        || ["after", "within", "beyond", "past"].contains(story.text(story.lead(of: range))))
   }
 
   /// "Sore for 20 minutes after sitting", "after 20 minutes of running".
@@ -63,7 +76,7 @@ extension StatementReader {
     let doer = story.text(seat - 1)
     let isPlain =
       ["i", "im", "also", "usually", "probably", "generally", "typically"].contains(doer)
-      && ["sit", "sitting", "drive", "driving", "sat"].contains(story.text(seat))
+      && ["sit", "sitting", "drive", "driving"].contains(story.text(seat))
     return isPlain && range.lowerBound - story.end(of: seat) <= 5
       && range.lowerBound > seat && !story.contains(any: Notions(.pain), in: next)
       && !story.contains(anyWord: ["when", "if"], in: story.before(seat, 3))
@@ -83,7 +96,7 @@ extension StatementReader {
       || story.contains(
         anyWord: [
           "numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
-          "stop", "comes", "starts", "start",
+          "stop", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
@@ -96,13 +109,23 @@ extension StatementReader {
         anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops"],
         in: segment.lowerBound..<min(story.end, segment.upperBound + 1))
     }
-    if next == "before" || next == "until" { return hurts }
+    if ["before", "until", "till", "mark"].contains(next) { return hurts }
+    // "Half an hour into a drive", "15 minutes and I need to move".
+    if next == "into", seat > range.upperBound { return hurts }
+    if next == "and", (story.amounts(in: range).first?.length?.seconds ?? 0) <= 3 * 3600,
+      !["drove", "sat"].contains(story.text(seat)),
+      story.contains(
+        anyWord: ["need", "have", "must", "hurts", "its", "it", "im", "sore"],
+        in: range.upperBound..<min(story.end, range.upperBound + 4))
+    {
+      return true
+    }
     if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 2)),
       ["for", "than"].contains(story.text(range.lowerBound - 1))
     {
       return story.contains(.pain, in: story.segment(of: seat))
     }
-    if ["of", "in"].contains(next), seat >= range.upperBound, seat <= range.upperBound + 3 {
+    if ["of", "in", "at", "on", "behind"].contains(next), seat >= range.upperBound, seat <= range.upperBound + 3 {
       return hurts
         && (isAfter
           || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
@@ -148,7 +171,8 @@ extension StatementReader {
         in: segment)
     let isHabit =
       story.contains(any: Notions(.sit), in: before)
-      || story.contains(anyWord: ["is", "have", "on", "got"], in: before)
+      || story.contains(
+        anyWord: ["is", "have", "on", "got", "has", "my", "from", "in"], in: before)
     let earlier = story.sentence(of: index).lowerBound..<segment.lowerBound
     let sits =
       story.contains(.sit, in: earlier) && story.contains(word: "i", in: earlier)

@@ -18,7 +18,7 @@ extension StatementReader {
     return story.notions[index].intersection(Self.situations)
   }
 
-  private static let situations = Notions(.sit, .rest).union(efforts)
+  static let situations = Notions(.sit, .rest).union(efforts)
 
   /// What the person may be doing when it hurts.
   static let efforts = Notions.sports.union(
@@ -28,7 +28,9 @@ extension StatementReader {
     let notions = situationNotions(index)
     if notions.has(.sit) {
       // "Sitting still" is rest.
-      return ["still", "quietly"].contains(story.text(story.end(of: index))) ? .rest : .sitting
+      let next = story.text(story.end(of: index))
+      let isStill = next == "quietly" || next == "still" && !story.has(.pain, story.end(of: index) + 1)
+      return isStill ? .rest : .sitting
     }
     if notions.has(.rest) { return .rest }
     return notions.isEmpty ? nil : .activity
@@ -107,7 +109,8 @@ extension StatementReader {
       return story.contains(anyWord: ["without", "before"], in: before)
         || story.text(index - 1) == "not"
     case .rest:
-      return story.contains(anyWord: ["after", "without", "days", "day", "of"], in: before)
+      return story.contains(anyWord: ["after", "without", "days", "day"], in: before)
+        || story.text(index - 1) == "of"
         || ["of"].contains(story.text(story.end(of: index)))
     }
   }

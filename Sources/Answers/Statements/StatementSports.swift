@@ -111,6 +111,7 @@ extension StatementReader {
           || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))
           || ["sprints", "sprint", "sessions", "session", "training", "intervals"].contains(
             story.text(story.end(of: index)))
+          || isAddedToRuns(index)
       else { return }
       if ["stairs", "stair", "mountain", "mountains", "stairmaster"].contains(story.text(index)) {
         return
@@ -124,6 +125,8 @@ extension StatementReader {
           "strides", "speed",
         ]
         .contains(story.text(index))
+        || story.text(index) == "sprinting" && story.allNotions.has(.run)
+          && !story.allNotions.has(.team)
       let isQuick = !["sprint"].contains(story.text(index))
       if isRunning, isQuick, !story.contains(any: Notions(.cannot), in: segment) {
         state("run_details", .including("fast"), at: index)
@@ -131,9 +134,16 @@ extension StatementReader {
     }
   }
 
+  /// "I doubled my mileage and added hills", from someone who runs.
+  private func isAddedToRuns(_ index: Int) -> Bool {
+    story.allNotions.has(.run) && !story.allNotions.has(.cycle) && !story.allNotions.has(.walk)
+      && story.contains(any: Notions(.added, .raised), in: story.before(index, 3))
+  }
+
   private mutating func readLifting(at index: Int) {
     guard
       !story.notions[index].isDisjoint(with: Notions(.squat, .lunge, .deadlift))
+        || story.isPlainly(Notions(.squat, .lunge, .deadlift), index)
         || ["squat", "squatting"].contains(story.text(index)),
       story.isSaid(index)
     else { return }
@@ -147,14 +157,16 @@ extension StatementReader {
     }
     if story.has(.squat, index) { state("gym_details", .including("squat"), at: index) }
     if story.has(.lunge, index) { state("gym_details", .including("lunge"), at: index) }
-    if story.has(.deadlift, index) {
+    if story.isPlainly(Notions(.deadlift), index) || story.has(.deadlift, index) {
       state("sport", .including("gym"), at: index)
-      let before = story.before(index, 2)
-      if story.contains(.heavy, in: before) {
-        state("gym_details", .including("deadlift_heavy"), index - 1..<story.end(of: index))
+      // "Heavy deadlifts", "deadlifting heavy".
+      let near = max(segment.lowerBound, index - 2)..<min(segment.upperBound, index + 2)
+      let words = near.clamped(to: 0..<story.end)
+      if story.contains(.heavy, in: story.before(index, 2)) || story.contains(word: "heavy", in: near) {
+        state("gym_details", .including("deadlift_heavy"), words)
       }
-      if story.contains(.light, in: before) {
-        state("gym_details", .including("deadlift_light"), index - 1..<story.end(of: index))
+      if story.contains(.light, in: story.before(index, 2)) {
+        state("gym_details", .including("deadlift_light"), words)
       }
     }
     // "I squat and deadlift".

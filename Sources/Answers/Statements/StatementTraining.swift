@@ -29,6 +29,9 @@ extension StatementReader {
     {
       state("train_volume_change", .yes, at: index)
     }
+    if story.has(.wentBack, index), isDone, isReturn(index) {
+      state("train_volume_change", .yes, at: index)
+    }
     if story.text(index) == "after", story.has(.wentBack, index), isDone,
       story.contains(any: Self.trained, in: segment)
     {
@@ -38,6 +41,16 @@ extension StatementReader {
       let value: StatedAnswer = isDone ? .yes : .no
       state("train_volume_change", value, index..<end)
     }
+  }
+
+  /// "Since going back to hockey", "when I returned to running": what the pain began with.
+  private func isReturn(_ index: Int) -> Bool {
+    guard ["back", "returned", "returning", "return"].contains(story.text(index)) else { return false }
+    return story.contains(
+      anyWord: ["since", "when", "after", "following"], in: story.before(index, 5))
+      && (story.contains(any: Notions(.pain), in: story.sentence(of: index))
+        || story.sentence(of: index).contains(where: isBeginning)
+        || story.contains(anyWord: ["it", "its"], in: story.sentence(of: index)))
   }
 
   private static let trained = Notions(.training, .run, .exercise, .gym, .cycle)
@@ -193,7 +206,7 @@ extension StatementReader {
         && story.contains(anyWord: ["doing", "been", "did", "ive"], in: segment)
     }
     if ["since", "after", "from", "following"].contains(story.text(added)), !began { return false }
-    return !story.contains(anyWord: ["on", "up", "down", "when", "if"], in: added + 1..<index)
+    return !story.contains(anyWord: ["on", "up", "down", "when", "if"], in: story.end(of: added)..<max(index, story.end(of: added)))
       || began
   }
 }

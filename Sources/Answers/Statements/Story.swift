@@ -159,6 +159,13 @@ struct Story {
     return from(index, count)
   }
 
+  /// Whether the text speaks of a pain, of where one may be or of when there is none.
+  var saysPain: Bool {
+    !allNotions.isDisjoint(
+      with: Notions.sites.union(
+        Notions(.pain, .worse, .bodyHalf, .fine, .eases, .settles, .spreads, .stiff)))
+  }
+
   /// The item before an amount and its small words: the "for" of "for about 3 weeks".
   func lead(of range: Range<Int>) -> Int {
     var lead = range.lowerBound - 1
@@ -219,7 +226,7 @@ struct Story {
 
   private static let softeners: WordSet = [
     "maybe", "perhaps", "possibly", "probably", "about", "around", "a", "an", "roughly", "mabye",
-    "only", "just", "like",
+    "only", "just", "like", "nearly", "almost", "approximately", "bout",
   ]
 
   private mutating func divide() {
