@@ -40,7 +40,7 @@ extension Notion {
       """
       came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in,
       notice/d, noticing, surfaced, first felt|feel|hurt|appeared|got|had|started, flared,
-      popped up, came|come|appeared|started out nowhere|blue, came about, showed up, woke up with, got|became sore|painful|achy|tender
+      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed up, woke up with, got|became sore|painful|achy|tender
       """
     ),
     (
@@ -102,7 +102,7 @@ extension Notion {
       neither better, plateaued, hasnt changed
       """
     ),
-    (.worse, "worse, worst, worsens, aggravate/s, aggravating"),
+    (.worse, "worse, worst, worsens, aggravate/s, aggravating, aggravated|irritated by"),
     (.better, "better, improve/s"),
     (
       .eases,
@@ -173,7 +173,7 @@ extension Notion {
       .fine,
       """
       fine, ok, okay, no problem/s, no bother, no issue/s,
-      doesnt|dont|didnt|not|never hurt|bother|affect|aggravate|irritate, isnt|not painful|sore,
+      doesnt|dont|didnt|not|never hurt|hurts|bother|bothers|affect|aggravate|irritate, isnt|not painful|sore,
       pain free, painfree, painless, without pain|any pain|problem|hurting|issue,
       no pain|discomfort|soreness|hassle
       """

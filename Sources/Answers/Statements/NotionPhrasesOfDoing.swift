@@ -51,7 +51,8 @@ extension Notion {
       """
       sit/s, sitting, sat, seated, chair/s, desk, driv/e/es/ing, drove, at my|the computer,
       office job, in the car, car journey/s, in a car, seat/s, sitting down, at work,
-      commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver
+      commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver, meeting/s,
+      lecture/s, cinema
       """
     ),
     (
@@ -75,7 +76,7 @@ extension Notion {
       speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
       running|run|ran faster|quicker, fast|faster|quick running|run/s|sessions|miles|stuff,
-      faster pace|paces, hiit, strides, pick|picked|picking up pace,
+      doing track, track reps, faster pace|paces, hiit, strides, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
       """
     ),
@@ -110,7 +111,7 @@ extension Notion {
       """
       upped, upping, up, increas/e/ed/es/ing, increase in, doubl/ed/ing, tripl/ed/ing,
       ramp/ed/ing up, ramped, ramping, bump/ed/ing up, stepped|stepping up,
-      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from,
+      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from, went|gone up,
       piled on, added
       """
     ),

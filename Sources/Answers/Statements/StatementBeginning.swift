@@ -17,7 +17,7 @@ extension StatementReader {
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to run.
   func isBeginning(_ index: Int) -> Bool {
     guard story.isSaid(index) else { return false }
-    if story.text(index) == "felt" {
+    if story.text(index) == "felt" || story.text(index) == "got" && story.text(index - 1) == "i" {
       return story.contains(.pain, in: story.after(index + 1, 4))
         && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
     }
@@ -25,7 +25,7 @@ extension StatementReader {
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
     let following = story.after(next, 3)
-    if let pain = following.first(where: { story.has(.pain, $0) }),
+    if let pain = story.after(next, 6).first(where: { story.has(.pain, $0) }),
       !(next..<pain).contains(where: { !story.notions[$0].isDisjoint(with: Self.doings) })
     {
       return true

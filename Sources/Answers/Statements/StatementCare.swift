@@ -4,6 +4,13 @@ extension StatementReader {
     for index in 0..<story.end {
       if story.has(.stretch, index) { readStretching(at: index) }
       if story.has(.physio, index) { readPhysio(at: index) }
+      // "I haven't seen anyone about it."
+      if ["anyone", "anybody", "nobody"].contains(story.text(index)),
+        story.isDenied(index) || story.text(index) == "nobody",
+        story.contains(anyWord: ["seen", "saw", "consulted"], in: story.before(index, 3))
+      {
+        state("physio_seen", .no, at: index)
+      }
     }
     readRehab()
     for index in 0..<story.end where story.text(index) == "walk" || story.text(index) == "walking" {

@@ -24,7 +24,8 @@ extension StatementReader {
       return
     }
     if isAlone(range), points(amount),
-      let next = story.segmentAfter(first), next.contains(where: isBeginning)
+      (segment.upperBound..<max(segment.upperBound, story.sentence(of: first).upperBound))
+        .contains(where: { isBeginning($0) })
     {
       // "Over the last 6 weeks, a dull ache came on."
       state("duration_weeks", .seconds(seconds), range)
@@ -39,7 +40,7 @@ extension StatementReader {
       // ago".
       let sentence = story.sentence(of: first)
       if let pain = (sentence.lowerBound..<since).last(where: {
-        story.has(.pain, $0) || amount.moment != nil && story.text($0) == "it"
+        story.has(.pain, $0) || amount.moment != nil && ["it", "been"].contains(story.text($0))
       }), story.isSaid(pain),
         !story.contains(any: Notions(.stopped), in: segment.lowerBound..<since)
       {
@@ -68,6 +69,8 @@ extension StatementReader {
   /// How long before today; nil for an age, a rate or a length that is to come.
   func seconds(since amount: StoryAmount) -> Double? {
     if let moment = amount.moment, let today = story.today {
+      // "On Tuesdays."
+      if story.text(amount.items.upperBound - 1).hasSuffix("days"), !moment.isSince { return nil }
       return Double(moment.days(until: today)) * TimeUnit.day.seconds
     }
     guard let length = amount.length, !length.isAge else { return nil }
@@ -149,7 +152,7 @@ extension StatementReader {
     "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
     "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
     "id", "say", "i", "guess", "think", "a", "tad", "bit", "more", "less", "like", "far", "it",
-    "has", "ive", "had", "this", "long",
+    "has", "ive", "had", "this", "long", "suddenly", "gradually", "slowly", "quickly",
   ]
 
   /// Whether the amount belongs to something else than the pain: an activity, a rest, a race.

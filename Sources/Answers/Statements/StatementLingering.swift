@@ -62,6 +62,7 @@ extension StatementReader {
     let staysSore =
       ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
       && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+      || story.text(story.lead(of: range)) == "during"
     let followsEffort =
       story.contains(plainly: others, in: segment) && !story.contains(any: others, in: between)
       && !story.contains(.training, in: story.after(range.upperBound, 3))
@@ -112,11 +113,12 @@ extension StatementReader {
       state("lingers", .choice("hours"), cue..<part + 1)
     case "by":
       guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 1, 3)),
-        let cue = before.last(where: { story.has(.settles, $0) || story.has(.fine, $0) }),
+        let cue = before.last(where: { isWellAgain($0) })
+          ?? story.after(index + 1, 7).first(where: { isWellAgain($0) }),
         story.isSaid(cue) || story.items[cue].length > 1,
         !story.contains(anyWord: ["will", "would", "should", "was"], in: before)
       else { return }
-      state("lingers", .choice("hours"), cue..<index + 1)
+      state("lingers", .choice("hours"), min(cue, index)..<max(story.end(of: cue), index + 1))
     case "minutes" where ["within", "in"].contains(story.text(index - 1)):
       guard story.amounts(in: index..<index + 1).isEmpty,
         let cue = before.last(where: { story.has(.settles, $0) || story.has(.eases, $0) }),
@@ -127,12 +129,16 @@ extension StatementReader {
     }
   }
 
+  private func isWellAgain(_ index: Int) -> Bool {
+    story.has(.settles, index) || story.has(.fine, index)
+  }
+
   private static let partsOfDay: WordSet = [
     "day", "evening", "morning", "night", "afternoon", "arvo", "bedtime", "lunchtime", "teatime",
     "tomorrow", "dinner",
   ]
 
   private func staysSore(in range: Range<Int>) -> Int? {
-    range.first { (story.has(.pain, $0) || story.has(.lingers, $0)) && story.isSaid($0) }
+    range.first { !story.notions[$0].isDisjoint(with: Notions(.pain, .lingers, .stiff)) && story.isSaid($0) }
   }
 }

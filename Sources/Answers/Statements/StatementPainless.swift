@@ -15,6 +15,7 @@ extension StatementReader {
         break
       }
       guard let situation = situation(at: place) else { continue }
+      if story.has(.walk, place) { break }
       guard isLed || place == start || story.text(start) == "whatsoever",
         !isExcluded(place, situation),
         !story.contains(any: Notions(.softSeat, .hardSeat), in: start..<rest.upperBound),

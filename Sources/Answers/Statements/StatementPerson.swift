@@ -78,6 +78,12 @@ extension StatementReader {
       let before = story.segmentBefore(range.lowerBound)
     else { return false }
     if before.count <= 4, story.contains(anyWord: Self.people, in: before) { return true }
+    // "I'm a keen hill walker, 61."
+    if before.count <= 6, ["im", "am"].contains(story.text(before.lowerBound)),
+      ["a", "an"].contains(story.text(before.lowerBound + 1))
+    {
+      return true
+    }
     return story.segmentAfter(range.lowerBound).map {
       $0.count <= 5 && story.contains(anyWord: Self.people, in: $0)
     } ?? false

@@ -57,7 +57,9 @@ extension StatementReader {
     if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
       return story.contains(.pain, in: segment)
     }
-    return !story.allNotions.isDisjoint(with: Notions.onsets.union(Notions(.pain, .worse, .pop)))
+    // Nobody names the bone they sit on but for its pain.
+    return !story.allNotions.isDisjoint(
+      with: Notions.onsets.union(Notions(.pain, .worse, .pop, .lowerButtock)))
       || story.saysIt || segment.count <= 7
   }
 
@@ -167,6 +169,11 @@ extension StatementReader {
         "seems", "being", "not",
       ]
       .contains(story.text(next))
+    // "The right." "My right one."
+    let segment = story.segment(of: index)
+    if ["the", "my"].contains(before), !follows, segment.lowerBound == index - 1, story.saysPain {
+      return true
+    }
     return isLed && isFollowed
       || isListed(side: index)
   }

@@ -53,7 +53,7 @@ extension StatementReader {
     }
     return story.contains(
       plainly: Notions.sports.union(Notions(.exercise, .training, .race, .hill, .speed)), in: reach)
-      || ["running", "run", "training", "train", "mileage"].contains { word in
+      || ["running", "run", "training", "train", "mileage", "trained"].contains { word in
         (index..<story.end(of: index)).contains { story.text($0) == word }
       }
       || ["resting", "rested", "rest"].contains { word in
@@ -75,6 +75,7 @@ extension StatementReader {
           && !story.isWish(place)
           && !["cut", "cutting", "get", "getting", "scaled"].contains(story.text(place - 1))
       case "resumed", "restarted", "returned": true
+      case "currently": story.contains(plainly: Notions(.run, .exercise), in: place + 1..<place + 3)
       case "started", "start":
         story.contains(any: Notions(.run, .exercise), in: story.after(story.end(of: place), 2))
           && !story.isWish(place)
@@ -87,6 +88,10 @@ extension StatementReader {
   }
 
   private mutating func readStop(at index: Int) {
+    // "I took 3 months off running."
+    if story.text(index) == "off", story.contains(anyWord: ["took", "had"], in: story.before(index, 5)) {
+      return
+    }
     // "I ran 30k with no training."
     if story.text(index) == "no", ["with", "on", "from", "after"].contains(story.text(index - 1)) {
       return
@@ -167,7 +172,7 @@ extension StatementReader {
       story.isOwn(kind)
     {
       state("cross_train", .yes, kind..<story.end(of: index))
-    } else if ["no", "without", "pain", "doesnt"].contains(story.text(index)),
+    } else if ["no", "without", "pain", "doesnt", "never"].contains(story.text(index)),
       let kind = story.after(story.end(of: index), 4).first(where: {
         !story.notions[$0].isDisjoint(with: kinds)
       }),

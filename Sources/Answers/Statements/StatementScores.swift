@@ -57,7 +57,7 @@ extension StatementReader {
   /// twice contradicts itself.
   private mutating func settle(_ scores: [Score]) {
     // A walk is the main activity of those who do no sport.
-    let doesSport = !story.allNotions.isDisjoint(with: .sports)
+    let doesSport = candidates.contains { $0.slot == "sport" }
     let counted = scores.filter { !($0.kind.isOfWalking && doesSport) }
     guard let first = counted.first else { return }
     let sentence = story.sentence(of: first.items.lowerBound)
@@ -148,7 +148,9 @@ extension StatementReader {
     let before = story.text(range.lowerBound - 1)
     if before == "at" || before == "to" { return false }
     let others = Notions(.cycle, .training, .raised, .rehab, .physio, .hill, .stopped)
-    if story.contains(any: others, in: story.before(range.lowerBound, 6)) { return false }
+    let last = range.lowerBound - 1
+    let reach = situationNotions(last).isEmpty ? range.lowerBound : max(segment.lowerBound, last)
+    if story.contains(any: others, in: story.before(reach, 6)) { return false }
     return segment.contains { !situationNotions($0).isEmpty }
       || (story.segmentBefore(range.lowerBound) ?? segment).contains {
         !situationNotions($0).isEmpty

@@ -98,14 +98,18 @@ extension StatementReader {
     else { return nil }
     let rest = range.upperBound..<max(range.upperBound, min(sentence.upperBound, story.end))
     guard let pain = story.first(.pain, in: rest), story.isSaid(pain),
-      story.contains(
-        anyWord: ["have", "had", "ive", "has", "been", "ever"], in: range.upperBound..<pain + 2)
+      story.text(since) == "since"
+        || story.contains(
+          anyWord: ["have", "had", "ive", "has", "been"], in: range.upperBound..<pain + 2)
     else { return nil }
     return story.end(of: pain)
   }
 
   private func isOfRestOrCare(_ range: Range<Int>) -> Bool {
-    story.contains(any: Notions(.stopped, .rehab, .physio, .reduced, .birth), in: range)
+    range.contains { index in
+      story.has(.stopped, index) && story.text(index - 1) != "with"
+        || !story.notions[index].isDisjoint(with: Notions(.rehab, .physio, .reduced, .birth))
+    }
   }
 
   // "That was five weeks ago."

@@ -13,10 +13,8 @@ extension StatementReader {
     let first = range.lowerBound
     guard [.minute, .hour].contains(length.unit), story.isOwn(first) else { return }
     var segment = story.segment(of: first)
-    if !segment.contains(where: { isSeat($0) }), leansBack(segment, range),
-      let before = story.segmentBefore(first)
-    {
-      segment = before.lowerBound..<segment.upperBound
+    if !segment.contains(where: { isSeat($0) }), leansBack(segment, range) {
+      segment = segmentWithSeat(before: segment)
     }
     guard
       let seat = segment.filter({ isSeat($0) })
@@ -40,8 +38,26 @@ extension StatementReader {
     if segment.count <= range.count + 4 { return true }
     let others = Notions(.run, .gym, .cycle, .exercise, .walk, .stretch, .rehab, .lingers, .warm)
     return !story.contains(any: others, in: segment)
-      && (["before", "until", "till", "and"].contains(story.text(range.upperBound))
+      && (["before", "until", "till", "and", "without"].contains(story.text(range.upperBound))
         || ["after", "within", "beyond", "past"].contains(story.text(story.lead(of: range))))
+  }
+
+  /// The nearest stretch before that names a seat, with this one; the sentence before counts where
+  /// neither says anything of exertion.
+  private func segmentWithSeat(before segment: Range<Int>) -> Range<Int> {
+    let sentence = story.sentence(of: segment.lowerBound)
+    var start = segment.lowerBound
+    while let before = story.segmentBefore(start), !before.contains(where: { isSeat($0) }) {
+      start = before.lowerBound
+    }
+    if let before = story.segmentBefore(start), before.contains(where: { isSeat($0) }) {
+      return before.lowerBound..<segment.upperBound
+    }
+    guard let last = story.sentenceBefore(segment.lowerBound), last.contains(where: { isSeat($0) }),
+      story.contains(.pain, in: sentence),
+      !story.contains(plainly: Self.exerting, in: last.lowerBound..<segment.upperBound)
+    else { return segment }
+    return last.lowerBound..<segment.upperBound
   }
 
   /// "Sore for 20 minutes after sitting", "after 20 minutes of running".
@@ -58,8 +74,13 @@ extension StatementReader {
 
   private func saysDaily(_ range: Range<Int>, seat: Int) -> Bool {
     let before = story.before(range.lowerBound, 4)
-    if story.contains(anyWord: ["after", "within", "until", "before"], in: before)
-      || story.contains(.cannot, in: story.before(range.lowerBound, 7))
+    if story.contains(anyWord: ["after", "within", "until", "before"], in: before) { return false }
+    if ["a", "per", "each", "every"].contains(story.text(range.upperBound)),
+      story.text(range.upperBound + 1) == "day"
+    {
+      return true
+    }
+    if story.contains(.cannot, in: story.before(range.lowerBound, 7))
     {
       return false
     }
@@ -102,18 +123,23 @@ extension StatementReader {
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
     }
-    if story.contains(anyWord: ["can", "manage"], in: before),
-      story.text(seat) == "sit" || story.text(seat) == "drive"
-    {
+    if story.contains(anyWord: ["can", "manage", "last", "get"], in: before) {
       return story.contains(
-        anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops"],
-        in: segment.lowerBound..<min(story.end, segment.upperBound + 1))
+        anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most"],
+        in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
+    }
+    // No one says of 3 hours that they bring the pain on.
+    let length = story.amounts(in: range).first?.length?.seconds ?? 0
+    if length > 2.5 * TimeUnit.hour.seconds { return false }
+    if story.contains(anyWord: ["max", "maximum"], in: story.before(range.lowerBound, 2))
+      || story.words[story.items[range.lowerBound].tokens.lowerBound - 1] == ">"
+    {
+      return true
     }
     if ["before", "until", "till", "mark"].contains(next) { return hurts }
     // "Half an hour into a drive", "15 minutes and I need to move".
     if next == "into", seat > range.upperBound { return hurts }
-    if next == "and", (story.amounts(in: range).first?.length?.seconds ?? 0) <= 3 * 3600,
-      !["drove", "sat"].contains(story.text(seat)),
+    if next == "and", !["drove", "sat"].contains(story.text(seat)),
       story.contains(
         anyWord: ["need", "have", "must", "hurts", "its", "it", "im", "sore"],
         in: range.upperBound..<min(story.end, range.upperBound + 4))
@@ -159,15 +185,15 @@ extension StatementReader {
           min(index, morning)..<max(story.end(of: index), story.end(of: morning)))
       }
     }
-    guard story.has(.hardSeat, index) || story.has(.softSeat, index), story.isSaid(index) else {
-      return
-    }
+    guard story.has(.hardSeat, index) || story.has(.softSeat, index), story.isOwn(index),
+      !story.isDenied(index)
+    else { return }
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
     let hurts =
       story.contains(any: Notions(.pain, .worse, .better, .fine, .helped), in: segment)
       || story.contains(
-        anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like"],
+        anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like", "last", "manage"],
         in: segment)
     let isHabit =
       story.contains(any: Notions(.sit), in: before)

@@ -56,7 +56,8 @@ extension StatementReader {
     if notion == .run, isPath(index) { return false }
     if story.contains(any: Notions(.physio, .told), in: before), notion != .run { return false }
     if story.contains(
-      anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before)
+      anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before),
+      !story.contains(word: "when", in: before)
     {
       return false
     }
@@ -101,7 +102,7 @@ extension StatementReader {
     guard story.isSaid(index) else { return }
     let segment = story.segment(of: index)
     if story.contains(
-      anyWord: ["avoid", "avoiding", "stopped", "without", "walking", "walk"], in: segment)
+      anyWord: ["avoid", "avoiding", "stopped", "without", "walking", "walk", "cut"], in: segment)
     {
       return
     }
@@ -111,7 +112,7 @@ extension StatementReader {
           || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))
           || ["sprints", "sprint", "sessions", "session", "training", "intervals"].contains(
             story.text(story.end(of: index)))
-          || isAddedToRuns(index)
+          || isOfRuns(index)
       else { return }
       if ["stairs", "stair", "mountain", "mountains", "stairmaster"].contains(story.text(index)) {
         return
@@ -125,8 +126,7 @@ extension StatementReader {
           "strides", "speed",
         ]
         .contains(story.text(index))
-        || story.text(index) == "sprinting" && story.allNotions.has(.run)
-          && !story.allNotions.has(.team)
+        || isOfRuns(index)
       let isQuick = !["sprint"].contains(story.text(index))
       if isRunning, isQuick, !story.contains(any: Notions(.cannot), in: segment) {
         state("run_details", .including("fast"), at: index)
@@ -134,10 +134,14 @@ extension StatementReader {
     }
   }
 
-  /// "I doubled my mileage and added hills", from someone who runs.
-  private func isAddedToRuns(_ index: Int) -> Bool {
-    story.allNotions.has(.run) && !story.allNotions.has(.cycle) && !story.allNotions.has(.walk)
-      && story.contains(any: Notions(.added, .raised), in: story.before(index, 3))
+  /// "I doubled my mileage and added hills", "6 on hills", from someone who runs.
+  private func isOfRuns(_ index: Int) -> Bool {
+    let segment = story.segment(of: index)
+    guard story.allNotions.has(.run), story.allNotions.isDisjoint(with: Notions(.cycle, .walk, .team))
+    else { return false }
+    return story.contains(any: Notions(.added, .raised), in: story.before(index, 3))
+      || story.contains(any: Notions(.pain, .worse), in: segment)
+      || story.amounts(in: segment).contains { $0.number != nil }
   }
 
   private mutating func readLifting(at index: Int) {

@@ -176,6 +176,8 @@ extension StatementReader {
   private func isChanged(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
+    // "Aggravated by running uphill" is where it hurts.
+    if story.contains(any: Notions(.worse), in: segment.lowerBound..<index) { return false }
     let hurts =
       story.contains(any: Notions(.worse), in: segment)
       || before.contains { story.has(.pain, $0) && !isBeginning($0) }

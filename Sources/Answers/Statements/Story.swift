@@ -80,10 +80,21 @@ struct Story {
   }
 
   /// Said, and not denied in any way.
-  func isSaid(_ index: Int) -> Bool { isOwn(index) && places[index].denial == .none }
+  func isSaid(_ index: Int) -> Bool {
+    isOwn(index) && (places[index].denial == .none || isUndone(places[index].negator))
+  }
 
   /// Plainly denied.
-  func isDenied(_ index: Int) -> Bool { isOwn(index) && places[index].denial == .denied }
+  func isDenied(_ index: Int) -> Bool {
+    isOwn(index) && places[index].denial == .denied && !isUndone(places[index].negator)
+  }
+
+  /// "I can't sit without pain": a denial that another one undoes.
+  private func isUndone(_ negator: Int) -> Bool {
+    text(negator) == "without"
+      && (contains(.cannot, in: before(negator, 8))
+        || contains(anyWord: ["never", "dont"], in: before(negator, 5)))
+  }
 
   func isSomeoneElse(_ index: Int) -> Bool { places[index].isOther }
   func isAsked(_ index: Int) -> Bool { places[index].isSupposed }
