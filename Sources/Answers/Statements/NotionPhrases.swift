@@ -31,7 +31,7 @@ extension Notion {
       throb/s/bing, tender/ness, stab/s/bing, agony, killing, kills, problem/s, issue/s, trouble,
       injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis, flare/s/d up,
       flare ups, grumbl/e/es/ing/y, pht, hht, on fire,
-      screaming, grumpy, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s
+      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s
       """
     ),
     (.began, "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset"),
@@ -197,7 +197,7 @@ extension Notion {
       top|up near|by|towards bum|butt|buttock|bottom|cheek|glute|backside|arse|ass,
       low|lower down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
       lower gluteal,
-      fold|crease under|below|between|at ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside,
+      fold|crease under|below|between|at|of ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside,
       gluteal|glute|buttock|bum|butt fold|crease,
       leg|thigh|hamstring|hammy joins|meets ?onto|into|with|at bum|bottom|butt|buttock/s|glute/s,
       leg|thigh|hamstring|hammy attaches|connects|joined ?onto|into|with|at bum|bottom,

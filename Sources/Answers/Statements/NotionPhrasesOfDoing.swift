@@ -75,7 +75,7 @@ extension Notion {
       """
       speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
-      running|run|ran faster|quicker, fast|faster|quick running|run/s|sessions|miles|stuff,
+      running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff,
       doing track, track reps, faster pace|paces, hiit, strides, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
       """
@@ -237,7 +237,7 @@ extension Notion {
       halved|halving mileage|running|training, reduc/ed/ing, eas/ed|easing back,
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,
-      drop/ped|dropped mileage|down, dropped running|training to|down, fewer runs|miles|sessions,
+      drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down, fewer runs|miles|sessions,
       eased off running|training, running|run|jogging|jog|train|training slower|easier|gently,
       running|run|jogging|jog|train|training more gently|slowly|easily,
       lifting|lift lighter|less, lighter weights, dropped|drop|lowered weight|weights,

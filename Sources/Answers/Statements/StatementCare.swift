@@ -135,7 +135,8 @@ extension StatementReader {
   // Strengthening.
 
   private mutating func readRehab() {
-    for index in 0..<story.end where story.has(.rehab, index) {
+    for index in 0..<story.end
+    where story.has(.rehab, index) || story.isPlainly(Notions(.rehab), index) {
       guard !story.isSomeoneElse(index), !story.isAsked(index), !story.isWish(index) else {
         continue
       }

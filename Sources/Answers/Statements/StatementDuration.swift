@@ -207,6 +207,7 @@ extension StatementReader {
       if !story.notions[index].isDisjoint(with: others), !isSince, story.text(index - 1) != "with",
         !story.has(.unhelped, index)
       {
+        if isOfWhatFollows(range) { break }
         return nil
       }
       index -= 1
@@ -214,7 +215,7 @@ extension StatementReader {
     if pain == nil {
       let rest = story.after(range.upperBound, 7)
       if ["of", "history", "long", "with"].contains(story.text(range.upperBound))
-        || story.text(range.lowerBound - 1) == "for" || saysUntilNow(range)
+        || story.text(story.lead(of: range)) == "for" || saysUntilNow(range)
       {
         pain = story.first(.pain, in: rest)
       }
@@ -238,7 +239,9 @@ extension StatementReader {
     if pain == range.lowerBound { return pain }
     guard story.isSaid(pain) || isUnresolved(segment) else { return nil }
     let from = max(segment.lowerBound, min(pain, range.lowerBound) - 7)
-    let reach = from..<segment.upperBound
+    // "Pain that gets worse when I run" is still pain for as long.
+    let clause = (pain..<segment.upperBound).first { ["that", "which"].contains(story.text($0)) }
+    let reach = from..<max(range.upperBound, clause ?? segment.upperBound)
     let saysPerfect =
       story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
       || ["now", "of", "history", "already"].contains(story.text(range.upperBound))
@@ -252,6 +255,14 @@ extension StatementReader {
       return nil
     }
     return saysPerfect || isSoFar ? pain : nil
+  }
+
+  /// "I run, and for the past six weeks I've had a pain."
+  private func isOfWhatFollows(_ range: Range<Int>) -> Bool {
+    (saysUntilNow(range) || story.text(story.lead(of: range)) == "for")
+      && story.contains(.pain, in: story.after(range.upperBound, 9))
+      && story.contains(
+        anyWord: ["ive", "have", "had", "been"], in: story.after(range.upperBound, 3))
   }
 
   /// Whether the word stands for the pain: "it", "this", but not "this job".

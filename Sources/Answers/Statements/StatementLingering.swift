@@ -62,7 +62,7 @@ extension StatementReader {
     let staysSore =
       ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
       && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
-      || story.text(story.lead(of: range)) == "during"
+      || story.text(story.lead(of: range)) == "during" || story.end(of: pain) == range.lowerBound
     let followsEffort =
       story.contains(plainly: others, in: segment) && !story.contains(any: others, in: between)
       && !story.contains(.training, in: story.after(range.upperBound, 3))

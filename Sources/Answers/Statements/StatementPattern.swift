@@ -11,6 +11,11 @@ extension StatementReader {
   private mutating func readWarmUp(at index: Int) {
     let segment = story.segment(of: index)
     let sentence = story.sentence(of: index)
+    if story.text(index) == "warms", story.text(index + 1) == "up", story.isSaid(index),
+      story.contains(anyWord: ["it", "pain", "hamstring"], in: story.before(index, 3))
+    {
+      state("warm_pattern", .choice("eases_returns"), at: index)
+    }
     let isEased =
       story.has(.eases, index)
       || ((story.has(.fine, index) || Self.well.contains(story.text(index)))
@@ -20,18 +25,13 @@ extension StatementReader {
         max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
       guard
         let warm = near.first(where: { isWarming($0) })
-          ?? story.segmentBefore(index).flatMap({ story.first(.warm, in: $0) })
+          ?? (max(sentence.lowerBound, index - 14)..<index).last(where: { story.has(.warm, $0) })
           ?? easing(soonAfter: index) ?? easing(untilItReturns: index),
         !story.contains(any: Notions(.rest, .stretch, .sit, .stopped), in: near)
       else { return }
       let back = (story.end(of: index)..<sentence.upperBound).first { story.has(.returns, $0) }
       let last = max(story.end(of: warm), story.end(of: index), back.map(story.end(of:)) ?? 0)
       state("warm_pattern", .choice("eases_returns"), min(index, warm)..<last)
-    }
-    if story.text(index) == "warms", story.text(index + 1) == "up", story.isSaid(index),
-      story.contains(anyWord: ["it", "pain", "hamstring"], in: story.before(index, 3))
-    {
-      state("warm_pattern", .choice("eases_returns"), at: index)
     }
     if story.has(.unchanging, index), story.isOwn(index) {
       let exerts =

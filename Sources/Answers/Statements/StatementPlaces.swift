@@ -20,7 +20,8 @@ extension StatementReader {
       isPainful(near: index), !isWell(after: index), !isReachedBySpread(index)
     else { return }
     for (notion, site) in Self.sites where story.has(notion, index) {
-      state("site", .choice(site), at: index)
+      // "Deep in the buttock, at the sit bone" is at the sit bone.
+      state("site", .choice(site), at: index, weight: notion == .midButtock ? 0 : 1)
     }
   }
 

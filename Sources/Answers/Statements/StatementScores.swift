@@ -193,7 +193,7 @@ extension StatementReader {
       story.contains(plainly: Self.situations.union(Notions(.morning)), in: here)
     // "It's not awful, maybe 3" leans on the sentence before it.
     guard let before = saysHere ? here : here.count < 6 ? story.sentenceBefore(range.lowerBound) : nil,
-      isOfPain(before)
+      number.outOf == 10 || isOfPain(before)
     else { return nil }
     let all = before.filter { situation(at: $0) != nil }
     let bound = all.filter { isWhatHurts($0) }
@@ -231,7 +231,7 @@ extension StatementReader {
   }
 
   private func isOfPain(_ range: Range<Int>) -> Bool {
-    story.contains(any: Notions(.pain, .worse), in: range)
+    story.contains(any: Notions(.pain, .worse, .fine), in: range)
       || story.contains(anyWord: Self.complaints, in: range)
   }
 

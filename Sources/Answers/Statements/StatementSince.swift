@@ -11,7 +11,7 @@ extension StatementReader {
     guard points(amount) else { return }
     if let end = endOfSinceThen(amount) ?? endOfSinceEvent(amount, in: sentence) {
       state("duration_weeks", .seconds(seconds), amount.items.lowerBound..<end, weight: 0)
-    } else if pointsBack(amount) {
+    } else if pointsBack(amount) || isBy(amount) {
       state("duration_weeks", .seconds(seconds), amount.items, weight: 0)
     }
   }
@@ -110,6 +110,15 @@ extension StatementReader {
       story.has(.stopped, index) && story.text(index - 1) != "with"
         || !story.notions[index].isDisjoint(with: Notions(.rehab, .physio, .reduced, .birth))
     }
+  }
+
+  /// "By April I had pain."
+  private func isBy(_ amount: StoryAmount) -> Bool {
+    let range = amount.items
+    let isBy = [range.lowerBound, range.lowerBound - 1].contains { story.text($0) == "by" }
+    return isBy && amount.moment != nil
+      && ["had", "was"].contains(story.text(range.upperBound + 1))
+      && story.contains(.pain, in: story.after(range.upperBound, 6))
   }
 
   // "That was five weeks ago."

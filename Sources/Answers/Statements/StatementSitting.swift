@@ -6,7 +6,10 @@ extension StatementReader {
       readSitting(length, amount.items)
       readStiffness(length, amount.items)
     }
-    for index in 0..<story.end { readSeat(at: index) }
+    for index in 0..<story.end {
+      readSeat(at: index)
+      if story.has(.sudden, index) { readAtOnce(at: index) }
+    }
   }
 
   private mutating func readSitting(_ length: DurationPhrase, _ range: Range<Int>) {
@@ -29,8 +32,23 @@ extension StatementReader {
     }
   }
 
+  /// "It hurts straight away when I sit."
+  private mutating func readAtOnce(at index: Int) {
+    guard ["straight", "immediately", "instantly", "at", "immediate"].contains(story.text(index)),
+      story.isSaid(index)
+    else { return }
+    let sentence = story.sentence(of: index)
+    let others = Self.exerting.union(Notions(.walk, .began, .arose, .injured, .eases, .settles))
+    guard let seat = sentence.first(where: { isSeat($0) }), story.isSaid(seat),
+      story.contains(any: Notions(.pain, .worse), in: story.segment(of: index)),
+      !story.contains(plainly: others, in: sentence)
+    else { return }
+    state("sit_to_pain_min", .number(0), min(seat, index)..<max(story.end(of: seat), story.end(of: index)))
+  }
+
   private func isSeat(_ index: Int) -> Bool {
     story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
+      || story.has(.cannot, index) && story.contains(plainly: Notions(.sit), in: index..<story.end(of: index))
   }
 
   /// "... at my desk, I get 20 minutes before it hurts": a stretch that goes on about the seat before.
@@ -120,6 +138,8 @@ extension StatementReader {
           "stop", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
+      || story.contains(.pain, in: story.sentence(of: range.lowerBound))
+      || story.amounts(in: story.sentence(of: seat)).contains { $0.number?.outOf == 10 }
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
     }

@@ -108,7 +108,7 @@ extension StatementReader {
     }
     if story.has(.hill, index) {
       guard
-        story.contains(any: Notions(.run, .race), in: segment)
+        story.contains(plainly: Notions(.run, .race), in: segment)
           || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))
           || ["sprints", "sprint", "sessions", "session", "training", "intervals"].contains(
             story.text(story.end(of: index)))
@@ -120,7 +120,7 @@ extension StatementReader {
       state("run_details", .including("hills"), at: index)
     } else if !story.contains(any: Notions(.cycle, .swim, .team), in: segment) {
       let isRunning =
-        story.contains(any: Notions(.run), in: segment)
+        story.contains(plainly: Notions(.run), in: segment)
         || [
           "sprints", "intervals", "track", "fartlek", "fartleks", "tempo", "tempos", "speedwork",
           "strides", "speed",
@@ -166,7 +166,9 @@ extension StatementReader {
       // "Heavy deadlifts", "deadlifting heavy".
       let near = max(segment.lowerBound, index - 2)..<min(segment.upperBound, index + 2)
       let words = near.clamped(to: 0..<story.end)
-      if story.contains(.heavy, in: story.before(index, 2)) || story.contains(word: "heavy", in: near) {
+      let isShared = story.text(index - 1) == "and"
+      if story.contains(.heavy, in: story.before(index, isShared ? 4 : 2))
+        || story.contains(word: "heavy", in: near) {
         state("gym_details", .including("deadlift_heavy"), words)
       }
       if story.contains(.light, in: story.before(index, 2)) {

@@ -10,7 +10,9 @@ extension StatementReader {
   private mutating func readVolume(at index: Int) {
     let segment = story.segment(of: index)
     if story.has(.unchanged, index), story.isOwn(index) {
-      if !story.contains(anyWord: ["pain", "better"], in: story.after(story.end(of: index), 3)) {
+      if !story.contains(anyWord: ["pain", "better"], in: story.after(story.end(of: index), 3)),
+        story.text(story.end(of: index)) != "yet"
+      {
         state("train_volume_change", .no, at: index)
       }
       return
@@ -46,6 +48,11 @@ extension StatementReader {
   /// "Since going back to hockey", "when I returned to running": what the pain began with.
   private func isReturn(_ index: Int) -> Bool {
     guard ["back", "returned", "returning", "return"].contains(story.text(index)) else { return false }
+    let sentence = story.sentence(of: index)
+    // "When I went back to running it returned."
+    if story.contains(anyWord: ["returned", "flared", "again"], in: index + 1..<sentence.upperBound) {
+      return false
+    }
     return story.contains(
       anyWord: ["since", "when", "after", "following"], in: story.before(index, 5))
       && (story.contains(any: Notions(.pain), in: story.sentence(of: index))

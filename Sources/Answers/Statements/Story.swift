@@ -81,19 +81,18 @@ struct Story {
 
   /// Said, and not denied in any way.
   func isSaid(_ index: Int) -> Bool {
-    isOwn(index) && (places[index].denial == .none || isUndone(places[index].negator))
+    isOwn(index) && (places[index].denial == .none || isUndone(index))
   }
 
   /// Plainly denied.
   func isDenied(_ index: Int) -> Bool {
-    isOwn(index) && places[index].denial == .denied && !isUndone(places[index].negator)
+    isOwn(index) && places[index].denial == .denied && !isUndone(index)
   }
 
   /// "I can't sit without pain": a denial that another one undoes.
-  private func isUndone(_ negator: Int) -> Bool {
-    text(negator) == "without"
-      && (contains(.cannot, in: before(negator, 8))
-        || contains(anyWord: ["never", "dont"], in: before(negator, 5)))
+  private func isUndone(_ index: Int) -> Bool {
+    guard let without = before(index, 8).last(where: { text($0) == "without" }) else { return false }
+    return contains(.cannot, in: before(without, 8)) || contains(word: "never", in: before(without, 5))
   }
 
   func isSomeoneElse(_ index: Int) -> Bool { places[index].isOther }

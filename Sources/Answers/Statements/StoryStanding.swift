@@ -112,7 +112,7 @@ struct StoryStanding {
       let isNamed = isYear && ["in", "of", "from", "during", "around"].contains(before)
       return isNamed || (word == "last" && next == "time")
         || (word == "previous" && next != "week")
-        || (word == "last" && next == "year" && before != "since")
+        || (word == "last" && next == "year" && !["since", "the"].contains(before))
         || (word == "years" && ["ago", "back"].contains(next))
         || (word == "other" && ["side", "leg"].contains(next))
     }
