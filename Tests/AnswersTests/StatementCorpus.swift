@@ -66,7 +66,8 @@ enum StatementCorpus {
     "sit_to_pain_min": .number(0...1440, unit: .minute),
     "stretching": choice("none some daily_or_more"),
     "rest_state": choice("normal reduced stopped"), "stopped_weeks": .duration(unit: .week),
-    "cross_train": .yesNo, "tingling": choice("none one_leg both"), "rehab_weeks": .duration(unit: .week),
+    "cross_train": .yesNo, "tingling": choice("none one_leg both"),
+    "rehab_weeks": .duration(unit: .week),
     "rehab_result": choice("better same worse not_tried"), "physio_seen": .yesNo,
     "walk_distance_pain": .yesNo, "goal": .text,
     "region": .choice([

@@ -83,7 +83,7 @@ extension Notion {
       .trendWorse,
       """
       get/s|getting|got|gotten|become|becoming|growing|become worse, getting|got worse and worse,
-      worsening, worsened, going downhill, is|its|been worse, getting|got more painful|sore,
+      gradually|steadily|progressively worse, worsening, worsened, going downhill, is|its|been worse, getting|got more painful|sore,
       getting more and more painful|sore
       """
     ),
@@ -157,7 +157,7 @@ extension Notion {
     (
       .settles,
       """
-      settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover, recover/s, gone,
+      settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover|go|pass|disappear, recover/s, gone,
       goes away, go away, get over
       """
     ),
@@ -185,13 +185,13 @@ extension Notion {
       .lowerButtock,
       """
       sit|sits|sitting|sitz|sitter bone/s, sitbone/s, sitzbone/s,
-      ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
+      bum|butt|arse|ass bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
       low|lower|bottom|base ?part|half|end buttock/s|bum|glute/s|butt,
       low|lower|bottom|base ?part|half|end cheek/s|backside|arse|ass|rear,
       underneath|under|underside|beneath|below ?part|half|end buttock/s|bum|glute/s|butt,
       underneath|under|underside|beneath|below ?part|half|end cheek/s|backside|arse|ass|rear,
       low|lower bottom,
-      buttock/s|bum|glute/s|butt|cheek/s|backside low|lower ?down,
+      buttock/s|bum|glute/s|butt|cheek/s|backside ?aches|hurts low|lower ?down,
       buttock|bum|glute|butt|cheek|backside at|in|along|near|by crease|fold,
       glute|butt|bum|buttock hamstring junction|border|tie|meet|boundary,
       top|up near|by|towards bum|butt|buttock|bottom|cheek|glute|backside|arse|ass,
@@ -278,7 +278,7 @@ extension Notion {
       """
       swap/s/ped/ping ?over|between side/s, swap/s over, switch/es/ed/ing ?between side/s,
       alternat/es/e/ing side/s|left|between, change/s|changing sides,
-      moves|goes|jumps|flips ?from side|left|right to|left|right ?side|left|right, side to side,
+      moves|goes|jumps|flips|shifts between left|right|sides, moves|goes|jumps|flips ?from side|left|right to|left|right ?side|left|right, side to side,
       one side then other|the, sometimes ?the left|right sometimes ?the right|left
       """
     ),

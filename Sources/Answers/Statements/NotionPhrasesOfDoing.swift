@@ -5,7 +5,7 @@ extension Notion {
       .run,
       """
       run/s, running, runnin, ran, runner, jog/s/ged/ging, jogger, parkrun/s, park run/s,
-      ultrarunning, couch to, c25k, marathon/s, half marathon/s
+      ultrarunning, sprinter/s, hurdler/s, couch to, c25k, marathon/s, half marathon/s
       """
     ),
     (
@@ -52,7 +52,7 @@ extension Notion {
       sit/s, sitting, sat, seated, chair/s, desk, driv/e/es/ing, drove, at my|the computer,
       office job, in the car, car journey/s, in a car, seat/s, sitting down, at work,
       commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver, meeting/s,
-      lecture/s, cinema
+      lecture/s, cinema, in car
       """
     ),
     (
@@ -76,7 +76,8 @@ extension Notion {
       speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
       running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff,
-      doing track, track reps, faster pace|paces, hiit, strides, pick|picked|picking up pace,
+      doing track, track reps, cadence session/s|work|drills,
+      mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
       """
     ),
@@ -84,14 +85,14 @@ extension Notion {
       .longStride,
       """
       long/er stride/s, long steps, overstrid/e/ing, over striding,
-      lengthen/ed|lengthening stride
+      lengthen/ed|lengthening stride, open|opening|opened up|out ?my stride
       """
     ),
     (
       .effort,
       """
       play/s/ing, match, matches, kick/s/ing, squat, squatting, lunge, climb/s/ing, jump/s/ing,
-      hop/s/ping, pulling, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding
+      hop/s/ping, pulling, in|during|at training, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding
       """
     ),
     (.squat, "squats, back squat/s, goblet squat/s, front squat/s, squat rack, squat session"),

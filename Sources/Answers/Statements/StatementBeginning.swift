@@ -8,7 +8,8 @@ extension StatementReader {
       story.isOwn(index)
         && (["returned", "recurred", "relapsed"].contains(story.text(index))
           && story.text(index + 1) != "to"
-          || story.text(index) == "came" && story.text(index + 1) == "back")
+          || story.text(index) == "came" && story.text(index + 1) == "back"
+          || story.text(index) == "flared" && story.text(index - 1) == "then")
     }
     if !cameBack { for amount in story.amounts { readDuration(amount) } }
     if !cameBack { for amount in story.amounts { readSince(amount) } }
@@ -67,7 +68,7 @@ extension StatementReader {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
     // "Gradually, over the last few weeks, an ache came on."
     let sentence = story.sentence(of: index)
-    if index == sentence.lowerBound, segment.count <= 2 {
+    if segment.count <= 2 {
       return sentence.prefix(16).contains(where: isBeginning)
     }
     let near =
@@ -80,6 +81,12 @@ extension StatementReader {
       return close.contains(where: isBeginning)
     }
     if near.contains(where: isBeginning) { return true }
+    // "I hurt myself doing the splits, a sudden sharp pain."
+    if story.has(.sudden, index), story.contains(.pain, in: story.from(index, 4)),
+      story.contains(any: Notions(.injured), in: sentence)
+    {
+      return true
+    }
     // "I slipped and felt a sharp pain straight away."
     if story.has(.sudden, index),
       (segment.lowerBound..<index).contains(where: {

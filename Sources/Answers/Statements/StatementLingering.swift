@@ -16,6 +16,12 @@ extension StatementReader {
     "been", "have", "had", "ive", "has", "last", "past", "since", "was",
   ]
 
+  /// "It can last two days", and not "the last two days".
+  private func isVerbOfLasting(_ index: Int) -> Bool {
+    story.text(index) == "last"
+      && ["can", "will", "may", "could", "to", "it"].contains(story.text(index - 1))
+  }
+
   /// The word that says that the pain stays for this long after something.
   private func lingering(_ range: Range<Int>) -> Int? {
     let segment = story.segment(of: range.lowerBound)
@@ -28,7 +34,7 @@ extension StatementReader {
       ["after", "afterwards", "afterward", "following", "later"].contains(next)
       && !(next == "later")
     let isPerfect =
-      story.contains(anyWord: Self.perfectOrSince, in: before)
+      before.contains { Self.perfectOrSince.contains(story.text($0)) && !isVerbOfLasting($0) }
       || story.text(story.lead(of: range)) == "after"
     if let settle = story.first(.settles, in: before), story.isSaid(settle),
       !isPerfect || story.contains(anyWord: ["after", "within"], in: before)
@@ -139,6 +145,8 @@ extension StatementReader {
   ]
 
   private func staysSore(in range: Range<Int>) -> Int? {
-    range.first { !story.notions[$0].isDisjoint(with: Notions(.pain, .lingers, .stiff)) && story.isSaid($0) }
+    range.first {
+      !story.notions[$0].isDisjoint(with: Notions(.pain, .lingers, .stiff)) && story.isSaid($0)
+    }
   }
 }

@@ -78,14 +78,15 @@ extension StatementReader {
   /// "It eases off after ten minutes", said of a run.
   private func easing(soonAfter index: Int) -> Int? {
     let sentence = story.sentence(of: index)
-    guard story.contains(plainly: Self.exerting, in: sentence) else { return nil }
+    let isOfExercise = story.contains(plainly: Self.exerting, in: sentence)
     return story.amounts(in: story.after(story.end(of: index), 6)).first { amount in
       let isSoon =
-        amount.length.map { $0.seconds <= TimeUnit.hour.seconds }
+        amount.length.map { isOfExercise && $0.seconds <= TimeUnit.hour.seconds }
         ?? ["km", "k", "kms", "miles", "mile", "kilometres"].contains(
           story.text(amount.items.upperBound))
       return isSoon
-        && ["after", "in", "within", "inside", "first"].contains(story.text(story.lead(of: amount.items)))
+        && ["after", "in", "within", "inside", "first"].contains(
+          story.text(story.lead(of: amount.items)))
     }?.items.lowerBound
   }
 

@@ -34,13 +34,13 @@ extension StatementReader {
     let near = segment.lowerBound..<min(segment.lowerBound + 4, segment.upperBound)
     guard near.contains(index),
       near.lowerBound == index || story.text(near.lowerBound) == "right"
-        || ["up", "at", "just"].contains(story.text(near.lowerBound))
+        || ["up", "at", "just", "down", "by", "near", "along"].contains(story.text(near.lowerBound))
     else { return }
     let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
     let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)
     let isOfHamstring = story.contains(plainly: Notions(.thigh), in: last)
     switch story.text(index) {
-    case "low", "lower", "bottom":
+    case "low", "lower", "bottom", "fold", "crease":
       if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
     case "high", "top":
       if isOfHamstring { state("site", .choice("lower_buttock"), at: index) }
@@ -118,7 +118,7 @@ extension StatementReader {
     } else if story.has(.bothSides, index), story.isSaid(index), isPainful(near: index) {
       state("side", .choice("both"), at: index, weight: 2)
     }
-    let word = story.text(index)
+    let word = Self.shortSides[story.text(index)] ?? story.text(index)
     if word == "both", story.isSaid(index), isPainful(near: index),
       story.after(index + 1, 3).contains(where: {
         (story.isPlainly(Notions(.bodyHalf), $0) || story.has(.lowerButtock, $0))
@@ -136,6 +136,8 @@ extension StatementReader {
     if isPair || closesPair { return }
     state("side", .choice(ChoiceID(word)), at: index)
   }
+
+  private static let shortSides = ["rt": "right", "lt": "left"]
 
   /// Whether "left" or "right" here is a side of the body, and not "left it", "right now".
   private func isSide(_ index: Int) -> Bool {
@@ -188,7 +190,8 @@ extension StatementReader {
     guard segment.prefix(while: { $0 < story.end }).count == 1, !isTag else { return false }
     guard let before = story.segmentBefore(index) else {
       // "Left.": a "right" opens or closes many a sentence.
-      return story.saysPain && index > 0 && (story.text(index) == "left" || segment.upperBound >= story.end)
+      return story.saysPain && index > 0
+        && (story.text(index) == "left" || segment.upperBound >= story.end)
     }
     return story.contains(any: Notions(.pain).union(.sites), in: before)
       || story.saysPain && !story.amounts(in: before).isEmpty

@@ -12,6 +12,7 @@ extension StatementReader {
       }
       if story.has(.fine, index) { readOtherExercise(at: index) }
     }
+    for amount in story.amounts { readSinceTrained(amount) }
   }
 
   /// "Stopped doing hills": the rest goes on.
@@ -35,7 +36,8 @@ extension StatementReader {
 
   private func isOfTraining(_ index: Int) -> Bool {
     // "I've been off again for two weeks", after a sentence about running.
-    if story.contains(word: "off", in: index..<story.end(of: index)),
+    if story.contains(word: "off", in: index..<story.end(of: index))
+      || story.text(index) == "had" && story.end(of: index) == index + 3,
       let before = story.sentenceBefore(index),
       story.contains(plainly: Self.exerting.union(Notions(.rest)), in: before)
     {
@@ -89,7 +91,9 @@ extension StatementReader {
 
   private mutating func readStop(at index: Int) {
     // "I took 3 months off running."
-    if story.text(index) == "off", story.contains(anyWord: ["took", "had"], in: story.before(index, 5)) {
+    if story.text(index) == "off",
+      story.contains(anyWord: ["took", "had"], in: story.before(index, 5))
+    {
       return
     }
     // "I ran 30k with no training."
@@ -126,7 +130,10 @@ extension StatementReader {
           anyWord: ["have", "ive", "has"], in: max(0, index - 3)..<amount.items.lowerBound)
       if isPlainPast { return }
       let range = amount.items
-      if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil {
+      let isSoLong = ["havent", "hasnt", "not"].contains(story.text(index))
+      if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil,
+        !isSoLong
+      {
         return
       }
       state(
@@ -136,10 +143,28 @@ extension StatementReader {
     state("rest_state", .choice("stopped"), at: index)
   }
 
+  /// "It's been a fortnight since I trained."
+  private mutating func readSinceTrained(_ amount: StoryAmount) {
+    guard isSinceTrained(amount), let length = amount.length, story.isOwn(amount.items.lowerBound)
+    else { return }
+    let words = amount.items.lowerBound..<min(story.end, amount.items.upperBound + 3)
+    state("rest_state", .choice("stopped"), words)
+    state("stopped_weeks", .seconds(length.seconds), words)
+  }
+
+  func isSinceTrained(_ amount: StoryAmount) -> Bool {
+    let since = amount.items.upperBound
+    let verb = story.text(since + 2) == "last" ? since + 3 : since + 2
+    return amount.length != nil && story.text(since) == "since" && story.text(since + 1) == "i"
+      && ["ran", "run", "trained", "train", "played", "lifted", "exercised"]
+        .contains(story.text(verb))
+  }
+
   /// "I've stopped football, three weeks now": a length that stands by itself soon after.
   private func lengthAfter(_ index: Int) -> StoryAmount? {
     let sentence = story.sentence(of: index)
-    let reach = story.end(of: index)..<max(story.end(of: index), min(sentence.upperBound, index + 14))
+    let reach =
+      story.end(of: index)..<max(story.end(of: index), min(sentence.upperBound, index + 14))
     return story.amounts(in: reach).first { amount in
       let range = amount.items
       let others = Self.exerting.union(Notions(.pain, .sit, .rehab, .began, .arose))
@@ -156,6 +181,8 @@ extension StatementReader {
     guard story.isOwn(index) else { return }
     let segment = story.segment(of: index)
     let before = max(segment.lowerBound, index - 6)..<index
+    // "Rowing for years, no bother, then …" is how it was.
+    if story.contains(anyWord: ["been", "years", "was", "were", "until"], in: before) { return }
     let kinds = Notions(.swim, .cycle, .gym, .yoga)
     let isPhraseDenial = story.items[index].length > 1
     guard story.isSaid(index) || isPhraseDenial else { return }

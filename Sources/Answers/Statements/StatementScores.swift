@@ -36,8 +36,12 @@ extension StatementReader {
         weight = last.weight
       }
       guard let found else { continue }
+      if isFormer(amount.items) || !story.isOwn(amount.items.lowerBound) {
+        taken = max(
+          taken, amount.items.lowerBound > found.items.lowerBound ? taken : found.items.upperBound)
+        continue
+      }
       taken = max(amount.items.upperBound, found.items.upperBound)
-      if isFormer(amount.items) || !story.isOwn(amount.items.lowerBound) { continue }
       let words =
         min(
           found.items.lowerBound, amount.items.lowerBound)..<max(
@@ -63,7 +67,8 @@ extension StatementReader {
     let sentence = story.sentence(of: first.items.lowerBound)
     let isOneSentence = counted.allSatisfy { sentence.contains($0.items.lowerBound) }
     let differ =
-      first.situation == .rest ? false
+      first.situation == .rest
+      ? false
       : Set(counted.map(\.kind)).count > 1 || first.situation == .sitting && isOneSentence
     if differ, let worst = counted.max(by: { $0.value < $1.value }) {
       state(worst.situation.slot, .number(worst.value), worst.items)
@@ -192,7 +197,8 @@ extension StatementReader {
     let saysHere =
       story.contains(plainly: Self.situations.union(Notions(.morning)), in: here)
     // "It's not awful, maybe 3" leans on the sentence before it.
-    guard let before = saysHere ? here : here.count < 6 ? story.sentenceBefore(range.lowerBound) : nil,
+    guard
+      let before = saysHere ? here : here.count < 6 ? story.sentenceBefore(range.lowerBound) : nil,
       number.outOf == 10 || isOfPain(before)
     else { return nil }
     let all = before.filter { situation(at: $0) != nil }
@@ -217,7 +223,8 @@ extension StatementReader {
 
   /// "At my desk it's a 4, by the evening a 6": a second score of the same thing.
   private func isGoingOn(from last: Range<Int>, to range: Range<Int>) -> Bool {
-    last.upperBound <= range.lowerBound && story.sentence(of: last.lowerBound).contains(range.lowerBound)
+    last.upperBound <= range.lowerBound
+      && story.sentence(of: last.lowerBound).contains(range.lowerBound)
       && isBare(story.segment(of: range.lowerBound), range)
       && !story.contains(plainly: Self.situations, in: last.upperBound..<range.lowerBound)
   }
@@ -244,7 +251,8 @@ extension StatementReader {
     "a", "an", "about", "around", "maybe", "probably", "its", "it", "is", "id", "i", "say", "give",
     "the", "roughly", "bout", "at", "worst", "so", "only", "just", "like", "would", "that", "rate",
     "call", "solid", "easily", "perhaps", "approximately", "thats", "be", "level", "by", "end",
-    "of", "day", "evening", "then", "up", "to", "and", "reaching", "hitting", "score", "gets", "good",
+    "of", "day", "evening", "then", "up", "to", "and", "reaching", "hitting", "score", "gets",
+    "good",
   ]
 }
 

@@ -9,7 +9,9 @@ extension StatementReader {
       return state("duration_weeks", .seconds(seconds), amount.items)
     }
     guard points(amount) else { return }
-    if let end = endOfSinceThen(amount) ?? endOfSinceEvent(amount, in: sentence) {
+    if let end = endOfThatIsWhen(amount) ?? endOfSinceThen(amount)
+      ?? endOfSinceEvent(amount, in: sentence)
+    {
       state("duration_weeks", .seconds(seconds), amount.items.lowerBound..<end, weight: 0)
     } else if pointsBack(amount) || isBy(amount) {
       state("duration_weeks", .seconds(seconds), amount.items, weight: 0)
@@ -80,6 +82,17 @@ extension StatementReader {
     return nil
   }
 
+  /// "I added intervals 2 months ago and that's when it began."
+  private func endOfThatIsWhen(_ amount: StoryAmount) -> Int? {
+    let range = amount.items
+    guard let next = story.segmentAfter(range.lowerBound) ?? story.sentenceAfter(range.lowerBound),
+      let when = next.prefix(5).first(where: { story.text($0) == "when" }),
+      ["thats", "that", "was", "is"].contains(story.text(when - 1)),
+      let onset = story.after(when + 1, 5).first(where: { isBeginning($0) })
+    else { return nil }
+    return story.end(of: onset)
+  }
+
   private func isSinceThen(_ index: Int) -> Bool {
     story.text(index) == "since"
       && (story.text(index + 1) == "then" || story.text(index - 1) == "ever"
@@ -117,8 +130,9 @@ extension StatementReader {
     let range = amount.items
     let isBy = [range.lowerBound, range.lowerBound - 1].contains { story.text($0) == "by" }
     return isBy && amount.moment != nil
-      && ["had", "was"].contains(story.text(range.upperBound + 1))
-      && story.contains(.pain, in: story.after(range.upperBound, 6))
+      && story.contains(anyWord: ["had", "was"], in: story.sentence(of: range.lowerBound))
+      && story.contains(
+        .pain, in: range.upperBound..<story.sentence(of: range.lowerBound).upperBound)
   }
 
   // "That was five weeks ago."
@@ -128,8 +142,14 @@ extension StatementReader {
     let was = ["in", "on"].contains(story.text(lead)) ? lead - 1 : lead
     guard story.text(was) == "was", ["that", "this"].contains(story.text(was - 1)),
       let before = story.segmentBefore(was) ?? story.sentenceBefore(was),
-      story.isOwn(before.lowerBound), !isOfRestOrCare(before)
+      story.isOwn(before.lowerBound), !story.contains(any: Notions(.stopped, .physio), in: before)
     else { return false }
+    // "Now it hurts."
+    if let next = story.sentenceAfter(was), story.text(next.lowerBound) == "now",
+      story.contains(.pain, in: next)
+    {
+      return true
+    }
     return story.contains(any: Notions(.pain, .began, .arose, .injured, .pop), in: before)
   }
 }

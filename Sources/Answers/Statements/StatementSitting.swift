@@ -43,12 +43,15 @@ extension StatementReader {
       story.contains(any: Notions(.pain, .worse), in: story.segment(of: index)),
       !story.contains(plainly: others, in: sentence)
     else { return }
-    state("sit_to_pain_min", .number(0), min(seat, index)..<max(story.end(of: seat), story.end(of: index)))
+    state(
+      "sit_to_pain_min", .number(0),
+      min(seat, index)..<max(story.end(of: seat), story.end(of: index)))
   }
 
   private func isSeat(_ index: Int) -> Bool {
     story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
-      || story.has(.cannot, index) && story.contains(plainly: Notions(.sit), in: index..<story.end(of: index))
+      || story.has(.cannot, index)
+        && story.contains(plainly: Notions(.sit), in: index..<story.end(of: index))
   }
 
   /// "... at my desk, I get 20 minutes before it hurts": a stretch that goes on about the seat before.
@@ -98,8 +101,7 @@ extension StatementReader {
     {
       return true
     }
-    if story.contains(.cannot, in: story.before(range.lowerBound, 7))
-    {
+    if story.contains(.cannot, in: story.before(range.lowerBound, 7)) {
       return false
     }
     let next = story.after(range.upperBound, 5)
@@ -114,7 +116,7 @@ extension StatementReader {
     // "I sit for 9 hours."
     let doer = story.text(seat - 1)
     let isPlain =
-      ["i", "im", "also", "usually", "probably", "generally", "typically"].contains(doer)
+      ["i", "im", "and", "also", "usually", "probably", "generally", "typically"].contains(doer)
       && ["sit", "sitting", "drive", "driving"].contains(story.text(seat))
     return isPlain && range.lowerBound - story.end(of: seat) <= 5
       && range.lowerBound > seat && !story.contains(any: Notions(.pain), in: next)
@@ -145,7 +147,9 @@ extension StatementReader {
     }
     if story.contains(anyWord: ["can", "manage", "last", "get"], in: before) {
       return story.contains(
-        anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most"],
+        anyWord: [
+          "before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most",
+        ],
         in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
     }
     // No one says of 3 hours that they bring the pain on.
@@ -166,12 +170,15 @@ extension StatementReader {
     {
       return true
     }
-    if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 2)),
-      ["for", "than"].contains(story.text(range.lowerBound - 1))
+    if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 4)),
+      ["for", "than"].contains(story.text(range.lowerBound - 1)),
+      story.contains(any: Notions(.pain, .worse), in: story.segment(of: seat))
     {
-      return story.contains(.pain, in: story.segment(of: seat))
+      return true
     }
-    if ["of", "in", "at", "on", "behind"].contains(next), seat >= range.upperBound, seat <= range.upperBound + 3 {
+    if ["of", "in", "at", "on", "behind"].contains(next), seat >= range.upperBound,
+      seat <= range.upperBound + 3
+    {
       return hurts
         && (isAfter
           || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
@@ -213,7 +220,9 @@ extension StatementReader {
     let hurts =
       story.contains(any: Notions(.pain, .worse, .better, .fine, .helped), in: segment)
       || story.contains(
-        anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like", "last", "manage"],
+        anyWord: [
+          "if", "when", "after", "especially", "bought", "tried", "avoid", "like", "last", "manage",
+        ],
         in: segment)
     let isHabit =
       story.contains(any: Notions(.sit), in: before)

@@ -29,7 +29,8 @@ extension StatementReader {
     if notions.has(.sit) {
       // "Sitting still" is rest.
       let next = story.text(story.end(of: index))
-      let isStill = next == "quietly" || next == "still" && !story.has(.pain, story.end(of: index) + 1)
+      let isStill =
+        next == "quietly" || next == "still" && !story.has(.pain, story.end(of: index) + 1)
       return isStill ? .rest : .sitting
     }
     if notions.has(.rest) { return .rest }
@@ -41,8 +42,14 @@ extension StatementReader {
     of range: Range<Int>, from start: Int, to limit: Int
   ) -> (situation: Situation, items: Range<Int>)? {
     let segment = story.segment(of: range.lowerBound)
+    // "2 out of 10, when I jog": the occasion may follow a pause.
+    let next = story.segmentAfter(range.lowerBound)
+    let isParted =
+      segment.upperBound == range.upperBound
+      && ["when", "while", "if", "whenever"].contains(story.text(range.upperBound))
+    let close = isParted ? next?.upperBound ?? segment.upperBound : segment.upperBound
     let following =
-      range.upperBound..<max(range.upperBound, min(segment.upperBound, limit, range.upperBound + 7))
+      range.upperBound..<max(range.upperBound, min(close, limit, range.upperBound + 7))
     let leads = [
       "when", "while", "if", "at", "during", "after", "on", "with", "for", "in", "whenever",
       "once", "pain", "as", "from",

@@ -19,11 +19,20 @@ extension StatementReader {
         if isFootRace(index) { state("sport", .including("run"), at: index) }
       }
       if story.has(.speed, index) || story.has(.hill, index) { readRunning(at: index) }
+      if story.text(index).hasPrefix("sprint"), isSprintOfRunner(index) {
+        state("sport", .including("run"), at: index)
+      }
       if story.has(.longStride, index), story.isSaid(index) {
         state("run_details", .including("long_stride"), at: index)
       }
       readLifting(at: index)
     }
+  }
+
+  /// "When I sprint", from someone who names no other sport that has sprints.
+  private func isSprintOfRunner(_ index: Int) -> Bool {
+    story.isSaid(index) && story.text(index - 1) == "i"
+      && story.allNotions.isDisjoint(with: Notions(.cycle, .team, .gym, .swim))
   }
 
   private func isTriathlon(_ index: Int) -> Bool {
@@ -137,7 +146,8 @@ extension StatementReader {
   /// "I doubled my mileage and added hills", "6 on hills", from someone who runs.
   private func isOfRuns(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
-    guard story.allNotions.has(.run), story.allNotions.isDisjoint(with: Notions(.cycle, .walk, .team))
+    guard story.allNotions.has(.run),
+      story.allNotions.isDisjoint(with: Notions(.cycle, .walk, .team))
     else { return false }
     return story.contains(any: Notions(.added, .raised), in: story.before(index, 3))
       || story.contains(any: Notions(.pain, .worse), in: segment)
@@ -168,7 +178,8 @@ extension StatementReader {
       let words = near.clamped(to: 0..<story.end)
       let isShared = story.text(index - 1) == "and"
       if story.contains(.heavy, in: story.before(index, isShared ? 4 : 2))
-        || story.contains(word: "heavy", in: near) {
+        || story.contains(word: "heavy", in: near)
+      {
         state("gym_details", .including("deadlift_heavy"), words)
       }
       if story.contains(.light, in: story.before(index, 2)) {
@@ -180,6 +191,13 @@ extension StatementReader {
       story.contains(
         anyWord: ["kg", "kilos", "kgs", "lbs", "pounds"], in: story.after(index + 1, 3))
     {
+      state("sport", .including("gym"), at: index)
+      state("gym_details", .including("squat"), at: index)
+    }
+    let isSession =
+      ["programme", "program", "session", "sessions", "rack"].contains(story.text(index + 1))
+      || story.text(index - 2) == "of"
+    if story.text(index) == "squat", isSession {
       state("sport", .including("gym"), at: index)
       state("gym_details", .including("squat"), at: index)
     }

@@ -91,8 +91,11 @@ struct Story {
 
   /// "I can't sit without pain": a denial that another one undoes.
   private func isUndone(_ index: Int) -> Bool {
-    guard let without = before(index, 8).last(where: { text($0) == "without" }) else { return false }
-    return contains(.cannot, in: before(without, 8)) || contains(word: "never", in: before(without, 5))
+    guard let without = before(index, 8).last(where: { text($0) == "without" }) else {
+      return false
+    }
+    return contains(.cannot, in: before(without, 12))
+      || contains(word: "never", in: before(without, 5))
   }
 
   func isSomeoneElse(_ index: Int) -> Bool { places[index].isOther }

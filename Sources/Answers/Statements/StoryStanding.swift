@@ -83,19 +83,23 @@ struct StoryStanding {
     var isHearsay = false
     for index in sentence {
       let word = story.text(index)
-      if MentionGrammar.oneself.contains(word) || word == "my" || word == "our" { isHearsay = false }
+      if MentionGrammar.oneself.contains(word) || word == "my" || word == "our" {
+        isHearsay = false
+      }
       let next = story.text(index + 1)
       switch word {
       case "they", "people", "google", "internet":
         isHearsay = isHearsay || ["say", "says", "reckon", "recommend"].contains(next)
       case "read", "heard":
         isHearsay =
-          isHearsay || ["i", "ive"].contains(story.text(index - 1))
-          && ["that", "it", "running", "about"].contains(next)
+          isHearsay
+          || ["i", "ive"].contains(story.text(index - 1))
+            && ["that", "it", "running", "about"].contains(next)
       case "coach", "trainer", "instructor", "teacher":
         isHearsay =
-          isHearsay || ["my", "our", "the"].contains(story.text(index - 1))
-          && ["is", "was", "runs", "does", "has", "had"].contains(next)
+          isHearsay
+          || ["my", "our", "the"].contains(story.text(index - 1))
+            && ["is", "was", "runs", "does", "has", "had"].contains(next)
       default: break
       }
       if isHearsay { told[index] = true }
