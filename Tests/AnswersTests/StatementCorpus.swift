@@ -12,7 +12,8 @@ enum StatementCorpus {
   }
 
   static let today = CalendarDay(year: 2026, month: 11, day: 22)
-  static let all = first + second + third + fourth + traps
+  static let all =
+    first + second + third + fourth + fifth + sixth + seventh + traps + otherTraps
 
   static func read(_ text: String) -> [Row] {
     var rows: [Row] = []
