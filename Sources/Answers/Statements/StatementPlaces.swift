@@ -144,6 +144,13 @@ extension StatementReader {
     let next = index + 1
     let follows = story.items[min(next, story.end)].pause == .none && next < story.end
     if follows {
+      // "On the left side of the river."
+      if story.text(next) == "side", story.text(next + 1) == "of",
+        !story.contains(
+          plainly: Notions.sites.union(Notions(.bodyHalf)), in: story.after(next + 2, 3))
+      {
+        return false
+      }
       if story.contains(plainly: Notions(.bodyHalf), in: story.after(next, 2))
         || story.contains(any: Notions(.bodyHalf, .groin).union(.sites), in: story.after(next, 2)),
         !story.contains(anyWord: ["hand", "handed", "foot", "footed"], in: story.after(next, 1))
