@@ -183,7 +183,7 @@ final class Wording: Hashable, Sendable {
   /// What free text stated, in one breath: "it began gradually; you added hills".
   func told(_ statements: [Statement]) -> String {
     statements.flatMap { statement -> [String] in
-      let clauses = statement.slot.clauses(for: statement.answer)
+      let clauses = statement.slot.clauses(for: statement.answer, as: statement.length)
       return clauses.isEmpty ? ["\(statement.slot.subject): \(statement.words)"] : clauses
     }.joined(separator: "; ")
   }

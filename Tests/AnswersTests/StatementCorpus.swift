@@ -12,7 +12,8 @@ enum StatementCorpus {
   }
 
   static let today = CalendarDay(year: 2026, month: 11, day: 22)
-  static let all = first + second + third + fourth + traps
+  static let all =
+    first + second + third + fourth + fifth + sixth + seventh + traps + otherTraps
 
   static func read(_ text: String) -> [Row] {
     var rows: [Row] = []
@@ -66,7 +67,8 @@ enum StatementCorpus {
     "sit_to_pain_min": .number(0...1440, unit: .minute),
     "stretching": choice("none some daily_or_more"),
     "rest_state": choice("normal reduced stopped"), "stopped_weeks": .duration(unit: .week),
-    "cross_train": .yesNo, "rehab_weeks": .duration(unit: .week),
+    "cross_train": .yesNo, "tingling": choice("none one_leg both"),
+    "rehab_weeks": .duration(unit: .week),
     "rehab_result": choice("better same worse not_tried"), "physio_seen": .yesNo,
     "walk_distance_pain": .yesNo, "goal": .text,
     "region": .choice([

@@ -6,7 +6,7 @@ extension StatementCorpus {
     => duration_weeks=3; train_intensity_change=hills; run_details=hills; sport=run
     I've had a sore left sit bone for about two months. It came on gradually when I upped my \
     mileage for a half marathon.
-    => side=left; site=lower_buttock; duration_weeks=8.6; onset=gradual; train_volume_change=yes
+    => side=left; site=lower_buttock; duration_weeks=8.6; onset=gradual; train_volume_change=yes; sport=run
     pain low in my right buttock since march, 4/10 when i run and sitting is a 6
     => site=lower_buttock; side=right; duration_weeks=38; pain_activity=4; pain_sit=6; sport=run
     I'm 43 and I run and lift weights. My bum hurts after 20 minutes of sitting and I sit about \

@@ -9,7 +9,7 @@ extension StatementCorpus {
     sit_to_pain_min=20; site=lower_buttock; sport=run; train_intensity_change=hills
     It warms up after the first mile of a run but comes back the next morning. I rate it 3 at rest \
     and 6 when sprinting. I have had it since Christmas.
-    => duration_weeks=47.4; pain_activity=6; pain_rest=3; sport=run; warm_pattern=eases_returns
+    => duration_weeks=47.4; pain_activity=6; pain_rest=3; sport=run; warm_pattern=eases_returns; run_details=fast
     Sore low in the left buttock since I added hill repeats 6 weeks ago. Sitting at my desk hurts \
     after 20 minutes.
     => duration_weeks=6; run_details=hills; side=left; sit_to_pain_min=20; site=lower_buttock; \

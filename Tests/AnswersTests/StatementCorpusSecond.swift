@@ -169,6 +169,6 @@ extension StatementCorpus {
     I haven't been able to run since the start of October
     => sport=run; rest_state=stopped; stopped_weeks=7.4
     It's better with a cushion. I've got a half marathon in 5 weeks.
-    =>
+    => sport=run
     """)
 }

@@ -34,7 +34,7 @@ extension StatementCorpus {
     It has been there since I was 30, I'm 36 now
     => age_years=36
     It doesn't go below the knee and I have no tingling
-    =>
+    => tingling=none
     Haven't exercised since the middle of August
     => rest_state=stopped; stopped_weeks=14.7
     i had to give up football 2 months ago because of it
@@ -46,7 +46,7 @@ extension StatementCorpus {
     Sitting on a hard wooden chair at work hurts after about 15 minutes, on the sofa I'm OK
     => sit_to_pain_min=15
     My PT added heavy lunges in May, by June I had a sore sit bone
-    => gym_details=lunge; site=lower_buttock
+    => gym_details=lunge; site=lower_buttock; duration_weeks=22.9
     Every morning I stretch my hamstrings before my run. Been doing that for years.
     => stretching=daily_or_more; sport=run
     I'm seeing a physio next week
@@ -152,7 +152,7 @@ extension StatementCorpus {
     I've rested it completely for a month and its no different
     => rest_state=stopped; stopped_weeks=4.3
     no pain at rest. 2/10 on an easy run. gone by the next morning
-    => pain_rest=0; pain_activity=2; sport=run
+    => pain_rest=0; pain_activity=2; sport=run; lingers=hours
     ive been getting this pain on and off for eighteen months, gets better when i stop running \
     then comes straight back
     => duration_weeks=77.1; sport=run

@@ -8,10 +8,10 @@ enum Notion: UInt8, Sendable {
   case morning, fine
   // Places.
   case lowerButtock, midButtock, lowBack, sideHip, groin, tailbone, midThigh, thigh, leg, belowKnee
-  case knee, spreads, staysPut, bodyHalf, bothSides, swapsSides, elsewhere
+  case knee, spreads, staysPut, bodyHalf, bothSides, swapsSides, elsewhere, tingles
   // What the person does.
   case run, gym, cycle, team, yoga, swim, exercise, sit, rest, walk
-  case hill, speed, longStride, squat, lunge, deadlift, heavy, light
+  case hill, speed, longStride, squat, lunge, deadlift, heavy, light, effort
   // What changed.
   case more, raised, added, training, race, heavier, newGym, unchanged, wentBack
   case stopped, reduced, asUsual

@@ -27,10 +27,11 @@ extension Notion {
       .pain,
       """
       pain/s/ful/fully, paining, hurt/s/ing, hurty, ache/s/d/y, aching, achy, sore/ness,
-      niggle/s/d, niggling, niggly, twinge/s, discomfort, uncomfortable, sting/s/ing, burn/s/ing,
+      niggle/s/d, niggling, niggly, twinge/s, discomfort, uncomfortable, unpleasant, sting/s/ing, burn/s/ing,
       throb/s/bing, tender/ness, stab/s/bing, agony, killing, kills, problem/s, issue/s, trouble,
       injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis, flare/s/d up,
-      flare ups, grumbl/e/es/ing/y, bother/s/ing, playing up, pinch/es/ing, cramp/s
+      flare ups, grumbl/e/es/ing/y, pht, hht, on fire,
+      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s
       """
     ),
     (.began, "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset"),
@@ -39,7 +40,7 @@ extension Notion {
       """
       came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in,
       notice/d, noticing, surfaced, first felt|feel|hurt|appeared|got|had|started, flared,
-      popped up, came about, showed up, woke up with
+      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed up, woke up with, got|became sore|painful|achy|tender
       """
     ),
     (
@@ -75,14 +76,14 @@ extension Notion {
       """
       felt|heard|feel ?something|something|it pop|snap|twang|ping|rip|tear,
       felt|heard|feel ?something|something|it go|give|crack|tearing|popping|snapping,
-      something popped|snapped|tore|gave
+      something popped|snapped|tore|gave|went
       """
     ),
     (
       .trendWorse,
       """
       get/s|getting|got|gotten|become|becoming|growing|become worse, getting|got worse and worse,
-      worsening, worsened, going downhill, is|its|been worse, getting|got more painful|sore,
+      gradually|steadily|progressively worse, worsening, worsened, going downhill, is|its|been worse, getting|got more painful|sore,
       getting more and more painful|sore
       """
     ),
@@ -101,7 +102,7 @@ extension Notion {
       neither better, plateaued, hasnt changed
       """
     ),
-    (.worse, "worse, worst, worsens, aggravate/s, aggravating"),
+    (.worse, "worse, worst, worsens, aggravate/s, aggravating, aggravated|irritated by"),
     (.better, "better, improve/s"),
     (
       .eases,
@@ -117,13 +118,15 @@ extension Notion {
       """
       comes|come|coming|came back, return/s/ed, back again, again later|afterwards|after,
       back with a vengeance, hurts after|afterwards|later, sore after|afterwards|later,
-      aches|ache after|afterwards|later, worse after|afterwards|later
+      aches|ache after|afterwards|later, worse after|afterwards|later, its|is back, pay for it,
+      flares|flare later|after|afterwards|again, throbs|throbbing later|after|afterwards
       """
     ),
     (
       .unchanging,
       """
-      stay/s the same, doesnt|dont|never|not|wont ease|warm|go|settle|improve|loosen|wear,
+      stay/s the same, doesnt|dont|never|not|wont ease|warm|settle|improve|loosen|wear,
+      doesnt|dont|never|not|wont loosen|ease|warm|go|wear up|off|away,
       throughout, whole way|time|run, entire run|time, all the way
       """
     ),
@@ -148,13 +151,13 @@ extension Notion {
       .lingers,
       """
       linger/s/ed, last/s/ed, lasting, pay for it, pays for, paying for, flare/s up,
-      hang/s around, persists, stays sore|painful
+      hang/s around, feel|feels|feeling|felt it for, persists, stays sore|painful
       """
     ),
     (
       .settles,
       """
-      settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover, recover/s, gone,
+      settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover|go|pass|disappear, recover/s, gone,
       goes away, go away, get over
       """
     ),
@@ -170,7 +173,7 @@ extension Notion {
       .fine,
       """
       fine, ok, okay, no problem/s, no bother, no issue/s,
-      doesnt|dont|didnt|not|never hurt|bother|affect|aggravate|irritate, isnt|not painful|sore,
+      doesnt|dont|didnt|not|never hurt|hurts|bother|bothers|affect|aggravate|irritate, isnt|not painful|sore,
       pain free, painfree, painless, without pain|any pain|problem|hurting|issue,
       no pain|discomfort|soreness|hassle
       """
@@ -182,15 +185,19 @@ extension Notion {
       .lowerButtock,
       """
       sit|sits|sitting|sitz|sitter bone/s, sitbone/s, sitzbone/s,
-      ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
+      bum|butt|arse|ass bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
       low|lower|bottom|base ?part|half|end buttock/s|bum|glute/s|butt,
       low|lower|bottom|base ?part|half|end cheek/s|backside|arse|ass|rear,
       underneath|under|underside|beneath|below ?part|half|end buttock/s|bum|glute/s|butt,
       underneath|under|underside|beneath|below ?part|half|end cheek/s|backside|arse|ass|rear,
       low|lower bottom,
+      buttock/s|bum|glute/s|butt|cheek/s|backside ?aches|hurts low|lower ?down,
+      buttock|bum|glute|butt|cheek|backside at|in|along|near|by crease|fold,
+      glute|butt|bum|buttock hamstring junction|border|tie|meet|boundary,
+      top|up near|by|towards bum|butt|buttock|bottom|cheek|glute|backside|arse|ass,
       low|lower down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
       lower gluteal,
-      fold|crease under|below|between|at ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside,
+      fold|crease under|below|between|at|of ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside,
       gluteal|glute|buttock|bum|butt fold|crease,
       leg|thigh|hamstring|hammy joins|meets ?onto|into|with|at bum|bottom|butt|buttock/s|glute/s,
       leg|thigh|hamstring|hammy attaches|connects|joined ?onto|into|with|at bum|bottom,
@@ -202,9 +209,9 @@ extension Notion {
       where it joins|meets|attaches|connects ?onto|into|to cheek|pelvis|arse|ass|backside,
       bum|bottom|butt|buttock meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
       glute|cheek|arse|ass|backside meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
-      top|origin|attachment|insertion ?end hamstring/s|hammy, high up|on hamstring/s|hammy,
+      top|origin|attachment|insertion ?end ?both hamstring/s|hammy|hammies, high up|on hamstring/s|hammy,
       high|upper|proximal hamstring/s|hammy|hammies,
-      hamstring/s attachment|origin|insertion|attaches, hamstring/s at|near top,
+      hamstring/s|hammy attachment|origin|origins|insertion|attaches, hamstring/s at|near top,
       hamstring tendon at, top of back of thigh|leg, bone i sit, bone that i sit, bones i sit,
       bone you sit, bones you sit, bone under bum|buttock
       """
@@ -271,15 +278,22 @@ extension Notion {
       """
       swap/s/ped/ping ?over|between side/s, swap/s over, switch/es/ed/ing ?between side/s,
       alternat/es/e/ing side/s|left|between, change/s|changing sides,
-      moves|goes|jumps|flips ?from side|left|right to|left|right ?side|left|right, side to side,
+      moves|goes|jumps|flips|shifts between left|right|sides, moves|goes|jumps|flips ?from side|left|right to|left|right ?side|left|right, side to side,
       one side then other|the, sometimes ?the left|right sometimes ?the right|left
+      """
+    ),
+    (
+      .tingles,
+      """
+      tingl/e/es/ing/y, numb/ness, pins and|n|& needles, pins needles, fizzing, prickling,
+      electric shock/s
       """
     ),
     (
       .elsewhere,
       """
       knee/s, calf, calves, ankle/s, foot, shoulder/s, neck, wrist/s, elbow/s, arm/s, hand/s,
-      achilles, heel, quad/s, quadriceps, hip flexor/s, upper back, plantar, toe
+      achilles, heel, headache/s, migraine/s, quad/s, quadriceps, hip flexor/s, upper back, plantar, toe
       """
     ),
   ]

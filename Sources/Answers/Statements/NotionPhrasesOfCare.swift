@@ -118,6 +118,7 @@ extension Notion {
       .hardSeat,
       """
       hard|wooden|plastic|metal|firm ?dining|kitchen|office|wooden|plastic chair/s|seat/s|bench/es,
+      hard bucket seat/s, chair|seat ?at ?work|home ?so is|its|thats hard|wooden|plastic|metal,
       hard|wooden|plastic|metal|firm ?dining|kitchen|office|wooden|plastic stool/s|surface/s|floor
       """
     ),
@@ -125,7 +126,7 @@ extension Notion {
       .softSeat,
       """
       soft|cushioned|padded|comfy ?office|desk|gaming|leather chair/s|seat/s|sofa|cushion/s,
-      sofa, couch, on cushion|pillow, cushion, gel|memory|wedge|donut|doughnut ?foam cushion,
+      chair|seat ?so is|its|thats soft|padded|cushioned|mesh|comfy, sofa, couch, on cushion|pillow, cushion, gel|memory|wedge|donut|doughnut ?foam cushion,
       armchair
       """
     ),

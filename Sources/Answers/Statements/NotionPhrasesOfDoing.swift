@@ -5,7 +5,7 @@ extension Notion {
       .run,
       """
       run/s, running, runnin, ran, runner, jog/s/ged/ging, jogger, parkrun/s, park run/s,
-      ultrarunning
+      ultrarunning, sprinter/s, hurdler/s, couch to, c25k, marathon/s, half marathon/s
       """
     ),
     (
@@ -51,7 +51,8 @@ extension Notion {
       """
       sit/s, sitting, sat, seated, chair/s, desk, driv/e/es/ing, drove, at my|the computer,
       office job, in the car, car journey/s, in a car, seat/s, sitting down, at work,
-      commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver
+      commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver, meeting/s,
+      lecture/s, cinema, in car
       """
     ),
     (
@@ -65,17 +66,18 @@ extension Notion {
     (
       .hill,
       """
-      hill/s, hilly, uphill/s, hill rep/s, hill repeats, stair/s, incline/s, stairmaster,
+      hill/s, hilly, vert, elevation, uphill/s, hill rep/s, hill repeats, stair/s, incline/s, stairmaster,
       mountain/s
       """
     ),
     (
       .speed,
       """
-      speed work|session/s|training|workouts, speedwork, interval/s, sprint/s, sprinting,
+      speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
-      running|run|ran faster|quicker, fast|faster|quick running|run/s|sessions|miles|stuff,
-      faster pace|paces, hiit, strides, pick|picked|picking up pace,
+      running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff,
+      doing track, track reps, cadence session/s|work|drills,
+      mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
       """
     ),
@@ -83,7 +85,14 @@ extension Notion {
       .longStride,
       """
       long/er stride/s, long steps, overstrid/e/ing, over striding,
-      lengthen/ed|lengthening stride
+      lengthen/ed|lengthening stride, open|opening|opened up|out ?my stride
+      """
+    ),
+    (
+      .effort,
+      """
+      play/s/ing, match, matches, kick/s/ing, squat, squatting, lunge, climb/s/ing, jump/s/ing,
+      hop/s/ping, pulling, in|during|at training, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding
       """
     ),
     (.squat, "squats, back squat/s, goblet squat/s, front squat/s, squat rack, squat session"),
@@ -103,7 +112,7 @@ extension Notion {
       """
       upped, upping, up, increas/e/ed/es/ing, increase in, doubl/ed/ing, tripl/ed/ing,
       ramp/ed/ing up, ramped, ramping, bump/ed/ing up, stepped|stepping up,
-      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from,
+      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from, went|gone up,
       piled on, added
       """
     ),
@@ -121,7 +130,7 @@ extension Notion {
       """
       mileage, milage, miles, distance/s, volume, training, running, runs,
       kms|kilometres|km|kilometers, load, workouts, sessions, long run/s, steps, walking,
-      exercise, classes, cycling, sport, workload, frequency
+      exercise, classes, cycling, sport, workload, frequency, step count
       """
     ),
     (
@@ -173,10 +182,12 @@ extension Notion {
       new ?gym|strength|weights gym|class|classes|exercise/s|programme|program,
       new ?gym|strength|weights workout/s|routine|trainer|pt|bootcamp|plan,
       joined|joining|started|starting|began gym,
-      started|joined|began|starting|begun ?doing|going|a crossfit|bootcamp|deadlifts,
-      started|joined|began|starting|begun ?doing|going|a deadlifting|squats|squatting,
-      started|joined|began|starting|begun ?doing|going|a bodypump|hiit|hyrox,
-      started|joined|began|starting|begun ?doing|going|a kettlebells|weights|pilates,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy crossfit|bootcamp|deadlifts,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy deadlifting|squats|squatting,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy bodypump|hiit|hyrox|lunges,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy kettlebells|weights|pilates,
+      started|joined|began|starting|begun ?doing|going|a|new ?heavy bulgarian|split|rdls,
+      started|joined|began|starting|begun ?doing|going|a|new reformer|spin|barre|circuits|boxing,
       took|taken|taking up crossfit|weights|weightlifting|bodypump,
       took|taken|taking up pilates|lifting|hyrox|kettlebells
       """
@@ -201,7 +212,10 @@ extension Notion {
       """
       after break|layoff|gap|rest, after long|couple break|layoff|gap|rest,
       after time|months|weeks|years off,
-      back into|to|at running|training|gym|exercise|football|sport|run, returned to, couch to,
+      back into|to|at|playing running|training|gym|exercise|football|sport|run, returned to,
+      back into|to|at|playing hockey|netball|tennis|rugby|basketball|crossfit|lifting|cycling,
+      back into|to|at|playing dance|dancing|soccer|lifting|squash, returning to, couch to,
+      after year|month|months|season|summer|winter|while out|off|away,
       c25k, took|taken up running|jogging
       """
     ),
@@ -210,7 +224,8 @@ extension Notion {
       """
       stopped, quit, quitting, gave|given|giving|give up, packed in, had to stop,
       off running|training|sport|games|exercise, complete|total|full rest,
-      completely|fully|totally rested|resting, rested completely|fully|totally,
+      completely|fully|totally rested|resting, rested|resting completely|fully|totally,
+      been|im off ?again for|since,
       been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training,
       havent|not|hasnt|havnt|nt jogged|exercised|exercising|played|playing,
       no running|training|exercise|sport
@@ -223,8 +238,11 @@ extension Notion {
       halved|halving mileage|running|training, reduc/ed/ing, eas/ed|easing back,
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,
-      drop/ped|dropped mileage|down, dropped running|training to|down, fewer runs|miles|sessions,
-      eased off running|training
+      drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down, fewer runs|miles|sessions,
+      eased off running|training, running|run|jogging|jog|train|training slower|easier|gently,
+      running|run|jogging|jog|train|training more gently|slowly|easily,
+      lifting|lift lighter|less, lighter weights, dropped|drop|lowered weight|weights,
+      only|just easy runs, easy runs only
       """
     ),
     (

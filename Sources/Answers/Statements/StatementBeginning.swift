@@ -2,20 +2,23 @@
 extension StatementReader {
   mutating func readBeginning() {
     for index in 0..<story.end { readOnset(at: index) }
+    for amount in story.amounts { readSpan(amount) }
     // What has come back has two beginnings, and the question asks which is meant.
     let cameBack = (0..<story.end).contains { index in
       story.isOwn(index)
         && (["returned", "recurred", "relapsed"].contains(story.text(index))
           && story.text(index + 1) != "to"
-          || story.text(index) == "came" && story.text(index + 1) == "back")
+          || story.text(index) == "came" && story.text(index + 1) == "back"
+          || story.text(index) == "flared" && story.text(index - 1) == "then")
     }
     if !cameBack { for amount in story.amounts { readDuration(amount) } }
+    if !cameBack { for amount in story.amounts { readSince(amount) } }
   }
 
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to run.
   func isBeginning(_ index: Int) -> Bool {
     guard story.isSaid(index) else { return false }
-    if story.text(index) == "felt" {
+    if story.text(index) == "felt" || story.text(index) == "got" && story.text(index - 1) == "i" {
       return story.contains(.pain, in: story.after(index + 1, 4))
         && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
     }
@@ -23,7 +26,7 @@ extension StatementReader {
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
     let following = story.after(next, 3)
-    if let pain = following.first(where: { story.has(.pain, $0) }),
+    if let pain = story.after(next, 6).first(where: { story.has(.pain, $0) }),
       !(next..<pain).contains(where: { !story.notions[$0].isDisjoint(with: Self.doings) })
     {
       return true
@@ -34,7 +37,7 @@ extension StatementReader {
       || story.contains(any: Notions(.pain), in: doer)
   }
 
-  private static let doings = Notions.sports.union(
+  static let doings = Notions.sports.union(
     Notions(
       .exercise, .training, .race, .physio, .rehab, .stretch, .squat, .lunge, .deadlift, .newGym,
       .walk, .swim, .hill, .speed, .heavier))
@@ -65,7 +68,7 @@ extension StatementReader {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
     // "Gradually, over the last few weeks, an ache came on."
     let sentence = story.sentence(of: index)
-    if index == sentence.lowerBound, segment.count <= 2 {
+    if segment.count <= 2 {
       return sentence.prefix(16).contains(where: isBeginning)
     }
     let near =
@@ -78,6 +81,20 @@ extension StatementReader {
       return close.contains(where: isBeginning)
     }
     if near.contains(where: isBeginning) { return true }
+    // "I hurt myself doing the splits, a sudden sharp pain."
+    if story.has(.sudden, index), story.contains(.pain, in: story.from(index, 4)),
+      story.contains(any: Notions(.injured), in: sentence)
+    {
+      return true
+    }
+    // "I slipped and felt a sharp pain straight away."
+    if story.has(.sudden, index),
+      (segment.lowerBound..<index).contains(where: {
+        story.text($0) == "felt" && isBeginning($0)
+      })
+    {
+      return true
+    }
     return story.has(.sudden, index) && story.contains(.pain, in: story.from(index, 4))
       && story.contains(
         anyWord: ["felt", "had", "got", "was", "onset", "first", "did", "went", "initially"],
@@ -85,284 +102,32 @@ extension StatementReader {
       || ["onset"].contains(story.text(story.end(of: index)))
   }
 
-  // When.
+  /// The beginning that stands just before, or before the pause that an item follows.
+  private func onset(before index: Int) -> Int? {
+    let segment = story.segment(of: index)
+    let reach =
+      index == segment.lowerBound ? story.segmentBefore(index) ?? segment : story.before(index, 4)
+    return reach.last { $0 < index && (story.has(.arose, $0) || story.has(.began, $0)) }
+  }
 
-  private mutating func readDuration(_ amount: StoryAmount) {
+  /// "It came on over a weekend", "over a few months": how long the beginning took.
+  private mutating func readSpan(_ amount: StoryAmount) {
+    guard let length = amount.length, !length.isAge, !length.isAgo else { return }
     let range = amount.items
-    let first = range.lowerBound
-    let segment = story.segment(of: first)
-    guard let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 0.9,
-      story.isOwn(first)
+    var lead = story.lead(of: range)
+    if story.text(lead) == "of", story.text(lead - 1) == "space" { lead -= 3 }
+    guard lead >= 0, ["over", "within", "in"].contains(story.text(lead)), story.isOwn(lead),
+      !story.contains(anyWord: ["last", "past"], in: lead..<range.upperBound + 1),
+      !["ago", "back", "now", "later"].contains(story.text(range.upperBound)),
+      let onset = onset(before: lead), isBeginning(onset)
     else { return }
-    let near = segment
-    let onset = near.filter { !range.contains($0) && isBeginning($0) }
-      .min { abs($0 - first) < abs($1 - first) }
-    if let onset, points(amount), !isTaken(amount, from: onset) {
-      let words = min(onset, first)..<max(story.end(of: onset), range.upperBound)
-      state(
-        "duration_weeks", .seconds(seconds), words, weight: isOfAnEvent(first, onset) ? 0 : 2)
-      return
-    }
-    if points(amount), readEverSince(amount, seconds) { return }
-    if isAlone(range), points(amount),
-      story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first)
+    let days = length.seconds / TimeUnit.day.seconds
+    if days <= 4 {
+      state("onset", .choice("quick"), onset..<range.upperBound)
+    } else if length.high > 1, length.unit == .week || length.unit == .month,
+      story.text(lead) == "over"
     {
-      // "Not sure when it started, maybe two months ago."
-      state("duration_weeks", .seconds(seconds), range)
-      return
-    }
-    if isAlone(range), points(amount),
-      let next = story.segmentAfter(first), next.contains(where: isBeginning)
-    {
-      // "Over the last 6 weeks, a dull ache came on."
-      state("duration_weeks", .seconds(seconds), range)
-      return
-    }
-    if amount.moment != nil || amount.length.map({ isBack($0, range) }) ?? false,
-      let since = (segment.lowerBound..<first).last(where: {
-        story.text($0) == "since" && story.text($0 + 1) != "then"
-      })
-    {
-      // "It has hurt since I started marathon training in June", or "since I added hills 6 weeks
-      // ago".
-      let sentence = story.sentence(of: first)
-      if let pain = (sentence.lowerBound..<since).last(where: {
-        story.has(.pain, $0) || amount.moment != nil && story.text($0) == "it"
-      }), story.isSaid(pain),
-        !story.contains(any: Notions(.stopped), in: segment.lowerBound..<since)
-      {
-        state("duration_weeks", .seconds(seconds), pain..<range.upperBound)
-      }
-      return
-    }
-    guard lasts(range), !isTaken(amount, from: nil) else { return }
-    if let pain = stateOfPain(near: range, in: segment) {
-      let words = min(pain, first)..<max(story.end(of: pain), range.upperBound)
-      state("duration_weeks", .seconds(seconds), words)
+      state("onset", .choice("gradual"), onset..<range.upperBound)
     }
   }
-
-  /// "It came on after I added hills for a race on 4 October": the day belongs to what came before
-  /// the pain, so a length that was told of the pain itself counts more.
-  private func isOfAnEvent(_ amount: Int, _ onset: Int) -> Bool {
-    guard onset < amount else { return false }
-    let between = story.end(of: onset)..<max(story.end(of: onset), amount)
-    return between.contains { index in
-      ["after", "when", "since"].contains(story.text(index))
-        && story.contains(any: Self.doings, in: index..<amount)
-    }
-  }
-
-  /// "I ran a marathon in April and it has hurt ever since."
-  private mutating func readEverSince(_ amount: StoryAmount, _ seconds: Double) -> Bool {
-    let first = amount.items.lowerBound
-    let sentence = story.sentence(of: first)
-    // "Oct. 2" may seem to end beyond its sentence.
-    let end = min(sentence.upperBound, story.end)
-    let rest = min(amount.items.upperBound, end)..<end
-    guard
-      let since = rest.last(where: {
-        ["since"].contains(story.text($0)) && story.items[$0 + 1].pause != .none
-      }),
-      story.amounts(in: rest.lowerBound..<since).isEmpty,
-      story.contains(.pain, in: story.segment(of: since)),
-      !story.contains(any: Notions(.stopped), in: story.segment(of: since))
-    else { return false }
-    state("duration_weeks", .seconds(seconds), first..<since + 1)
-    return true
-  }
-
-  /// How long before today; nil for an age, a rate or a length that is to come.
-  func seconds(since amount: StoryAmount) -> Double? {
-    if let moment = amount.moment, let today = story.today {
-      return Double(moment.days(until: today)) * TimeUnit.day.seconds
-    }
-    guard let length = amount.length, !length.isAge else { return nil }
-    return length.seconds
-  }
-
-  private func isBack(_ length: DurationPhrase, _ range: Range<Int>) -> Bool {
-    length.isAgo && ["ago", "back", "now", "agoo"].contains(story.text(range.upperBound))
-  }
-
-  /// Whether this amount places a beginning: "3 weeks ago", "in March", "over the last month".
-  private func points(_ amount: StoryAmount) -> Bool {
-    let range = amount.items
-    if amount.moment != nil { return true }
-    guard let length = amount.length else { return false }
-    if isBack(length, range) { return true }
-    if story.text(range.upperBound) == "or", isBackLater(range) { return true }
-    return saysUntilNow(range)
-  }
-
-  private func isBackLater(_ range: Range<Int>) -> Bool {
-    story.contains(anyWord: ["ago", "back"], in: story.after(range.upperBound, 3))
-  }
-
-  /// "The last 3 weeks", "for the past month", "3 weeks now".
-  private func saysUntilNow(_ range: Range<Int>) -> Bool {
-    let before = story.before(range.lowerBound, 2)
-    return story.contains(anyWord: ["last", "past"], in: before)
-      || story.contains(anyWord: ["last", "past"], in: range)
-      || ["now", "already"].contains(story.text(range.upperBound))
-  }
-
-  /// Whether the amount says how long something has gone on.
-  private func lasts(_ range: Range<Int>) -> Bool {
-    let before = story.text(range.lowerBound - 1)
-    if [
-      "for", "since", "over", "past", "last", "nearly", "almost", "these", "x", "on", "been",
-      "roughly",
-    ]
-    .contains(before) {
-      return true
-    }
-    if ["for", "since", "over"].contains(story.text(range.lowerBound)) { return true }
-    if story.contains(
-      anyWord: ["for", "since", "over", "past", "last"], in: story.before(range.lowerBound, 4))
-    {
-      return true
-    }
-    let next = story.text(range.upperBound)
-    if ["now", "of", "history", "already", "worth", "or"].contains(next) { return true }
-    return isAlone(range)
-  }
-
-  /// Whether nothing but small words stands around the amount: "on and off for a year".
-  private func isAlone(_ range: Range<Int>) -> Bool {
-    story.segment(of: range.lowerBound).allSatisfy {
-      range.contains($0) || $0 >= story.end || Self.aroundLengths.contains(story.text($0))
-    }
-  }
-
-  /// "About 4 months ago, in July."
-  private func saysLengthsOnly(_ sentence: Range<Int>) -> Bool {
-    let amounts = story.amounts(in: sentence)
-    return sentence.allSatisfy { index in
-      index >= story.end || Self.aroundLengths.contains(story.text(index))
-        || amounts.contains { $0.items.contains(index) && $0.number == nil }
-    }
-  }
-
-  private static let aroundLengths: WordSet = [
-    "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
-    "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
-    "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
-  ]
-
-  /// Whether the amount belongs to something else than the pain: an activity, a rest, a race.
-  private func isTaken(_ amount: StoryAmount, from onset: Int?) -> Bool {
-    let range = amount.items
-    let next = range.upperBound
-    if [
-      "time", "later", "away", "old", "pregnant", "before", "until", "per", "after", "afterwards",
-      "earlier", "a", "long", "into", "post", "of",
-    ].contains(story.text(next)),
-      story.items[next].pause == .none, amount.moment == nil,
-      !(["after", "afterwards"].contains(story.text(next))
-        && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
-    {
-      let ofPain = story.text(next) == "of" && story.contains(.pain, in: story.after(next, 4))
-      let isHistory = story.text(next) == "long" && story.contains(.pain, in: story.after(next, 4))
-      if !ofPain, !isHistory { return true }
-    }
-    if story.text(range.lowerBound - 1) == "in", amount.moment == nil { return true }
-    if ["every", "each", "per"].contains(story.text(range.lowerBound - 1)) { return true }
-    // What stands between the onset and the amount must not claim it.
-    guard let onset else { return false }
-    let between =
-      onset < range.lowerBound
-      ? story.end(of: onset)..<max(story.end(of: onset), range.lowerBound)
-      : next..<max(next, onset)
-    if onset > range.lowerBound, story.contains(anyWord: ["when", "after"], in: between) {
-      return false
-    }
-    return story.contains(any: Notions(.stopped, .rehab, .physio, .birth), in: between)
-      || story.contains(anyWord: ["before", "until", "by", "later"], in: between)
-  }
-
-  /// The word that says that the pain has been there, when the amount belongs to it.
-  private func stateOfPain(near range: Range<Int>, in segment: Range<Int>) -> Int? {
-    let others = Self.doings.union(Notions(.stopped, .sit, .rest, .reduced, .lives))
-    var pain: Int?
-    var index = range.lowerBound - 1
-    while index >= segment.lowerBound {
-      let text = story.text(index)
-      if story.has(.pain, index) || story.has(.stiff, index) {
-        pain = index
-        break
-      }
-      if ["it", "its", "this", "thing", "symptoms"].contains(text) {
-        if index > segment.lowerBound, story.isPlainly(others, index - 1) { return nil }
-        pain = index
-        break
-      }
-      if !story.notions[index].isDisjoint(with: others), story.text(index - 1) != "with",
-        !story.has(.unhelped, index)
-      {
-        return nil
-      }
-      index -= 1
-    }
-    if pain == nil {
-      let rest = story.after(range.upperBound, 7)
-      if ["of", "history", "long", "with"].contains(story.text(range.upperBound))
-        || story.text(range.lowerBound - 1) == "for"
-      {
-        pain = story.first(.pain, in: rest)
-      }
-      if pain == nil, isAlone(range) {
-        let sentence = story.sentence(of: range.lowerBound)
-        let stands =
-          (sentence == segment || saysLengthsOnly(sentence))
-          && story.allNotions.isDisjoint(with: Notions(.stopped, .rehab))
-        let before = sentence.lowerBound..<segment.lowerBound
-        let pains = Notions(.pain).union(.sites)
-        if stands
-          ? !story.allNotions.isDisjoint(with: pains) : story.contains(any: pains, in: before),
-          !story.contains(
-            any: Notions(.stopped, .rehab), in: story.segmentBefore(range.lowerBound) ?? before)
-        {
-          pain = range.lowerBound
-        }
-      }
-    }
-    guard let pain else { return nil }
-    if pain == range.lowerBound { return pain }
-    guard story.isSaid(pain) || isUnresolved(segment) else { return nil }
-    let from = max(segment.lowerBound, min(pain, range.lowerBound) - 7)
-    let reach = from..<segment.upperBound
-    let saysPerfect =
-      story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
-      || ["now", "of", "history", "already"].contains(story.text(range.upperBound))
-      || saysUntilNow(range) || ["since", "x"].contains(story.text(range.lowerBound - 1))
-      || ["since"].contains(story.text(range.lowerBound))
-    if story.contains(anyWord: ["worse", "bad", "better", "worst", "lasted", "lasts"], in: reach) {
-      return nil
-    }
-    return saysPerfect ? pain : nil
-  }
-
-  /// "Groin pain for 2 weeks": a heading without a verb.
-  private func isNamed(_ pain: Int, in segment: Range<Int>) -> Bool {
-    [
-      "pain", "pains", "ache", "soreness", "discomfort", "injury", "tendinopathy", "issue",
-      "problem", "niggle", "painful", "sore",
-    ]
-    .contains(story.text(pain))
-      && !story.contains(
-        anyWord: [
-          "i", "is", "its", "was", "lasts", "hurts", "gets", "get", "comes", "goes", "stays", "it",
-          "feels", "be",
-        ], in: segment)
-  }
-
-  private func isUnresolved(_ segment: Range<Int>) -> Bool {
-    story.contains(anyWord: ["gone", "shifted", "away"], in: segment)
-  }
-
-  private static let perfect: WordSet = [
-    "been", "have", "had", "ive", "has", "having", "got", "suffering", "suffered", "dealing",
-    "struggling", "ongoing", "going", "getting", "persisting", "persisted", "since", "troubled",
-  ]
 }

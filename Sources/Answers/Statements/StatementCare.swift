@@ -1,9 +1,16 @@
-/// What the person has done about it: stretching, strengthening, a physio; and what they want.
+/// What the person has done about it: stretching, a physio; and what they want.
 extension StatementReader {
   mutating func readCare() {
     for index in 0..<story.end {
       if story.has(.stretch, index) { readStretching(at: index) }
       if story.has(.physio, index) { readPhysio(at: index) }
+      // "I haven't seen anyone about it."
+      if ["anyone", "anybody", "nobody"].contains(story.text(index)),
+        story.isDenied(index) || story.text(index) == "nobody",
+        story.contains(anyWord: ["seen", "saw", "consulted"], in: story.before(index, 3))
+      {
+        state("physio_seen", .no, at: index)
+      }
     }
     readRehab()
     for index in 0..<story.end where story.text(index) == "walk" || story.text(index) == "walking" {
@@ -23,7 +30,10 @@ extension StatementReader {
     {
       return
     }
-    if story.contains(any: Notions(.told, .physio), in: before) { return }
+    if story.contains(any: Notions(.told, .physio), in: before) {
+      if isObeyed(index) { state("stretching", .choice("none"), at: index, weight: 2) }
+      return
+    }
     if story.contains(anyWord: ["should", "tried", "need", "tight", "if"], in: before) { return }
     if story.contains(.stopped, in: before)
       || story.contains(anyWord: ["stopped", "quit", "avoid", "avoiding", "given"], in: before)
@@ -42,7 +52,11 @@ extension StatementReader {
       return
     }
     guard story.isSaid(index) else { return }
-    let often = rest.first { story.has(.daily, $0) } ?? before.first { story.has(.daily, $0) }
+    // "I stretch a lot, daily."
+    let next = story.segmentAfter(index) ?? index..<index
+    let often =
+      rest.first { story.has(.daily, $0) } ?? before.first { story.has(.daily, $0) }
+      ?? (story.has(.daily, next.lowerBound) && next.count <= 3 ? next.lowerBound : nil)
     if let often {
       state(
         "stretching", .choice("daily_or_more"),
@@ -66,7 +80,23 @@ extension StatementReader {
     }
   }
 
+  /// "I was told to stop stretching, so I have."
+  private func isObeyed(_ index: Int) -> Bool {
+    guard story.contains(anyWord: ["stop", "avoid"], in: story.before(index, 4)) else {
+      return false
+    }
+    let rest = story.end(of: index)..<min(story.end, story.sentence(of: index).upperBound)
+    return rest.contains {
+      ["i", "ive"].contains(story.text($0))
+        && ["have", "did", "stopped"].contains(story.text($0 + 1))
+    }
+  }
+
   private mutating func readPhysio(at index: Int) {
+    // "20 minutes from the physio."
+    if !story.amounts(in: story.before(index, 4)).isEmpty, story.text(index - 2) == "from" {
+      return
+    }
     guard !story.isSomeoneElse(index), !story.isAsked(index) else { return }
     let segment = story.segment(of: index)
     let before = story.before(index, 8)
@@ -104,121 +134,6 @@ extension StatementReader {
       || story.contains(any: Notions(.seen, .unhelped, .helped), in: rest)
       || story.contains(anyWord: ["my", "from", "by", "after", "with"], in: story.before(index, 2))
     if isSeen { state("physio_seen", .yes, at: index) }
-  }
-
-  // Strengthening.
-
-  private mutating func readRehab() {
-    for index in 0..<story.end where story.has(.rehab, index) {
-      guard !story.isSomeoneElse(index), !story.isAsked(index), !story.isWish(index) else {
-        continue
-      }
-      let segment = story.segment(of: index)
-      let sentence = story.sentence(of: index)
-      let before = story.before(index, 7)
-      if story.contains(
-        anyWord: ["should", "knee", "ankle", "shoulder", "back", "new", "which", "need"], in: before
-      ) {
-        continue
-      }
-      if story.text(index) == "exercises",
-        !story.contains(
-          anyWord: [
-            "did", "doing", "done", "do", "my", "the", "been", "gave", "given", "physio", "his",
-            "her", "these", "those",
-          ], in: before)
-      {
-        continue
-      }
-      if story.isDenied(index) {
-        if story.contains(word: "neither", in: before), story.contains(.unhelped, in: sentence) {
-          state("rehab_result", .choice("same"), at: index)
-          continue
-        }
-        if story.contains(anyWord: ["havent", "not", "never", "no", "didnt", "hasnt"], in: before),
-          story.contains(any: Notions(.tried, .doing), in: before) || story.text(index - 1) == "any"
-            || story.text(index - 1) == "no"
-        {
-          if !story.contains(
-            any: Notions(.helped, .unhelped), in: story.after(story.end(of: index), 5))
-          {
-            state("rehab_result", .choice("not_tried"), at: index)
-          }
-        }
-        continue
-      }
-      readWeeks(ofRehab: index, in: segment)
-      readResult(ofRehab: index, in: sentence)
-    }
-  }
-
-  private mutating func readWeeks(ofRehab index: Int, in segment: Range<Int>) {
-    guard story.isOwn(index),
-      let amount = story.amounts(in: segment).filter({
-        $0.length != nil || $0.moment?.isSince == true
-      }).min(by: { abs($0.items.lowerBound - index) < abs($1.items.lowerBound - index) }),
-      let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 6
-    else { return }
-    let range = amount.items
-    if ["ago", "later", "to"].contains(story.text(range.upperBound)) { return }
-    if ["in", "every", "after", "per"].contains(story.text(range.lowerBound - 1))
-      && story.text(range.lowerBound - 1) != "after"
-    {
-      return
-    }
-    let between = min(range.upperBound, story.end(of: index))..<max(range.lowerBound, index)
-    if story.contains(any: Notions(.pain, .stopped), in: between.clamped(to: segment)),
-      !story.contains(anyWord: ["from"], in: between.clamped(to: segment))
-    {
-      return
-    }
-    state(
-      "rehab_weeks", .seconds(seconds),
-      min(index, range.lowerBound)..<max(story.end(of: index), range.upperBound))
-  }
-
-  private mutating func readResult(ofRehab index: Int, in sentence: Range<Int>) {
-    guard story.isOwn(index) else { return }
-    // The result stands in the same sentence, or opens the next.
-    let next =
-      sentence.upperBound < story.end
-      ? story.sentence(of: sentence.upperBound) : sentence.upperBound..<sentence.upperBound
-    let here = story.end(of: index)..<sentence.upperBound
-    for (range, isNext) in [
-      (here, false), (next.lowerBound..<min(next.upperBound, next.lowerBound + 7), true),
-    ] {
-      if range.isEmpty { continue }
-      if isNext,
-        !story.contains(
-          anyWord: [
-            "they", "it", "no", "didnt", "that", "made", "not", "this", "still", "nothing",
-          ], in: range.lowerBound..<min(range.upperBound, range.lowerBound + 2))
-      {
-        return
-      }
-      if story.contains(any: Notions(.run, .sit, .stretch), in: range), isNext { return }
-      for place in range {
-        let isPhrase = story.items[place].length > 1
-        guard story.isOwn(place) else { continue }
-        let words = index..<story.end(of: place)
-        if story.has(.unhelped, place) { return state("rehab_result", .choice("same"), words) }
-        if story.has(.harmed, place), story.isSaid(place) {
-          return state("rehab_result", .choice("worse"), words)
-        }
-        if story.has(.helped, place) || story.text(place) == "better" {
-          if story.isDenied(place) { return state("rehab_result", .choice("same"), words) }
-          if story.isSaid(place) || isPhrase, !isNext || story.text(place).hasPrefix("help") {
-            return state("rehab_result", .choice("better"), words)
-          }
-        }
-      }
-    }
-    if story.contains(any: Notions(.unhelped), in: story.before(index, 6)),
-      let place = story.before(index, 6).first(where: { story.has(.unhelped, $0) }),
-      ["from", "after", "with", "despite"].contains(story.text(story.end(of: place)))
-    {
-      state("rehab_result", .choice("same"), place..<story.end(of: index))
-    }
   }
 
   /// "After walking 200 yards it cramps and I have to stop".

@@ -1,4 +1,4 @@
-/// What the pain does during exercise, and how long it lingers afterwards.
+/// What the pain does during exercise.
 extension StatementReader {
   mutating func readPattern() {
     for index in 0..<story.end { readWarmUp(at: index) }
@@ -6,34 +6,37 @@ extension StatementReader {
     for index in 0..<story.end { readVagueLingering(at: index) }
   }
 
-  private static let exerting = Notions.sports.union(Notions(.exercise, .training, .warm, .race))
+  static let exerting = Notions.sports.union(Notions(.exercise, .training, .warm, .race))
 
   private mutating func readWarmUp(at index: Int) {
     let segment = story.segment(of: index)
     let sentence = story.sentence(of: index)
+    if story.text(index) == "warms", story.text(index + 1) == "up", story.isSaid(index),
+      story.contains(anyWord: ["it", "pain", "hamstring"], in: story.before(index, 3))
+    {
+      state("warm_pattern", .choice("eases_returns"), at: index)
+    }
     let isEased =
       story.has(.eases, index)
-      || (story.has(.fine, index)
+      || ((story.has(.fine, index) || Self.well.contains(story.text(index)))
         && story.contains(.warm, in: story.after(story.end(of: index), 4)))
     if isEased, story.isSaid(index) || story.items[index].length > 1 && story.isOwn(index) {
       let near =
         max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
       guard
         let warm = near.first(where: { isWarming($0) })
-          ?? story.segmentBefore(index).flatMap({ story.first(.warm, in: $0) }),
+          ?? (max(sentence.lowerBound, index - 14)..<index).last(where: { story.has(.warm, $0) })
+          ?? easing(soonAfter: index) ?? easing(untilItReturns: index),
         !story.contains(any: Notions(.rest, .stretch, .sit, .stopped), in: near)
       else { return }
       let back = (story.end(of: index)..<sentence.upperBound).first { story.has(.returns, $0) }
       let last = max(story.end(of: warm), story.end(of: index), back.map(story.end(of:)) ?? 0)
       state("warm_pattern", .choice("eases_returns"), min(index, warm)..<last)
     }
-    if story.text(index) == "warms", story.text(index + 1) == "up", story.isSaid(index),
-      story.contains(anyWord: ["it", "pain", "hamstring"], in: story.before(index, 3))
-    {
-      state("warm_pattern", .choice("eases_returns"), at: index)
-    }
     if story.has(.unchanging, index), story.isOwn(index) {
-      let exerts = story.contains(plainly: Self.exerting, in: segment)
+      let exerts =
+        story.contains(plainly: Self.exerting, in: segment)
+        || story.contains(word: "step", in: sentence)
       let isOfPain =
         story.contains(any: Notions(.pain), in: sentence)
         || story.contains(anyWord: ["it"], in: segment)
@@ -70,6 +73,34 @@ extension StatementReader {
     }
   }
 
+  private static let well: WordSet = ["good", "sweet", "better", "loose", "comfortable", "grand"]
+
+  /// "It eases off after ten minutes", said of a run.
+  private func easing(soonAfter index: Int) -> Int? {
+    let sentence = story.sentence(of: index)
+    let isOfExercise = story.contains(plainly: Self.exerting, in: sentence)
+    return story.amounts(in: story.after(story.end(of: index), 6)).first { amount in
+      let isSoon =
+        amount.length.map { isOfExercise && $0.seconds <= TimeUnit.hour.seconds }
+        ?? ["km", "k", "kms", "miles", "mile", "kilometres"].contains(
+          story.text(amount.items.upperBound))
+      return isSoon
+        && ["after", "in", "within", "inside", "first"].contains(
+          story.text(story.lead(of: amount.items)))
+    }?.items.lowerBound
+  }
+
+  /// "It eases on a run but it's back the next day".
+  private func easing(untilItReturns index: Int) -> Int? {
+    let sentence = story.sentence(of: index)
+    guard story.contains(plainly: Self.exerting, in: sentence.lowerBound..<index),
+      let back = (story.end(of: index)..<sentence.upperBound).first(where: {
+        story.has(.returns, $0)
+      })
+    else { return nil }
+    return back
+  }
+
   /// "Once I'm warm", "after the first mile", "as I run".
   private func isWarming(_ index: Int) -> Bool {
     if story.has(.warm, index) { return true }
@@ -77,103 +108,7 @@ extension StatementReader {
       story.text(index) == "as" || story.text(index) == "during" || story.text(index) == "while"
         || story.text(index) == "when"
     else { return false }
-    return story.contains(any: Self.exerting, in: story.after(index + 1, 3))
+    return story.contains(plainly: Self.exerting, in: story.after(index + 1, 3))
       && story.text(index) != "when"
-  }
-
-  private mutating func readLingering(_ amount: StoryAmount) {
-    guard let length = amount.length, !length.isAge else { return }
-    let range = amount.items
-    guard story.isOwn(range.lowerBound), let cue = lingering(range) else { return }
-    let words = min(cue, range.lowerBound)..<max(story.end(of: cue), range.upperBound)
-    let hours = length.seconds / TimeUnit.hour.seconds
-    guard hours > 0, hours <= 24 * 14 else { return }
-    let value: ChoiceID =
-      hours <= 2 ? "under_2h" : hours < 24 ? "hours" : hours <= 48 ? "over_24h" : "several_days"
-    state("lingers", .choice(value), words)
-  }
-
-  private static let perfectOrSince: WordSet = [
-    "been", "have", "had", "ive", "has", "last", "past", "since", "was", "after",
-  ]
-
-  /// The word that says that the pain stays for this long after something.
-  private func lingering(_ range: Range<Int>) -> Int? {
-    let segment = story.segment(of: range.lowerBound)
-    let before = story.before(range.lowerBound, 6)
-    let next = story.text(range.upperBound)
-    if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next) {
-      return nil
-    }
-    let isAfterwards =
-      ["after", "afterwards", "afterward", "following", "later"].contains(next)
-      && !(next == "later")
-    let isPerfect = story.contains(anyWord: Self.perfectOrSince, in: before)
-    if let settle = story.first(.settles, in: before), story.isSaid(settle),
-      !isPerfect || story.contains(anyWord: ["after", "within"], in: before)
-    {
-      return story.contains(any: Notions(.warm, .rehab, .sit), in: segment) && !isAfterwards
-        ? nil : settle
-    }
-    if ["to"].contains(next), story.contains(.settles, in: story.after(range.upperBound, 4)),
-      story.contains(anyWord: ["takes", "take", "took", "needs"], in: before)
-    {
-      return story.first(.settles, in: story.after(range.upperBound, 4))
-    }
-    guard !isPerfect else { return nil }
-    if story.contains(any: Notions(.stopped, .rest, .rehab, .stiff), in: before) { return nil }
-    if let linger = story.first(.lingers, in: before), story.isSaid(linger) {
-      let isPain =
-        story.contains(any: Notions(.pain), in: segment.lowerBound..<range.lowerBound)
-        || story.contains(anyWord: ["it", "pay", "hangs"], in: segment) || isAfterwards
-      return isPain ? linger : nil
-    }
-    guard let pain = before.last(where: { story.has(.pain, $0) || story.has(.worse, $0) }),
-      story.isSaid(pain)
-    else { return nil }
-    if isAfterwards { return pain }
-    let between = story.end(of: pain)..<range.lowerBound
-    let others = Self.exerting.union(Notions(.sit))
-    let staysSore =
-      ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
-      && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
-    let followsEffort =
-      story.contains(any: others, in: segment) && !story.contains(any: others, in: between)
-      && !story.contains(.training, in: story.after(range.upperBound, 3))
-    return staysSore && followsEffort ? pain : nil
-  }
-
-  /// "Sore for days afterwards", "hurts for the rest of the day".
-  private mutating func readVagueLingering(at index: Int) {
-    let word = story.text(index)
-    guard ["days", "hours"].contains(word), story.isOwn(index),
-      ["for", "takes"].contains(story.text(index - 1)),
-      !story.amounts(in: max(0, index - 6)..<index + 1).contains(where: {
-        $0.items.contains(index)
-      })
-    else {
-      readRestOfDay(at: index)
-      return
-    }
-    let before = story.before(index, 6)
-    guard
-      let cue = before.first(where: {
-        story.has(.pain, $0) || story.has(.lingers, $0) || story.has(.worse, $0)
-      }) ?? (story.text(index - 1) == "takes" ? index - 1 : nil),
-      story.isSaid(cue) || cue == index - 1,
-      !story.contains(anyWord: ["been", "have", "had", "ive", "has"], in: before)
-    else { return }
-    state("lingers", .choice(word == "days" ? "several_days" : "hours"), cue..<index + 1)
-  }
-
-  private mutating func readRestOfDay(at index: Int) {
-    guard story.text(index) == "rest", story.text(index + 1) == "of", story.isOwn(index),
-      story.contains(anyWord: ["day", "evening"], in: story.after(index + 2, 2)),
-      let cue = story.before(index, 6).first(where: {
-        story.has(.pain, $0) || story.has(.lingers, $0)
-      }),
-      story.isSaid(cue)
-    else { return }
-    state("lingers", .choice("hours"), cue..<min(index + 4, story.end))
   }
 }

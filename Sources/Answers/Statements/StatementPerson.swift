@@ -29,7 +29,7 @@ extension StatementReader {
         return
       }
       let isSexed =
-        ["m", "f", "male", "female"].contains(follower)
+        number.high < 100 && ["m", "f", "male", "female"].contains(follower)
         && story.segment(of: first).lowerBound == first
         && !story.isInsideName(range.upperBound)
       guard
@@ -78,6 +78,12 @@ extension StatementReader {
       let before = story.segmentBefore(range.lowerBound)
     else { return false }
     if before.count <= 4, story.contains(anyWord: Self.people, in: before) { return true }
+    // "I'm a keen hill walker, 61."
+    if before.count <= 6, ["im", "am"].contains(story.text(before.lowerBound)),
+      ["a", "an"].contains(story.text(before.lowerBound + 1))
+    {
+      return true
+    }
     return story.segmentAfter(range.lowerBound).map {
       $0.count <= 5 && story.contains(anyWord: Self.people, in: $0)
     } ?? false
@@ -148,10 +154,12 @@ extension StatementReader {
       if trend == "worse" ? isBare(worse: index) : false { continue }
       if trend == "better", !saysBetter(index) { continue }
       let rest = max(segment.lowerBound, index - 6)..<segment.upperBound
+      let following = index..<segment.upperBound
       let isQualified =
         story.contains(
           any: Notions(.longer, .rehab, .stretch, .told, .warm, .physio, .training), in: rest)
-        || story.contains(anyWord: Self.qualifiers, in: rest)
+        || story.contains(anyWord: Self.occasions, in: rest)
+        || story.contains(anyWord: Self.qualifiers, in: following)
         || story.contains(
           any: Notions(.sit, .run, .exercise, .hill, .morning, .gym, .cycle), in: rest)
       if isQualified { continue }
@@ -176,8 +184,10 @@ extension StatementReader {
       || story.contains(anyWord: ["better", "there"], in: index..<story.end(of: index) + 1)
   }
 
-  private static let qualifiers: WordSet = [
-    "when", "after", "while", "if", "with", "by", "on", "during", "at", "as", "the", "once", "then",
-    "before", "until", "until", "whenever", "made", "in", "night",
+  private static let occasions: WordSet = [
+    "when", "after", "while", "if", "during", "as", "once", "then", "before", "until", "whenever",
+    "made", "night",
   ]
+
+  private static let qualifiers: WordSet = ["with", "by", "on", "at", "the", "in"]
 }

@@ -3,6 +3,7 @@ extension StatementReader {
   mutating func readPlaces() {
     for index in 0..<story.end {
       readSite(at: index)
+      readHeight(at: index)
       readSpread(at: index)
       readSide(at: index)
       if story.has(.lives, index) { readRegion(at: index) }
@@ -19,9 +20,37 @@ extension StatementReader {
       isPainful(near: index), !isWell(after: index), !isReachedBySpread(index)
     else { return }
     for (notion, site) in Self.sites where story.has(notion, index) {
-      state("site", .choice(site), at: index)
+      // "Deep in the buttock, at the sit bone" is at the sit bone.
+      state("site", .choice(site), at: index, weight: notion == .midButtock ? 0 : 1)
     }
   }
+
+  /// "My right buttock, low down", "the hamstring, right at the top": the height, after a pause.
+  private mutating func readHeight(at index: Int) {
+    guard story.isSaid(index), let before = story.segmentBefore(index), before.count <= 14 else {
+      return
+    }
+    let segment = story.segment(of: index)
+    let near = segment.lowerBound..<min(segment.lowerBound + 4, segment.upperBound)
+    guard near.contains(index),
+      near.lowerBound == index || story.text(near.lowerBound) == "right"
+        || ["up", "at", "just", "down", "by", "near", "along"].contains(story.text(near.lowerBound))
+    else { return }
+    let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
+    let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)
+    let isOfHamstring = story.contains(plainly: Notions(.thigh), in: last)
+    switch story.text(index) {
+    case "low", "lower", "bottom", "fold", "crease":
+      if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
+    case "high", "top":
+      if isOfHamstring { state("site", .choice("lower_buttock"), at: index) }
+    default: return
+    }
+  }
+
+  private static let buttocks: WordSet = [
+    "buttock", "buttocks", "bum", "butt", "cheek", "glute", "glutes", "bottom", "backside",
+  ]
 
   /// Whether a place is spoken of as hurting: the text speaks of pain, or the place stands alone.
   func isPainful(near index: Int) -> Bool {
@@ -29,7 +58,9 @@ extension StatementReader {
     if story.contains(any: Notions(.told, .rehab, .stretch, .physio), in: segment) {
       return story.contains(.pain, in: segment)
     }
-    return !story.allNotions.isDisjoint(with: Notions.onsets.union(Notions(.pain, .worse, .pop)))
+    // Nobody names the bone they sit on but for its pain.
+    return !story.allNotions.isDisjoint(
+      with: Notions.onsets.union(Notions(.pain, .worse, .pop, .lowerButtock)))
       || story.saysIt || segment.count <= 7
   }
 
@@ -66,6 +97,8 @@ extension StatementReader {
     }
     guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
       story.contains(any: Notions(.pain, .spreads), in: story.sentence(of: index))
+        || story.contains(
+          anyWord: ["going", "goes", "runs", "spreading", "travels"], in: story.before(index, 3))
     else { return }
     let rest = story.from(index, 13)
     let stop = rest.dropFirst().first { ["when", "after", "while", "if"].contains(story.text($0)) }
@@ -85,7 +118,7 @@ extension StatementReader {
     } else if story.has(.bothSides, index), story.isSaid(index), isPainful(near: index) {
       state("side", .choice("both"), at: index, weight: 2)
     }
-    let word = story.text(index)
+    let word = Self.shortSides[story.text(index)] ?? story.text(index)
     if word == "both", story.isSaid(index), isPainful(near: index),
       story.after(index + 1, 3).contains(where: {
         (story.isPlainly(Notions(.bodyHalf), $0) || story.has(.lowerButtock, $0))
@@ -104,11 +137,20 @@ extension StatementReader {
     state("side", .choice(ChoiceID(word)), at: index)
   }
 
+  private static let shortSides = ["rt": "right", "lt": "left"]
+
   /// Whether "left" or "right" here is a side of the body, and not "left it", "right now".
   private func isSide(_ index: Int) -> Bool {
     let next = index + 1
     let follows = story.items[min(next, story.end)].pause == .none && next < story.end
     if follows {
+      // "On the left side of the river."
+      if story.text(next) == "side", story.text(next + 1) == "of",
+        !story.contains(
+          plainly: Notions.sites.union(Notions(.bodyHalf)), in: story.after(next + 2, 3))
+      {
+        return false
+      }
       if story.contains(plainly: Notions(.bodyHalf), in: story.after(next, 2))
         || story.contains(any: Notions(.bodyHalf, .groin).union(.sites), in: story.after(next, 2)),
         !story.contains(anyWord: ["hand", "handed", "foot", "footed"], in: story.after(next, 1))
@@ -133,9 +175,15 @@ extension StatementReader {
       || [
         "and", "when", "after", "only", "since", "for", "it", "that", "is",
         "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just",
-        "where", "as", "too", "also",
+        "where", "as", "too", "also", "got", "gets", "was", "has", "had", "been", "feels", "hurt",
+        "seems", "being", "not",
       ]
       .contains(story.text(next))
+    // "The right." "My right one."
+    let segment = story.segment(of: index)
+    if ["the", "my"].contains(before), !follows, segment.lowerBound == index - 1, story.saysPain {
+      return true
+    }
     return isLed && isFollowed
       || isListed(side: index)
   }
@@ -146,11 +194,14 @@ extension StatementReader {
     let isTag =
       ["?", "so"].contains(story.text(segment.upperBound))
       || story.items[segment.upperBound].pause == .question
-    return segment.prefix { $0 < story.end }.count == 1 && story.items[index].pause == .comma
-      && !isTag
-      && story.segmentBefore(index).map {
-        story.contains(any: Notions(.pain).union(.sites), in: $0)
-      } ?? false
+    guard segment.prefix(while: { $0 < story.end }).count == 1, !isTag else { return false }
+    guard let before = story.segmentBefore(index) else {
+      // "Left.": a "right" opens or closes many a sentence.
+      return story.saysPain && index > 0
+        && (story.text(index) == "left" || segment.upperBound >= story.end)
+    }
+    return story.contains(any: Notions(.pain).union(.sites), in: before)
+      || story.saysPain && !story.amounts(in: before).isEmpty
   }
 
   /// "I live in Leeds, England": the words that may name a country, longest first.

@@ -17,14 +17,15 @@ struct StatementReader {
 
   mutating func readAll() {
     readPlaces()
+    readTingling()
     readBeginning()
     readPerson()
     readTrend()
+    readSports()
     readScores()
     readSitting()
     readPattern()
     readTraining()
-    readSports()
     readRest()
     readCare()
     readGoal()

@@ -12,6 +12,7 @@ extension StatementReader {
       }
       if story.has(.fine, index) { readOtherExercise(at: index) }
     }
+    for amount in story.amounts { readSinceTrained(amount) }
   }
 
   /// "Stopped doing hills": the rest goes on.
@@ -34,6 +35,14 @@ extension StatementReader {
   }
 
   private func isOfTraining(_ index: Int) -> Bool {
+    // "I've been off again for two weeks", after a sentence about running.
+    if story.contains(word: "off", in: index..<story.end(of: index))
+      || story.text(index) == "had" && story.end(of: index) == index + 3,
+      let before = story.sentenceBefore(index),
+      story.contains(plainly: Self.exerting.union(Notions(.rest)), in: before)
+    {
+      return true
+    }
     let reach =
       max(
         story.segment(of: index).lowerBound, index - 3)..<min(
@@ -46,7 +55,7 @@ extension StatementReader {
     }
     return story.contains(
       plainly: Notions.sports.union(Notions(.exercise, .training, .race, .hill, .speed)), in: reach)
-      || ["running", "run", "training", "train", "mileage"].contains { word in
+      || ["running", "run", "training", "train", "mileage", "trained"].contains { word in
         (index..<story.end(of: index)).contains { story.text($0) == word }
       }
       || ["resting", "rested", "rest"].contains { word in
@@ -68,6 +77,7 @@ extension StatementReader {
           && !story.isWish(place)
           && !["cut", "cutting", "get", "getting", "scaled"].contains(story.text(place - 1))
       case "resumed", "restarted", "returned": true
+      case "currently": story.contains(plainly: Notions(.run, .exercise), in: place + 1..<place + 3)
       case "started", "start":
         story.contains(any: Notions(.run, .exercise), in: story.after(story.end(of: place), 2))
           && !story.isWish(place)
@@ -80,6 +90,16 @@ extension StatementReader {
   }
 
   private mutating func readStop(at index: Int) {
+    // "I took 3 months off running."
+    if story.text(index) == "off",
+      story.contains(anyWord: ["took", "had"], in: story.before(index, 5))
+    {
+      return
+    }
+    // "I ran 30k with no training."
+    if story.text(index) == "no", ["with", "on", "from", "after"].contains(story.text(index - 1)) {
+      return
+    }
     guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),
       ![
         "hurting", "me", "it", "taking", "stretching", "when", "if", "halfway", "mid", "work",
@@ -96,18 +116,24 @@ extension StatementReader {
     let other = story.contains(
       any: Notions(.stretch, .physio, .rehab), in: story.after(story.end(of: index), 2))
     if other { return }
-    let amount = story.amounts(in: segment).first {
-      $0.items.lowerBound >= index
-        || $0.items.upperBound <= index && $0.length?.isAgo == true
-    }
+    let amount =
+      story.amounts(in: segment).first {
+        $0.items.lowerBound >= index
+          || $0.items.upperBound <= index && $0.length?.isAgo == true
+      } ?? lengthAfter(index)
     if let amount, let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds {
       // "Stopped running for 2 weeks" may be over; "haven't run for 2 weeks" is not.
       let isPlainPast =
         ["stopped", "stop", "quit", "had"].contains(story.text(index))
-        && story.text(amount.items.lowerBound - 1) == "for"
+        && story.text(story.lead(of: amount.items)) == "for"
+        && !story.contains(
+          anyWord: ["have", "ive", "has"], in: max(0, index - 3)..<amount.items.lowerBound)
       if isPlainPast { return }
       let range = amount.items
-      if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil {
+      let isSoLong = ["havent", "hasnt", "not"].contains(story.text(index))
+      if ["in", "every"].contains(story.text(range.lowerBound - 1)), amount.moment == nil,
+        !isSoLong
+      {
         return
       }
       state(
@@ -117,11 +143,46 @@ extension StatementReader {
     state("rest_state", .choice("stopped"), at: index)
   }
 
+  /// "It's been a fortnight since I trained."
+  private mutating func readSinceTrained(_ amount: StoryAmount) {
+    guard isSinceTrained(amount), let length = amount.length, story.isOwn(amount.items.lowerBound)
+    else { return }
+    let words = amount.items.lowerBound..<min(story.end, amount.items.upperBound + 3)
+    state("rest_state", .choice("stopped"), words)
+    state("stopped_weeks", .seconds(length.seconds), words)
+  }
+
+  func isSinceTrained(_ amount: StoryAmount) -> Bool {
+    let since = amount.items.upperBound
+    let verb = story.text(since + 2) == "last" ? since + 3 : since + 2
+    return amount.length != nil && story.text(since) == "since" && story.text(since + 1) == "i"
+      && ["ran", "run", "trained", "train", "played", "lifted", "exercised"]
+        .contains(story.text(verb))
+  }
+
+  /// "I've stopped football, three weeks now": a length that stands by itself soon after.
+  private func lengthAfter(_ index: Int) -> StoryAmount? {
+    let sentence = story.sentence(of: index)
+    let reach =
+      story.end(of: index)..<max(story.end(of: index), min(sentence.upperBound, index + 14))
+    return story.amounts(in: reach).first { amount in
+      let range = amount.items
+      let others = Self.exerting.union(Notions(.pain, .sit, .rehab, .began, .arose))
+      return amount.length != nil
+        && !story.contains(any: others, in: story.segment(of: range.lowerBound))
+        && (["now", "already"].contains(story.text(range.upperBound))
+          || story.text(story.lead(of: range)) == "for"
+          || story.text(story.lead(of: range)) == "been")
+    }
+  }
+
   /// "Swimming is fine", "I can cycle without pain".
   private mutating func readOtherExercise(at index: Int) {
     guard story.isOwn(index) else { return }
     let segment = story.segment(of: index)
     let before = max(segment.lowerBound, index - 6)..<index
+    // "Rowing for years, no bother, then …" is how it was.
+    if story.contains(anyWord: ["been", "years", "was", "were", "until"], in: before) { return }
     let kinds = Notions(.swim, .cycle, .gym, .yoga)
     let isPhraseDenial = story.items[index].length > 1
     guard story.isSaid(index) || isPhraseDenial else { return }
@@ -131,7 +192,14 @@ extension StatementReader {
       story.isOwn(kind)
     {
       state("cross_train", .yes, kind..<story.end(of: index))
-    } else if ["no", "without", "pain", "doesnt"].contains(story.text(index)),
+    } else if let last = story.segmentBefore(index),
+      ["which", "that", "and", "it"].contains(story.text(segment.lowerBound)),
+      index <= segment.lowerBound + 3,
+      let kind = last.suffix(4).last(where: { !story.notions[$0].isDisjoint(with: kinds) }),
+      story.isOwn(kind)
+    {
+      state("cross_train", .yes, kind..<story.end(of: index))
+    } else if ["no", "without", "pain", "doesnt", "never"].contains(story.text(index)),
       let kind = story.after(story.end(of: index), 4).first(where: {
         !story.notions[$0].isDisjoint(with: kinds)
       }),

@@ -1,35 +1,91 @@
 /// Scores of pain with their situation: "4/10 when I run", "sitting is a 6", "2 at rest".
 extension StatementReader {
-  /// What the person is at when the pain has a score.
-  private enum Situation {
-    case sitting, activity, rest
+  /// A score with what the person is at.
+  fileprivate struct Score {
+    let situation: Situation
+    let value: Double
+    /// The number and the situation.
+    let items: Range<Int>
+    /// What kind of effort it is a score of: "easy runs" and "sprints" may well differ.
+    let kind: Kind
+    let weight: Int
+  }
 
-    var slot: SlotID {
-      switch self {
-      case .sitting: "pain_sit"
-      case .activity: "pain_activity"
-      case .rest: "pain_rest"
-      }
-    }
+  fileprivate struct Kind: Hashable {
+    let efforts: Notions
+    let isEasy: Bool
   }
 
   mutating func readScores() {
     var taken = 0
+    var scores: [Score] = []
     for (place, amount) in story.amounts.enumerated() {
-      guard let number = amount.number, isScore(number, amount.items) else { continue }
+      guard let number = amount.number, isLike(number) else { continue }
       let limit =
         story.amounts[(place + 1)...].first { $0.number.map { isLike($0) } ?? false }?
         .items.lowerBound ?? story.end
-      guard let found = situation(of: amount.items, from: taken, to: limit) else { continue }
+      var weight = 1
+      var found =
+        isScore(number, amount.items) ? situation(of: amount.items, from: taken, to: limit) : nil
+      if found == nil {
+        found = situationBefore(number, amount.items)
+        weight = 0
+      }
+      if found == nil, let last = scores.last, isGoingOn(from: last.items, to: amount.items) {
+        found = (last.situation, amount.items)
+        weight = last.weight
+      }
+      guard let found else { continue }
+      if isFormer(amount.items) || !story.isOwn(amount.items.lowerBound) {
+        taken = max(
+          taken, amount.items.lowerBound > found.items.lowerBound ? taken : found.items.upperBound)
+        continue
+      }
       taken = max(amount.items.upperBound, found.items.upperBound)
-      if isFormer(amount.items) || !story.isOwn(amount.items.lowerBound) { continue }
       let words =
         min(
           found.items.lowerBound, amount.items.lowerBound)..<max(
           found.items.upperBound, amount.items.upperBound)
-      state(found.situation.slot, .number(number.high), words)
+      scores.append(
+        Score(
+          situation: found.situation, value: number.high, items: words,
+          kind: kind(of: found.items), weight: weight))
+    }
+    for situation in [Situation.rest, .activity, .sitting] {
+      settle(scores.filter { $0.situation == situation })
     }
     for index in 0..<story.end { readPainless(at: index) }
+  }
+
+  /// States the worst of several scores where they are of different things; the same thing scored
+  /// twice contradicts itself.
+  private mutating func settle(_ scores: [Score]) {
+    // A walk is the main activity of those who do no sport.
+    let doesSport = candidates.contains { $0.slot == "sport" }
+    let counted = scores.filter { !($0.kind.isOfWalking && doesSport) }
+    guard let first = counted.first else { return }
+    let sentence = story.sentence(of: first.items.lowerBound)
+    let isOneSentence = counted.allSatisfy { sentence.contains($0.items.lowerBound) }
+    let differ =
+      first.situation == .rest
+      ? false
+      : Set(counted.map(\.kind)).count > 1 || first.situation == .sitting && isOneSentence
+    if differ, let worst = counted.max(by: { $0.value < $1.value }) {
+      state(worst.situation.slot, .number(worst.value), worst.items)
+    } else {
+      for score in counted {
+        state(score.situation.slot, .number(score.value), score.items, weight: score.weight)
+      }
+    }
+  }
+
+  private func kind(of items: Range<Int>) -> Kind {
+    let near = max(0, items.lowerBound - 2)..<min(story.end, items.upperBound + 3)
+    return Kind(
+      efforts: near.reduce(into: Notions()) {
+        $0.formUnion(story.notions[$1].intersection(Self.efforts))
+      },
+      isEasy: story.contains(anyWord: ["easy", "slow", "gentle", "flat", "light"], in: near))
   }
 
   private func isLike(_ number: NumberPhrase) -> Bool {
@@ -40,6 +96,7 @@ extension StatementReader {
   private func isScore(_ number: NumberPhrase, _ range: Range<Int>) -> Bool {
     guard isLike(number), number.bound == .exact || number.bound == .atMost else { return false }
     if number.outOf == 10 { return true }
+    if isCount(range) { return false }
     // "I sit there 9 to 5."
     let isHours = number.isRange && range.contains { story.text($0) == "to" }
     if isHours, !story.contains(.pain, in: story.segment(of: range.lowerBound)) { return false }
@@ -51,6 +108,7 @@ extension StatementReader {
         "is", "its", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
         "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and",
       ].contains(lead)
+        || lead == "it" && Self.rating.contains(story.text(range.lowerBound - 3))
     }
     let segment = story.segment(of: range.lowerBound)
     if Self.heralds.contains(before) { return isAboutPain(segment, range) }
@@ -74,8 +132,16 @@ extension StatementReader {
   ]
 
   private static let rating: WordSet = [
-    "rate", "rated", "score", "scored", "give", "gave", "call", "put", "mark",
+    "rate", "rated", "score", "scored", "give", "gave", "call", "put", "mark", "makes", "make",
   ]
+
+  /// "10 lunges", "3 runs": a number of something.
+  private func isCount(_ range: Range<Int>) -> Bool {
+    !story.notions[range.upperBound].isDisjoint(with: Notions(.squat, .lunge, .deadlift, .hill))
+      && story.text(range.upperBound).hasSuffix("s")
+      || ["runs", "matches", "games", "sessions", "classes", "days", "times"].contains(
+        story.text(range.upperBound))
+  }
 
   /// "One side", "the first one": the numeral that is only a word.
   private func isWord(_ range: Range<Int>) -> Bool {
@@ -87,103 +153,13 @@ extension StatementReader {
     let before = story.text(range.lowerBound - 1)
     if before == "at" || before == "to" { return false }
     let others = Notions(.cycle, .training, .raised, .rehab, .physio, .hill, .stopped)
-    if story.contains(any: others, in: story.before(range.lowerBound, 6)) { return false }
+    let last = range.lowerBound - 1
+    let reach = situationNotions(last).isEmpty ? range.lowerBound : max(segment.lowerBound, last)
+    if story.contains(any: others, in: story.before(reach, 6)) { return false }
     return segment.contains { !situationNotions($0).isEmpty }
       || (story.segmentBefore(range.lowerBound) ?? segment).contains {
         !situationNotions($0).isEmpty
       }
-  }
-
-  private func situationNotions(_ index: Int) -> Notions {
-    guard index >= 0, index < story.end else { return [] }
-    return story.notions[index].intersection(Self.situations)
-  }
-
-  private static let situations = Notions(.sit, .rest, .exercise, .speed).union(.sports)
-
-  private func situation(at index: Int) -> Situation? {
-    let notions = situationNotions(index)
-    if notions.has(.sit) { return .sitting }
-    if notions.has(.rest) { return .rest }
-    return notions.isEmpty ? nil : .activity
-  }
-
-  /// The situation that a score belongs to: the one that follows it, else the one that led to it.
-  private func situation(
-    of range: Range<Int>, from start: Int, to limit: Int
-  ) -> (situation: Situation, items: Range<Int>)? {
-    let segment = story.segment(of: range.lowerBound)
-    let following =
-      range.upperBound..<max(range.upperBound, min(segment.upperBound, limit, range.upperBound + 7))
-    let leads = [
-      "when", "while", "if", "at", "during", "after", "on", "with", "for", "in", "whenever",
-      "once", "pain", "as", "from",
-    ]
-    let isLed =
-      leads.contains(story.text(range.upperBound)) || situation(at: range.upperBound) != nil
-    func ahead() -> (situation: Situation, items: Range<Int>)? {
-      for index in following {
-        if story.text(index) == "but" { break }
-        guard let situation = situation(at: index) else { continue }
-        return isExcluded(index, situation) ? nil : (situation, index..<story.end(of: index))
-      }
-      return nil
-    }
-    if isLed, let found = ahead() { return found }
-    if isLed,
-      following.contains(where: {
-        story.has(.walk, $0)
-          || story.contains(
-            anyWord: ["stairs", "bed", "morning", "night", "stretching", "bending"], in: $0..<$0 + 1
-          )
-      })
-    {
-      return nil
-    }
-    // "6 when I bend": for something else than what stands before.
-    if ["when", "while", "if", "whenever", "during"].contains(story.text(range.upperBound)) {
-      return nil
-    }
-    for index in (max(start, segment.lowerBound)..<max(start, range.lowerBound, segment.lowerBound))
-      .reversed()
-    {
-      if let situation = situation(at: index) {
-        return isExcluded(index, situation) ? nil : (situation, index..<story.end(of: index))
-      }
-      if story.has(.walk, index) { return nil }
-    }
-    if let found = ahead() { return found }
-    // "When I sit, it's a 6."
-    if let before = story.segmentBefore(range.lowerBound), before.upperBound > start,
-      story.contains(
-        anyWord: ["when", "while", "if", "at", "after", "during", "whenever", "on"], in: before)
-        || before.count <= 3
-    {
-      for index in before.reversed() where index >= start {
-        if let situation = situation(at: index), !isExcluded(index, situation) {
-          return (situation, index..<story.end(of: index))
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "After running" is not during it.
-  private func isExcluded(_ index: Int, _ situation: Situation) -> Bool {
-    let before = story.before(index, 3)
-    switch situation {
-    case .activity:
-      return story.contains(
-        anyWord: ["after", "before", "following", "without", "morning"], in: before)
-        || story.contains(
-          anyWord: ["afterwards", "later"], in: story.after(story.end(of: index), 2))
-    case .sitting:
-      return story.contains(anyWord: ["without", "before"], in: before)
-        || story.text(index - 1) == "not"
-    case .rest:
-      return story.contains(anyWord: ["after", "without", "days", "day", "of"], in: before)
-        || ["of"].contains(story.text(story.end(of: index)))
-    }
   }
 
   /// "It was an 8 at first": no score of today.
@@ -193,66 +169,93 @@ extension StatementReader {
       anyWord: ["was", "were", "used", "initially", "originally", "previously", "been", "from"],
       in: before)
     {
+      // "From a 6 to a 3", "from 6 down to 3".
+      if story.contains(word: "from", in: before), story.text(story.lead(of: range)) == "to",
+        !story.amounts(in: before).isEmpty
+      {
+        return false
+      }
       return !story.contains(anyWord: ["now", "today"], in: story.after(range.upperBound, 6))
     }
     return story.contains(
       anyWord: ["initially", "originally", "ago", "first"], in: story.after(range.upperBound, 6))
   }
 
-  /// "No pain sitting", "it doesn't hurt when I run": a 0.
-  private mutating func readPainless(at index: Int) {
-    let says = story.text(index) == "no" && story.text(index + 1) == "pain" || isPainless(index)
-    guard says, story.isOwn(index) else { return }
-    let start = story.end(of: index)
-    let rest = story.after(start, 6)
-    let isLed = ["when", "while", "at", "during", "with", "if", "on", "in", "as"].contains(
-      story.text(start))
-    for place in rest {
-      if ["after", "before", "but", "until", "unless", "or", "and", "than", "now"].contains(
-        story.text(place))
-      {
-        break
-      }
-      guard let situation = situation(at: place) else { continue }
-      guard isLed || place == start || story.text(start) == "whatsoever",
-        !isExcluded(place, situation),
-        !story.contains(any: Notions(.softSeat, .hardSeat), in: start..<rest.upperBound),
-        !story.contains(
-          anyWord: [
-            "on", "soft", "cushion", "first", "short", "easy", "slow", "flat", "until", "unless",
-          ],
-          in: story.after(story.end(of: place), 4))
-      else { break }
-      if isOtherExercise(place) { break }
-      state(situation.slot, .number(0), index..<story.end(of: place))
-      return
-    }
-    // "Sitting doesn't hurt".
+  // Scores that lean on what was said just before.
+
+  /// "It hurts when I sit, maybe a 4": the one thing that the words before it say hurts.
+  private func situationBefore(_ number: NumberPhrase, _ range: Range<Int>)
+    -> (situation: Situation, items: Range<Int>)?
+  {
+    let segment = story.segment(of: range.lowerBound)
+    guard number.bound == .exact || number.bound == .atMost, !isWord(range),
+      number.outOf == 10 || story.words.standsAlone(number),
+      isBare(segment, range)
+    else { return nil }
+    let sentence = story.sentence(of: range.lowerBound)
+    let here = max(sentence.lowerBound, segment.lowerBound - 24)..<segment.lowerBound
+    let saysHere =
+      story.contains(plainly: Self.situations.union(Notions(.morning)), in: here)
+    // "It's not awful, maybe 3" leans on the sentence before it.
     guard
-      ["doesnt", "dont", "isnt"].contains(story.text(index)) || story.text(index) == "painless"
-        || (story.text(index) == "pain" && story.text(index + 1) == "free"),
-      let place = story.before(index, 3).first(where: { situation(at: $0) != nil }),
-      let situation = situation(at: place), story.segment(of: index).lowerBound + 2 >= place,
-      !isOtherExercise(place),
-      rest.isEmpty || ["at", "and", "though", "any", "now"].contains(story.text(start))
-    else { return }
-    state(situation.slot, .number(0), place..<start)
+      let before = saysHere ? here : here.count < 6 ? story.sentenceBefore(range.lowerBound) : nil,
+      number.outOf == 10 || isOfPain(before)
+    else { return nil }
+    let all = before.filter { situation(at: $0) != nil }
+    let bound = all.filter { isWhatHurts($0) }
+    var found: (situation: Situation, items: Range<Int>)?
+    for index in bound.isEmpty ? all : bound {
+      guard let situation = situation(at: index), story.isSaid(index),
+        !isExcluded(index, situation), found == nil || found?.situation == situation
+      else { return nil }
+      found = (situation, index..<story.end(of: index))
+    }
+    return found
   }
 
-  /// "Cycling doesn't hurt" may be about what is done instead.
-  private func isOtherExercise(_ index: Int) -> Bool {
-    story.contains(any: Notions(.cycle, .yoga, .swim), in: index..<index + 1)
+  /// "When I sit", "driving is the worst": what hurts, and not only what the person does.
+  private func isWhatHurts(_ index: Int) -> Bool {
+    story.contains(
+      anyWord: ["when", "while", "whenever", "if", "during", "to", "once"],
+      in: story.before(index, 3))
+      || isOfPain(story.end(of: index)..<min(story.end, story.end(of: index) + 4))
   }
 
-  private func isPainless(_ index: Int) -> Bool {
-    guard story.has(.fine, index) else { return false }
-    switch story.text(index) {
-    case "doesnt", "dont", "isnt", "not":
-      return ["hurt", "painful", "sore"].contains(story.text(story.end(of: index) - 1))
-    case "no":
-      return ["pain", "discomfort", "soreness"].contains(story.text(story.end(of: index) - 1))
-    case "pain", "painfree", "painless": return true
-    default: return false
+  /// "At my desk it's a 4, by the evening a 6": a second score of the same thing.
+  private func isGoingOn(from last: Range<Int>, to range: Range<Int>) -> Bool {
+    last.upperBound <= range.lowerBound
+      && story.sentence(of: last.lowerBound).contains(range.lowerBound)
+      && isBare(story.segment(of: range.lowerBound), range)
+      && !story.contains(plainly: Self.situations, in: last.upperBound..<range.lowerBound)
+  }
+
+  /// Whether nothing but the words of scores stands around a number.
+  private func isBare(_ segment: Range<Int>, _ range: Range<Int>) -> Bool {
+    segment.allSatisfy {
+      range.contains($0) || $0 >= story.end || Self.aroundScores.contains(story.text($0))
+        || story.has(.pain, $0)
     }
   }
+
+  private func isOfPain(_ range: Range<Int>) -> Bool {
+    story.contains(any: Notions(.pain, .worse, .fine), in: range)
+      || story.contains(anyWord: Self.complaints, in: range)
+  }
+
+  private static let complaints: WordSet = [
+    "horrible", "awful", "murder", "bad", "unbearable", "nightmare", "killer", "terrible", "hell",
+    "worst", "miserable", "excruciating", "brutal",
+  ]
+
+  private static let aroundScores: WordSet = [
+    "a", "an", "about", "around", "maybe", "probably", "its", "it", "is", "id", "i", "say", "give",
+    "the", "roughly", "bout", "at", "worst", "so", "only", "just", "like", "would", "that", "rate",
+    "call", "solid", "easily", "perhaps", "approximately", "thats", "be", "level", "by", "end",
+    "of", "day", "evening", "then", "up", "to", "and", "reaching", "hitting", "score", "gets",
+    "good",
+  ]
+}
+
+extension StatementReader.Kind {
+  fileprivate var isOfWalking: Bool { efforts.has(.walk) && efforts == Notions(.walk) }
 }

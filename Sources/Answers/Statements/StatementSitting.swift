@@ -6,20 +6,21 @@ extension StatementReader {
       readSitting(length, amount.items)
       readStiffness(length, amount.items)
     }
-    for index in 0..<story.end { readSeat(at: index) }
+    for index in 0..<story.end {
+      readSeat(at: index)
+      if story.has(.sudden, index) { readAtOnce(at: index) }
+    }
   }
 
   private mutating func readSitting(_ length: DurationPhrase, _ range: Range<Int>) {
     let first = range.lowerBound
     guard [.minute, .hour].contains(length.unit), story.isOwn(first) else { return }
     var segment = story.segment(of: first)
-    if !story.contains(.sit, in: segment), segment.count <= range.count + 4,
-      let before = story.segmentBefore(first)
-    {
-      segment = before.lowerBound..<segment.upperBound
+    if !segment.contains(where: { isSeat($0) }), leansBack(segment, range) {
+      segment = segmentWithSeat(before: segment)
     }
     guard
-      let seat = segment.filter({ story.has(.sit, $0) })
+      let seat = segment.filter({ isSeat($0) })
         .min(by: { abs($0 - first) < abs($1 - first) }),
       !story.isSomeoneElse(seat), !isNearerToOther(seat, range, in: segment)
     else { return }
@@ -29,6 +30,55 @@ extension StatementReader {
     } else if bringsPain(range, seat: seat, in: segment) {
       state("sit_to_pain_min", .seconds(length.seconds), words)
     }
+  }
+
+  /// "It hurts straight away when I sit."
+  private mutating func readAtOnce(at index: Int) {
+    guard ["straight", "immediately", "instantly", "at", "immediate"].contains(story.text(index)),
+      story.isSaid(index)
+    else { return }
+    let sentence = story.sentence(of: index)
+    let others = Self.exerting.union(Notions(.walk, .began, .arose, .injured, .eases, .settles))
+    guard let seat = sentence.first(where: { isSeat($0) }), story.isSaid(seat),
+      story.contains(any: Notions(.pain, .worse), in: story.segment(of: index)),
+      !story.contains(plainly: others, in: sentence)
+    else { return }
+    state(
+      "sit_to_pain_min", .number(0),
+      min(seat, index)..<max(story.end(of: seat), story.end(of: index)))
+  }
+
+  private func isSeat(_ index: Int) -> Bool {
+    story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
+      || story.has(.cannot, index)
+        && story.contains(plainly: Notions(.sit), in: index..<story.end(of: index))
+  }
+
+  /// "... at my desk, I get 20 minutes before it hurts": a stretch that goes on about the seat before.
+  private func leansBack(_ segment: Range<Int>, _ range: Range<Int>) -> Bool {
+    if segment.count <= range.count + 4 { return true }
+    let others = Notions(.run, .gym, .cycle, .exercise, .walk, .stretch, .rehab, .lingers, .warm)
+    return !story.contains(any: others, in: segment)
+      && (["before", "until", "till", "and", "without"].contains(story.text(range.upperBound))
+        || ["after", "within", "beyond", "past"].contains(story.text(story.lead(of: range))))
+  }
+
+  /// The nearest stretch before that names a seat, with this one; the sentence before counts where
+  /// neither says anything of exertion.
+  private func segmentWithSeat(before segment: Range<Int>) -> Range<Int> {
+    let sentence = story.sentence(of: segment.lowerBound)
+    var start = segment.lowerBound
+    while let before = story.segmentBefore(start), !before.contains(where: { isSeat($0) }) {
+      start = before.lowerBound
+    }
+    if let before = story.segmentBefore(start), before.contains(where: { isSeat($0) }) {
+      return before.lowerBound..<segment.upperBound
+    }
+    guard let last = story.sentenceBefore(segment.lowerBound), last.contains(where: { isSeat($0) }),
+      story.contains(.pain, in: sentence),
+      !story.contains(plainly: Self.exerting, in: last.lowerBound..<segment.upperBound)
+    else { return segment }
+    return last.lowerBound..<segment.upperBound
   }
 
   /// "Sore for 20 minutes after sitting", "after 20 minutes of running".
@@ -45,9 +95,13 @@ extension StatementReader {
 
   private func saysDaily(_ range: Range<Int>, seat: Int) -> Bool {
     let before = story.before(range.lowerBound, 4)
-    if story.contains(anyWord: ["after", "within", "until", "before"], in: before)
-      || story.contains(.cannot, in: story.before(range.lowerBound, 7))
+    if story.contains(anyWord: ["after", "within", "until", "before"], in: before) { return false }
+    if ["a", "per", "each", "every"].contains(story.text(range.upperBound)),
+      story.text(range.upperBound + 1) == "day"
     {
+      return true
+    }
+    if story.contains(.cannot, in: story.before(range.lowerBound, 7)) {
       return false
     }
     let next = story.after(range.upperBound, 5)
@@ -62,8 +116,8 @@ extension StatementReader {
     // "I sit for 9 hours."
     let doer = story.text(seat - 1)
     let isPlain =
-      ["i", "im", "also", "usually", "probably", "generally", "typically"].contains(doer)
-      && ["sit", "sitting", "drive", "driving", "sat"].contains(story.text(seat))
+      ["i", "im", "and", "also", "usually", "probably", "generally", "typically"].contains(doer)
+      && ["sit", "sitting", "drive", "driving"].contains(story.text(seat))
     return isPlain && range.lowerBound - story.end(of: seat) <= 5
       && range.lowerBound > seat && !story.contains(any: Notions(.pain), in: next)
       && !story.contains(anyWord: ["when", "if"], in: story.before(seat, 3))
@@ -83,26 +137,48 @@ extension StatementReader {
       || story.contains(
         anyWord: [
           "numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
-          "stop", "comes", "starts", "start",
+          "stop", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
+      || story.contains(.pain, in: story.sentence(of: range.lowerBound))
+      || story.amounts(in: story.sentence(of: seat)).contains { $0.number?.outOf == 10 }
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
     }
-    if story.contains(anyWord: ["can", "manage"], in: before),
-      story.text(seat) == "sit" || story.text(seat) == "drive"
-    {
+    if story.contains(anyWord: ["can", "manage", "last", "get"], in: before) {
       return story.contains(
-        anyWord: ["before", "until", "max", "then", "only", "about", "at", "maximum", "tops"],
-        in: segment.lowerBound..<min(story.end, segment.upperBound + 1))
+        anyWord: [
+          "before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most",
+        ],
+        in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
     }
-    if next == "before" || next == "until" { return hurts }
-    if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 2)),
-      ["for", "than"].contains(story.text(range.lowerBound - 1))
+    // No one says of 3 hours that they bring the pain on.
+    let length = story.amounts(in: range).first?.length?.seconds ?? 0
+    if length > 2.5 * TimeUnit.hour.seconds { return false }
+    if story.contains(anyWord: ["max", "maximum"], in: story.before(range.lowerBound, 2))
+      || story.words[story.items[range.lowerBound].tokens.lowerBound - 1] == ">"
     {
-      return story.contains(.pain, in: story.segment(of: seat))
+      return true
     }
-    if ["of", "in"].contains(next), seat >= range.upperBound, seat <= range.upperBound + 3 {
+    if ["before", "until", "till", "mark"].contains(next) { return hurts }
+    // "Half an hour into a drive", "15 minutes and I need to move".
+    if next == "into", seat > range.upperBound { return hurts }
+    if next == "and", !["drove", "sat"].contains(story.text(seat)),
+      story.contains(
+        anyWord: ["need", "have", "must", "hurts", "its", "it", "im", "sore"],
+        in: range.upperBound..<min(story.end, range.upperBound + 4))
+    {
+      return true
+    }
+    if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 4)),
+      ["for", "than"].contains(story.text(range.lowerBound - 1)),
+      story.contains(any: Notions(.pain, .worse), in: story.segment(of: seat))
+    {
+      return true
+    }
+    if ["of", "in", "at", "on", "behind"].contains(next), seat >= range.upperBound,
+      seat <= range.upperBound + 3
+    {
       return hurts
         && (isAfter
           || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
@@ -136,19 +212,22 @@ extension StatementReader {
           min(index, morning)..<max(story.end(of: index), story.end(of: morning)))
       }
     }
-    guard story.has(.hardSeat, index) || story.has(.softSeat, index), story.isSaid(index) else {
-      return
-    }
+    guard story.has(.hardSeat, index) || story.has(.softSeat, index), story.isOwn(index),
+      !story.isDenied(index)
+    else { return }
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
     let hurts =
       story.contains(any: Notions(.pain, .worse, .better, .fine, .helped), in: segment)
       || story.contains(
-        anyWord: ["if", "when", "after", "especially", "bought", "tried", "avoid", "like"],
+        anyWord: [
+          "if", "when", "after", "especially", "bought", "tried", "avoid", "like", "last", "manage",
+        ],
         in: segment)
     let isHabit =
       story.contains(any: Notions(.sit), in: before)
-      || story.contains(anyWord: ["is", "have", "on", "got"], in: before)
+      || story.contains(
+        anyWord: ["is", "have", "on", "got", "has", "my", "from", "in"], in: before)
     let earlier = story.sentence(of: index).lowerBound..<segment.lowerBound
     let sits =
       story.contains(.sit, in: earlier) && story.contains(word: "i", in: earlier)

@@ -19,11 +19,20 @@ extension StatementReader {
         if isFootRace(index) { state("sport", .including("run"), at: index) }
       }
       if story.has(.speed, index) || story.has(.hill, index) { readRunning(at: index) }
+      if story.text(index).hasPrefix("sprint"), isSprintOfRunner(index) {
+        state("sport", .including("run"), at: index)
+      }
       if story.has(.longStride, index), story.isSaid(index) {
         state("run_details", .including("long_stride"), at: index)
       }
       readLifting(at: index)
     }
+  }
+
+  /// "When I sprint", from someone who names no other sport that has sprints.
+  private func isSprintOfRunner(_ index: Int) -> Bool {
+    story.isSaid(index) && story.text(index - 1) == "i"
+      && story.allNotions.isDisjoint(with: Notions(.cycle, .team, .gym, .swim))
   }
 
   private func isTriathlon(_ index: Int) -> Bool {
@@ -56,7 +65,8 @@ extension StatementReader {
     if notion == .run, isPath(index) { return false }
     if story.contains(any: Notions(.physio, .told), in: before), notion != .run { return false }
     if story.contains(
-      anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before)
+      anyWord: ["tried", "try", "trying", "instead", "watch", "never", "used"], in: before),
+      !story.contains(word: "when", in: before)
     {
       return false
     }
@@ -101,16 +111,17 @@ extension StatementReader {
     guard story.isSaid(index) else { return }
     let segment = story.segment(of: index)
     if story.contains(
-      anyWord: ["avoid", "avoiding", "stopped", "without", "walking", "walk"], in: segment)
+      anyWord: ["avoid", "avoiding", "stopped", "without", "walking", "walk", "cut"], in: segment)
     {
       return
     }
     if story.has(.hill, index) {
       guard
-        story.contains(any: Notions(.run, .race), in: segment)
+        story.contains(plainly: Notions(.run, .race), in: segment)
           || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))
           || ["sprints", "sprint", "sessions", "session", "training", "intervals"].contains(
             story.text(story.end(of: index)))
+          || isOfRuns(index)
       else { return }
       if ["stairs", "stair", "mountain", "mountains", "stairmaster"].contains(story.text(index)) {
         return
@@ -118,12 +129,13 @@ extension StatementReader {
       state("run_details", .including("hills"), at: index)
     } else if !story.contains(any: Notions(.cycle, .swim, .team), in: segment) {
       let isRunning =
-        story.contains(any: Notions(.run), in: segment)
+        story.contains(plainly: Notions(.run), in: segment)
         || [
           "sprints", "intervals", "track", "fartlek", "fartleks", "tempo", "tempos", "speedwork",
           "strides", "speed",
         ]
         .contains(story.text(index))
+        || isOfRuns(index)
       let isQuick = !["sprint"].contains(story.text(index))
       if isRunning, isQuick, !story.contains(any: Notions(.cannot), in: segment) {
         state("run_details", .including("fast"), at: index)
@@ -131,9 +143,21 @@ extension StatementReader {
     }
   }
 
+  /// "I doubled my mileage and added hills", "6 on hills", from someone who runs.
+  private func isOfRuns(_ index: Int) -> Bool {
+    let segment = story.segment(of: index)
+    guard story.allNotions.has(.run),
+      story.allNotions.isDisjoint(with: Notions(.cycle, .walk, .team))
+    else { return false }
+    return story.contains(any: Notions(.added, .raised), in: story.before(index, 3))
+      || story.contains(any: Notions(.pain, .worse), in: segment)
+      || story.amounts(in: segment).contains { $0.number != nil }
+  }
+
   private mutating func readLifting(at index: Int) {
     guard
       !story.notions[index].isDisjoint(with: Notions(.squat, .lunge, .deadlift))
+        || story.isPlainly(Notions(.squat, .lunge, .deadlift), index)
         || ["squat", "squatting"].contains(story.text(index)),
       story.isSaid(index)
     else { return }
@@ -147,14 +171,19 @@ extension StatementReader {
     }
     if story.has(.squat, index) { state("gym_details", .including("squat"), at: index) }
     if story.has(.lunge, index) { state("gym_details", .including("lunge"), at: index) }
-    if story.has(.deadlift, index) {
+    if story.isPlainly(Notions(.deadlift), index) || story.has(.deadlift, index) {
       state("sport", .including("gym"), at: index)
-      let before = story.before(index, 2)
-      if story.contains(.heavy, in: before) {
-        state("gym_details", .including("deadlift_heavy"), index - 1..<story.end(of: index))
+      // "Heavy deadlifts", "deadlifting heavy".
+      let near = max(segment.lowerBound, index - 2)..<min(segment.upperBound, index + 2)
+      let words = near.clamped(to: 0..<story.end)
+      let isShared = story.text(index - 1) == "and"
+      if story.contains(.heavy, in: story.before(index, isShared ? 4 : 2))
+        || story.contains(word: "heavy", in: near)
+      {
+        state("gym_details", .including("deadlift_heavy"), words)
       }
-      if story.contains(.light, in: before) {
-        state("gym_details", .including("deadlift_light"), index - 1..<story.end(of: index))
+      if story.contains(.light, in: story.before(index, 2)) {
+        state("gym_details", .including("deadlift_light"), words)
       }
     }
     // "I squat and deadlift".
@@ -162,6 +191,13 @@ extension StatementReader {
       story.contains(
         anyWord: ["kg", "kilos", "kgs", "lbs", "pounds"], in: story.after(index + 1, 3))
     {
+      state("sport", .including("gym"), at: index)
+      state("gym_details", .including("squat"), at: index)
+    }
+    let isSession =
+      ["programme", "program", "session", "sessions", "rack"].contains(story.text(index + 1))
+      || story.text(index - 2) == "of"
+    if story.text(index) == "squat", isSession {
       state("sport", .including("gym"), at: index)
       state("gym_details", .including("squat"), at: index)
     }

@@ -4,13 +4,16 @@ extension StatementReader {
     for index in 0..<story.end {
       readVolume(at: index)
       readIntensity(at: index)
+      readWeight(at: index)
     }
   }
 
   private mutating func readVolume(at index: Int) {
     let segment = story.segment(of: index)
     if story.has(.unchanged, index), story.isOwn(index) {
-      if !story.contains(anyWord: ["pain", "better"], in: story.after(story.end(of: index), 3)) {
+      if !story.contains(anyWord: ["pain", "better"], in: story.after(story.end(of: index), 3)),
+        story.text(story.end(of: index)) != "yet"
+      {
         state("train_volume_change", .no, at: index)
       }
       return
@@ -29,6 +32,9 @@ extension StatementReader {
     {
       state("train_volume_change", .yes, at: index)
     }
+    if story.has(.wentBack, index), isDone, isReturn(index) {
+      state("train_volume_change", .yes, at: index)
+    }
     if story.text(index) == "after", story.has(.wentBack, index), isDone,
       story.contains(any: Self.trained, in: segment)
     {
@@ -38,6 +44,25 @@ extension StatementReader {
       let value: StatedAnswer = isDone ? .yes : .no
       state("train_volume_change", value, index..<end)
     }
+  }
+
+  /// "Since going back to hockey", "when I returned to running": what the pain began with.
+  private func isReturn(_ index: Int) -> Bool {
+    guard ["back", "returned", "returning", "return"].contains(story.text(index)) else {
+      return false
+    }
+    let sentence = story.sentence(of: index)
+    // "When I went back to running it returned."
+    if story.contains(
+      anyWord: ["returned", "flared", "again"], in: index + 1..<sentence.upperBound)
+    {
+      return false
+    }
+    return story.contains(
+      anyWord: ["since", "when", "after", "following"], in: story.before(index, 5))
+      && (story.contains(any: Notions(.pain), in: story.sentence(of: index))
+        || story.sentence(of: index).contains(where: isBeginning)
+        || story.contains(anyWord: ["it", "its"], in: story.sentence(of: index)))
   }
 
   private static let trained = Notions(.training, .run, .exercise, .gym, .cycle)
@@ -150,6 +175,22 @@ extension StatementReader {
     }
   }
 
+  private func isOfAmount(_ index: Int, in segment: Range<Int>) -> Bool {
+    ["a", "lots", "loads"].contains(story.text(index))
+      && !story.contains(
+        anyWord: ["lately", "recently", "been", "ive", "did", "doing", "extra"], in: segment)
+  }
+
+  /// "Added 20 kilos".
+  private mutating func readWeight(at index: Int) {
+    guard story.has(.added, index) || story.has(.raised, index), story.isSaid(index),
+      let amount = story.amounts(in: story.after(index + 1, 3)).first, amount.number != nil,
+      ["kg", "kgs", "kilos", "kilo", "lbs", "lb", "pounds"].contains(
+        story.text(amount.items.upperBound))
+    else { return }
+    state("train_intensity_change", .including("heavier"), index..<amount.items.upperBound + 1)
+  }
+
   private func isRealChange(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
     return !story.contains(
@@ -163,6 +204,8 @@ extension StatementReader {
   private func isChanged(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
+    // "Aggravated by running uphill" is where it hurts.
+    if story.contains(any: Notions(.worse), in: segment.lowerBound..<index) { return false }
     let hurts =
       story.contains(any: Notions(.worse), in: segment)
       || before.contains { story.has(.pain, $0) && !isBeginning($0) }
@@ -177,8 +220,9 @@ extension StatementReader {
     }
     if hurts { return false }
     let added = story.before(index, 5).last {
-      // "I run up hills" adds none.
-      (story.has(.added, $0) || story.has(.raised, $0) && story.text($0) != "up")
+      // "I run up hills" adds none, nor does "I run a lot of hills".
+      (story.has(.added, $0) && (began || !isOfAmount($0, in: segment))
+        || story.has(.raised, $0) && story.text($0) != "up")
         && !isBeginning($0)
     }
     if added == nil,
@@ -193,7 +237,9 @@ extension StatementReader {
         && story.contains(anyWord: ["doing", "been", "did", "ive"], in: segment)
     }
     if ["since", "after", "from", "following"].contains(story.text(added)), !began { return false }
-    return !story.contains(anyWord: ["on", "up", "down", "when", "if"], in: added + 1..<index)
+    return !story.contains(
+      anyWord: ["on", "up", "down", "when", "if"],
+      in: story.end(of: added)..<max(index, story.end(of: added)))
       || began
   }
 }

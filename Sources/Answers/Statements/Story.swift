@@ -19,21 +19,19 @@ struct Story {
   private var places: [MentionStanding.Place] = []
   private var segmentOfItem: [Int] = []
   private var sentenceOfItem: [Int] = []
-  private var isWished: [Bool] = []
-  private var isOver: [Bool] = []
-  private var isPassedOver: [Bool] = []
+  private var standing = StoryStanding()
 
   /// Nil for a text without a word that means anything here.
   init?(_ words: Words, today: CalendarDay?) {
     guard words.count < 4000, !words.isCode else { return nil }
     (self.words, self.today) = (words, today)
-    guard cut() else { return nil }
-    findPhrases()
+    guard let phrases = StoryPhrases(words) else { return nil }
+    (items, notions, plainNotions) = (phrases.items, phrases.notions, phrases.plainNotions)
+    (allNotions, saysIt) = (phrases.allNotions, phrases.saysIt)
     findAmounts()
     places = MentionStanding(items).places
     divide()
-    readWishes()
-    readOldTimes()
+    standing = StoryStanding(of: self)
   }
 
   // Asking about one item.
@@ -78,19 +76,31 @@ struct Story {
   /// Neither asked, supposed, wished for, over, nor someone else's; it may be denied.
   func isOwn(_ index: Int) -> Bool {
     let place = places[index]
-    return !place.isOther && !place.isPast && !place.isSupposed && !isWished[index]
-      && !isOver[index]
+    return !place.isOther && !place.isPast && !place.isSupposed && !standing.isElsewhere(index)
   }
 
   /// Said, and not denied in any way.
-  func isSaid(_ index: Int) -> Bool { isOwn(index) && places[index].denial == .none }
+  func isSaid(_ index: Int) -> Bool {
+    isOwn(index) && (places[index].denial == .none || isUndone(index))
+  }
 
   /// Plainly denied.
-  func isDenied(_ index: Int) -> Bool { isOwn(index) && places[index].denial == .denied }
+  func isDenied(_ index: Int) -> Bool {
+    isOwn(index) && places[index].denial == .denied && !isUndone(index)
+  }
+
+  /// "I can't sit without pain": a denial that another one undoes.
+  private func isUndone(_ index: Int) -> Bool {
+    guard let without = before(index, 8).last(where: { text($0) == "without" }) else {
+      return false
+    }
+    return contains(.cannot, in: before(without, 12))
+      || contains(word: "never", in: before(without, 5))
+  }
 
   func isSomeoneElse(_ index: Int) -> Bool { places[index].isOther }
   func isAsked(_ index: Int) -> Bool { places[index].isSupposed }
-  func isWish(_ index: Int) -> Bool { isWished[index] }
+  func isWish(_ index: Int) -> Bool { standing.isWished(index) }
 
   /// Whether figures follow the item without a blank, so that it is a part of a name: "36F6".
   func isInsideName(_ index: Int) -> Bool {
@@ -162,6 +172,35 @@ struct Story {
     return from(index, count)
   }
 
+  /// Whether the text speaks of a pain, of where one may be or of when there is none.
+  var saysPain: Bool {
+    !allNotions.isDisjoint(
+      with: Notions.sites.union(
+        Notions(.pain, .worse, .bodyHalf, .fine, .eases, .settles, .spreads, .stiff)))
+  }
+
+  /// The item before an amount and its small words: the "for" of "for about 3 weeks".
+  func lead(of range: Range<Int>) -> Int {
+    var lead = range.lowerBound - 1
+    while lead >= 0, Self.softeners.contains(text(lead)), items[lead + 1].pause == .none {
+      lead -= 1
+    }
+    return lead
+  }
+
+  /// The sentence before this item's; nil for the first.
+  func sentenceBefore(_ index: Int) -> Range<Int>? {
+    let number = sentenceOfItem[index] - 1
+    return number >= 0 ? sentences[number] : nil
+  }
+
+  /// The sentence after this item's; nil for the last.
+  func sentenceAfter(_ index: Int) -> Range<Int>? {
+    let number = sentenceOfItem[index] + 1
+    return number < sentences.count && sentences[number].lowerBound < end
+      ? sentences[number].clamped(to: 0..<end) : nil
+  }
+
   /// What was typed from the first of these items to the last.
   func original(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
@@ -170,93 +209,6 @@ struct Story {
   }
 
   // Making one.
-
-  private mutating func cut() -> Bool {
-    let lexicon = StoryLexicon.shared
-    var isWorthReading = false
-    var pause = MentionItem.Pause.stop
-    items.reserveCapacity(words.count + 1)
-    for (index, token) in words.tokens.enumerated() {
-      if token.kind == .mark {
-        pause = max(pause, MentionItems.pause(of: words, at: index))
-        continue
-      }
-      var item = MentionItem(text: token.text, tokens: index..<index + 1, pause: pause)
-      var key = token.key
-      item.word = lexicon.book.place(of: key)
-      if token.kind != .word {
-        isWorthReading = true
-      } else if let place = item.word {
-        isWorthReading = isWorthReading || !lexicon.book.phrases(beginningWith: place).isEmpty
-      } else if let place = lexicon.book.corrected(token.text) {
-        (item.word, item.text) = (place, lexicon.book.spelling(at: place))
-        key = WordKey(item.text)
-        isWorthReading = true
-      }
-      if let word = MentionLexicon.shared[key] {
-        (item.role, item.traits) = (word.role, word.traits)
-      }
-      items.append(item)
-      pause = .none
-      saysIt = saysIt || ["it", "its", "this", "thats"].contains(item.text)
-    }
-    items.append(
-      MentionItem(text: "", tokens: words.count..<words.count, pause: max(pause, .stop)))
-    notions = Array(repeating: [], count: items.count)
-    return isWorthReading && items.count > 1
-  }
-
-  private mutating func findPhrases() {
-    plainNotions = notions
-    let lexicon = StoryLexicon.shared
-    isPassedOver = items.map { $0.text.utf8.count < 6 && Self.passedOver.contains($0.text) }
-    var index = 0
-    while index < end {
-      let phrases = items[index].word.map(lexicon.book.phrases(beginningWith:)) ?? 0..<0
-      let following = phrases.isEmpty ? 0 : lexicon.book.following(index, in: items)
-      if phrases.isEmpty {
-        index += 1
-        continue
-      }
-      var (longest, length) = (-1, 1)
-      for number in phrases {
-        let phrase = lexicon.book[number]
-        if phrase.lengthOfRest < longest { break }
-        guard phrase.canStand(before: following) else { continue }
-        let end = lexicon.book.end(of: phrase, at: index, in: items) { isPassedOver[$0] }
-        guard let end else { continue }
-        longest = phrase.lengthOfRest
-        length = max(length, end - index)
-        notions[index].formUnion(lexicon.notions(of: phrase))
-      }
-      items[index].length = length
-      for covered in index + 1..<index + length { items[covered].isCovered = true }
-      if notions[index].has(.nothing) {
-        notions[index] = []
-      } else {
-        for place in index..<index + length { plainNotions[place] = plainMeaning(of: place) }
-        // "Hurts after" is still pain, and "worse after" worse.
-        notions[index].formUnion(plainNotions[index].intersection(Notions(.pain, .worse)))
-      }
-      allNotions.formUnion(notions[index])
-      index += length
-    }
-  }
-
-  private func plainMeaning(of index: Int) -> Notions {
-    let lexicon = StoryLexicon.shared
-    guard let word = items[index].word else { return [] }
-    return lexicon.book.phrases(beginningWith: word).reduce(into: []) { meaning, number in
-      let phrase = lexicon.book[number]
-      if phrase.lengthOfRest == 0 { meaning.formUnion(lexicon.notions(of: phrase)) }
-    }
-  }
-
-  private static let passedOver: WordSet = [
-    "my", "the", "a", "an", "this", "that", "of", "really", "very", "quite", "any", "own", "bit",
-    "right", "left", "just", "some", "to", "it", "up", "in", "all", "even", "lot", "whole", "much",
-    "been", "able", "also", "still", "only",
-  ]
 
   private mutating func findAmounts() {
     let found = words.storyAmounts(on: today)
@@ -287,7 +239,7 @@ struct Story {
 
   private static let softeners: WordSet = [
     "maybe", "perhaps", "possibly", "probably", "about", "around", "a", "an", "roughly", "mabye",
-    "only", "just", "like",
+    "only", "just", "like", "nearly", "almost", "approximately", "bout",
   ]
 
   private mutating func divide() {
@@ -332,67 +284,4 @@ struct Story {
     "but", "although", "though", "tho", "however", "except", "because", "cos", "cuz", "then", "yet",
     "whereas",
   ]
-
-  /// What comes after "I want to", and what would be.
-  private mutating func readWishes() {
-    isWished = Array(repeating: false, count: items.count)
-    for segment in segments {
-      var wishes = false
-      for index in segment {
-        if has(.wish, index) || isHypothetical(index) || asks(index) { wishes = true }
-        isWished[index] = wishes
-      }
-    }
-  }
-
-  private func isHypothetical(_ index: Int) -> Bool {
-    switch text(index) {
-    case "would", "wouldnt":
-      return !["say", "rate", "give", "call", "put", "describe", "guess", "estimate", "score"]
-        .contains(text(index + 1))
-    case "will", "ill", "wont": return text(index - 1) != "it" && text(index) != "wont"
-    case "imagine", "suppose", "pretend": return true
-    case "if":
-      return ["i", "it", "she", "he"].contains(text(index + 1))
-        && ["had", "ran", "were", "was", "did", "went", "stopped", "sat", "could", "stretched"]
-          .contains(text(index + 2))
-    case "should": return true
-    default: return false
-    }
-  }
-
-  /// "Can I", "is it": a question, with or without its mark.
-  private func asks(_ index: Int) -> Bool {
-    let isFirst = items[index].pause >= .stop || text(index - 1) == "and" || text(index - 1) == "so"
-    guard isFirst || items[index].pause == .comma else { return false }
-    switch text(index) {
-    case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may",
-      "shall":
-      return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(
-        text(index + 1))
-    case "what", "why", "how": return items[index].pause >= .stop && text(index + 1) != "hurts"
-    default: return false
-    }
-  }
-
-  /// "In 2019 I had the other side": an old year, or "last time", without a word of beginning.
-  private mutating func readOldTimes() {
-    isOver = Array(repeating: false, count: items.count)
-    for segment in segments {
-      let isOld = segment.contains { index in
-        let isYear = (1900...2100).contains(Int(text(index)) ?? 0) && text(index).utf8.count == 4
-        let isNamed = isYear && ["in", "of", "from", "during", "around"].contains(text(index - 1))
-        return isNamed || (text(index) == "last" && text(index + 1) == "time")
-          || (text(index) == "previous" && text(index + 1) != "week")
-          || (text(index) == "last" && text(index + 1) == "year" && text(index - 1) != "since")
-          || (text(index) == "years" && ["ago", "back"].contains(text(index + 1)))
-          || (text(index) == "other" && ["side", "leg"].contains(text(index + 1)))
-      }
-      guard isOld else { continue }
-      let lasts =
-        contains(any: Notions(.began, .arose), in: segment)
-        || contains(anyWord: ["since", "still", "ever", "now"], in: segment)
-      if !lasts { for index in segment { isOver[index] = true } }
-    }
-  }
 }

@@ -31,6 +31,6 @@ struct StoryLexicon: Sendable {
     planned planted sudden settled saddle paddle middle meddle riddle runner ranking printing
     dieting lighting fighting sleeping steeping shopping stripping dropping walling willing
     calling balling falling filling feeling fueling healing hauling bridge fridge sitter gather
-    lather rather whether weather heather leather father farther further harder hardly
+    lunged squatted lather rather whether weather heather leather father farther further harder hardly
     """
 }

@@ -36,7 +36,7 @@ extension Saying {
         "both": "both legs tingle or are numb",
       ]),
     "duration_weeks": Saying(
-      "how long you have had it", ["number": "you have had it for # weeks"]),
+      "how long you have had it", ["weeks": "you have had it for #"]),
     "warm_pattern": Saying(
       "what exercise does to the pain",
       [
@@ -104,12 +104,12 @@ extension Saying {
         "stopped": "you have stopped exercising",
       ]),
     "stopped_weeks": Saying(
-      "time without exercise", ["number": "you stopped exercising # weeks ago"]),
+      "time without exercise", ["weeks": "you stopped exercising # ago"]),
     "cross_train": Saying(
       "other training without pain",
       ["yes": "you do other training without pain", "no": "you do no other training"]),
     "rehab_weeks": Saying(
-      "strengthening so far", ["number": "you have done strengthening for # weeks"]),
+      "strengthening so far", ["weeks": "you have done strengthening for #"]),
     "rehab_result": Saying(
       "what strengthening has done",
       [

@@ -96,13 +96,20 @@ extension String {
 
 extension SlotID {
   /// What follows "You said" for this answer; nil when there is nothing to say.
-  func clause(for answer: Answer) -> String? {
+  ///
+  /// - Parameter length: a length of time in the person's own measure.
+  func clause(for answer: Answer, as length: DurationPhrase? = nil) -> String? {
     guard let clauses = Saying.all[self]?.clauses else { return nil }
     switch answer {
     case .yes: return clauses["yes"]
     case .no: return clauses["no"]
     case .choice(let choice): return clauses[choice.name]
     case .number(let number):
+      if let clause = clauses["weeks"] {
+        let length = length?.inWords ?? number.weeksInWords
+        return clause.split(separator: "#", omittingEmptySubsequences: false)
+          .joined(separator: length)
+      }
       guard let clause = clauses["number"] else { return nil }
       let figure = number.plain
       let parts = clause.split(separator: "#", omittingEmptySubsequences: false)
@@ -113,11 +120,13 @@ extension SlotID {
   }
 
   /// What was said by this answer, one clause for each thing: "you added hills".
-  public func clauses(for answer: Answer) -> [String] {
+  ///
+  /// - Parameter length: a length of time in the person's own measure.
+  public func clauses(for answer: Answer, as length: DurationPhrase? = nil) -> [String] {
     if case .choices(let choices) = answer {
       return choices.compactMap { clause(for: .choice($0)) }
     }
-    return clause(for: answer).map { [$0] } ?? []
+    return clause(for: answer, as: length).map { [$0] } ?? []
   }
 
   /// What the slot is about.

@@ -5,7 +5,7 @@ struct Saying: Sendable {
   /// What the slot is about, as it stands after "not sure about" and in a physio's summary.
   let subject: String
   /// What follows "You said", by the name of the answer: `yes`, `no`, a choice's id, or `number`
-  /// with `#` in place of the figure.
+  /// with `#` in place of the figure, or `weeks` with `#` in place of a length of time.
   let clauses: [String: String]
 
   init(_ subject: String, _ clauses: [String: String] = [:]) {

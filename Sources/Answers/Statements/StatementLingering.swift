@@ -1,0 +1,152 @@
+/// How long the pain stays after something has made it worse.
+extension StatementReader {
+  mutating func readLingering(_ amount: StoryAmount) {
+    guard let length = amount.length, !length.isAge else { return }
+    let range = amount.items
+    guard story.isOwn(range.lowerBound), let cue = lingering(range) else { return }
+    let words = min(cue, range.lowerBound)..<max(story.end(of: cue), range.upperBound)
+    let hours = length.seconds / TimeUnit.hour.seconds
+    guard hours > 0, hours <= 24 * 14 else { return }
+    let value: ChoiceID =
+      hours <= 2 ? "under_2h" : hours < 24 ? "hours" : hours <= 48 ? "over_24h" : "several_days"
+    state("lingers", .choice(value), words)
+  }
+
+  private static let perfectOrSince: WordSet = [
+    "been", "have", "had", "ive", "has", "last", "past", "since", "was",
+  ]
+
+  /// "It can last two days", and not "the last two days".
+  private func isVerbOfLasting(_ index: Int) -> Bool {
+    story.text(index) == "last"
+      && ["can", "will", "may", "could", "to", "it"].contains(story.text(index - 1))
+  }
+
+  /// The word that says that the pain stays for this long after something.
+  private func lingering(_ range: Range<Int>) -> Int? {
+    let segment = story.segment(of: range.lowerBound)
+    let before = story.before(range.lowerBound, 6)
+    let next = story.text(range.upperBound)
+    if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next) {
+      return nil
+    }
+    let isAfterwards =
+      ["after", "afterwards", "afterward", "following", "later"].contains(next)
+      && !(next == "later")
+    let isPerfect =
+      before.contains { Self.perfectOrSince.contains(story.text($0)) && !isVerbOfLasting($0) }
+      || story.text(story.lead(of: range)) == "after"
+    if let settle = story.first(.settles, in: before), story.isSaid(settle),
+      !isPerfect || story.contains(anyWord: ["after", "within"], in: before)
+    {
+      return story.contains(any: Notions(.warm, .rehab, .sit), in: segment) && !isAfterwards
+        ? nil : settle
+    }
+    if ["to"].contains(next), story.contains(.settles, in: story.after(range.upperBound, 4)),
+      story.contains(anyWord: ["takes", "take", "took", "needs"], in: before)
+    {
+      return story.first(.settles, in: story.after(range.upperBound, 4))
+    }
+    guard !isPerfect else { return nil }
+    if story.contains(any: Notions(.stopped, .rest, .rehab, .stiff), in: before) { return nil }
+    if let linger = story.first(.lingers, in: before), story.isSaid(linger) {
+      let isPain =
+        story.contains(any: Notions(.pain), in: segment.lowerBound..<range.lowerBound)
+        || story.contains(anyWord: ["it", "pay", "hangs"], in: segment) || isAfterwards
+      return isPain ? linger : nil
+    }
+    guard let pain = before.last(where: { story.has(.pain, $0) || story.has(.worse, $0) }),
+      story.isSaid(pain)
+    else { return nil }
+    // "Achy a few hours after deadlifts" is when it comes.
+    if isAfterwards {
+      return story.contains(anyWord: ["for", "up"], in: story.before(range.lowerBound, 4))
+        ? pain : nil
+    }
+    let between = story.end(of: pain)..<range.lowerBound
+    let others = Self.exerting.union(Notions(.sit))
+    let staysSore =
+      ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
+      && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+      || story.text(story.lead(of: range)) == "during" || story.end(of: pain) == range.lowerBound
+    let followsEffort =
+      story.contains(plainly: others, in: segment) && !story.contains(any: others, in: between)
+      && !story.contains(.training, in: story.after(range.upperBound, 3))
+    return staysSore && followsEffort ? pain : nil
+  }
+
+  /// "Sore for days afterwards", "hurts for the rest of the day".
+  mutating func readVagueLingering(at index: Int) {
+    let word = story.text(index)
+    guard ["days", "hours"].contains(word), story.isOwn(index),
+      ["for", "takes"].contains(story.text(index - 1)),
+      !story.amounts(in: max(0, index - 6)..<index + 1).contains(where: {
+        $0.items.contains(index)
+      })
+    else {
+      readRestOfDay(at: index)
+      return
+    }
+    let before = story.before(index, 6)
+    guard
+      let cue = before.first(where: {
+        story.has(.pain, $0) || story.has(.lingers, $0) || story.has(.worse, $0)
+      }) ?? (story.text(index - 1) == "takes" ? index - 1 : nil),
+      story.isSaid(cue) || cue == index - 1,
+      !story.contains(anyWord: ["been", "have", "had", "ive", "has"], in: before)
+    else { return }
+    state("lingers", .choice(word == "days" ? "several_days" : "hours"), cue..<index + 1)
+  }
+
+  /// "For the rest of the day", "all evening", "gone by the next morning", "within minutes".
+  private mutating func readRestOfDay(at index: Int) {
+    guard story.isOwn(index) else { return }
+    let before = story.before(index, 6)
+    let sentence = story.sentence(of: index)
+    switch story.text(index) {
+    case "rest" where story.text(index + 1) == "of":
+      guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 2, 2)),
+        let cue = staysSore(in: before)
+      else { return }
+      state("lingers", .choice("hours"), cue..<min(index + 4, story.end))
+    case "all", "for":
+      let part = story.text(index + 1) == "the" ? index + 2 : index + 1
+      guard ["evening", "night", "afternoon", "arvo"].contains(story.text(part)),
+        let cue = staysSore(in: before), !story.contains(.sit, in: story.segment(of: index)),
+        story.contains(any: Self.exerting.union(Notions(.returns, .eases)), in: sentence)
+          || story.contains(anyWord: ["after", "then"], in: sentence)
+      else { return }
+      state("lingers", .choice("hours"), cue..<part + 1)
+    case "by":
+      guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 1, 3)),
+        let cue = before.last(where: { isWellAgain($0) })
+          ?? story.after(index + 1, 7).first(where: { isWellAgain($0) }),
+        story.isSaid(cue) || story.items[cue].length > 1,
+        !story.contains(anyWord: ["will", "would", "should", "was"], in: before)
+      else { return }
+      state("lingers", .choice("hours"), min(cue, index)..<max(story.end(of: cue), index + 1))
+    case "minutes" where ["within", "in"].contains(story.text(index - 1)):
+      guard story.amounts(in: index..<index + 1).isEmpty,
+        let cue = before.last(where: { story.has(.settles, $0) || story.has(.eases, $0) }),
+        story.isSaid(cue), !story.contains(.warm, in: story.segment(of: index))
+      else { return }
+      state("lingers", .choice("under_2h"), cue..<index + 1)
+    default: return
+    }
+  }
+
+  private func isWellAgain(_ index: Int) -> Bool {
+    story.has(.settles, index) || story.has(.fine, index)
+  }
+
+  private static let partsOfDay: WordSet = [
+    "day", "evening", "morning", "night", "afternoon", "arvo", "bedtime", "lunchtime", "teatime",
+    "tomorrow", "dinner",
+  ]
+
+  private func staysSore(in range: Range<Int>) -> Int? {
+    range.first {
+      !story.notions[$0].isDisjoint(with: Notions(.pain, .lingers, .stiff)) && story.isSaid($0)
+    }
+  }
+}
