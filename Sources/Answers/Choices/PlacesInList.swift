@@ -89,8 +89,9 @@ extension Words {
   func runOfList(of length: Int) -> Range<Int>? {
     let start = self[0] == "the" ? 1 : 0
     let isFirst = self[start] == "first" || self[start] == "top"
-    guard isFirst || isAmong(Self.lastWords, start), let number = numeral(at: start + 1),
-      !number.isOrdinal, number.value >= 2, number.value <= Double(length),
+    guard isFirst || isAmong(Self.lastWords, start), !isJoined(start + 1),
+      let number = numeral(at: start + 1), !number.isOrdinal, number.value >= 2,
+      number.value <= Double(length),
       number.value == number.value.rounded(),
       (number.end..<max(number.end, count)).allSatisfy({
         kind($0) == .mark || ["options", "choices", "ones", "please", "things"].contains(self[$0])

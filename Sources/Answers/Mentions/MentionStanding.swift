@@ -182,9 +182,16 @@ struct MentionStanding {
     guard let now = rest.first(where: { text($0) == "now" && text($0 - 1) == "but" }) else {
       return false
     }
+    // "But now I stand" is about something else.
+    guard Self.same.contains(text(now + 1)) || (now..<now + 5).contains(where: { text($0) == "it" })
+    else { return false }
     return !rest.contains { $0 > now && Self.over.contains(text($0)) }
   }
 
+  private static let same: WordSet = [
+    "in", "on", "into", "down", "both", "its", "also", "even", "every", "the", "too", "with", "all",
+    "always", "constantly", "worse", "more",
+  ]
   private static let over: WordSet = [
     "gone", "fine", "better", "not", "no", "none", "nothing", "ok", "okay", "stopped", "improved",
     "dont", "doesnt", "isnt", "normal", "well", "away", "never", "all", "good", "settled", "havent",

@@ -35,11 +35,19 @@ extension AnswerType {
     case .duration(let unit):
       return DurationReading(words: words, unit: unit, today: today).reading
     case .choice(let options):
-      return ChoiceReading(words: words, options: options, isStrict: strictly).reading
+      return inSentence(
+        ChoiceReading(words: words, options: options, isStrict: strictly).reading, words)
     case .choices(let options):
-      return ChoicesReading(words: words, options: options, isStrict: strictly).reading
+      return inSentence(
+        ChoicesReading(words: words, options: options, isStrict: strictly).reading, words)
     case .text: return words.ownWords
     }
+  }
+
+  /// A choice that was named, which in a sentence has to be a person's: the names of choices are
+  /// words of their own, so that short answers may hold nothing else.
+  private func inSentence(_ reading: Reading, _ words: Words) -> Reading {
+    words.count < 7 ? reading : explained(reading, words)
   }
 
   /// A reading of words that are a person's; nothing is understood of others.

@@ -28,12 +28,26 @@ struct StatementMerge {
               range.upperBound, other.candidate.items.upperBound)
         }
       }
-      let statement = Statement(slot: slot, answer: answer, words: story.original(range))
+      let statement = Statement(slot: slot, answer: answer, words: story.original(whole(range)))
       found.append((range.lowerBound, statement))
     }
     return found.sorted { ($0.place, $0.statement.slot) < ($1.place, $1.statement.slot) }
       .map(\.statement)
   }
+
+  /// The words without a link to what comes after them, and with the "ago" that belongs to them.
+  private func whole(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, Self.links.contains(story.text(end - 1)) { end -= 1 }
+    if end == range.upperBound, ["ago", "back"].contains(story.text(end)),
+      story.items[end].pause == .none
+    {
+      end += 1
+    }
+    return range.lowerBound..<end
+  }
+
+  private static let links: WordSet = ["and", "or", "but", "so", "then", "the", "a", "my", "when"]
 
   private func agreed(_ answers: [Answer], in type: AnswerType?) -> Answer? {
     guard let first = answers.first else { return nil }

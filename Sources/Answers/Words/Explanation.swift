@@ -88,14 +88,18 @@ extension Words {
   /// "size: 1", "k1: v": a name and its value, where the name is none that a person would give to a
   /// number, or the value is nothing that a person would say.
   private var isRecord: Bool {
-    guard count > 1, let colon = tokens.prefix(4).firstIndex(where: { $0.text == ":" }),
-      isJoined(colon), kind(0) == .word, kind(colon - 1) != .figures || isJoined(colon - 1)
+    // A dash before the name makes it one of several.
+    let start = self[0] == "-" && !isJoined(1) ? 1 : 0
+    guard count > start + 1,
+      let colon = tokens.prefix(start + 4).firstIndex(where: { $0.text == ":" }),
+      isJoined(colon), kind(start) == .word, kind(colon - 1) != .figures || isJoined(colon - 1)
     else { return false }
-    if (1..<colon).contains(where: { kind($0) == .figures && isJoined($0) }) { return true }
+    if (start + 1..<colon).contains(where: { kind($0) == .figures && isJoined($0) }) { return true }
+    let isOneWord = colon == start + 1
     let values = chunks(from: colon + 1)
-    guard let value = values.first else { return colon == 1 && self[0].utf8.count == 1 }
+    guard let value = values.first else { return isOneWord && self[start].utf8.count == 1 }
     guard values.count == 1, !isHeading(colon - 1) else { return false }
-    if colon == 1, !isKnown(0..<1) { return true }
+    if isOneWord, !isKnown(start..<colon) { return true }
     let isReference = isJoined(value.lowerBound) && ["*", "&"].contains(self[value.lowerBound - 1])
     return kind(value.lowerBound) == .figures || isReference || !isKnown(value)
   }
