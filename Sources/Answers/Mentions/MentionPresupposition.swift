@@ -18,8 +18,8 @@ extension MentionDenialReader {
     // "No relief from it", "no change in it".
     case "in", "of", "to", "for":
       return Self.changes.contains(before)
-    case "like", "mind", "understand", "get":
-      return index == negator + 1 && word != "get"
+    case "like", "mind", "understand":
+      return index == negator + 1
     default:
       return index > negator && Self.leavingVerbs.contains(word)
     }
