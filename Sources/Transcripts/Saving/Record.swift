@@ -15,12 +15,13 @@ public struct Record: Sendable {
   private(set) var lastTypedEnd = 0
 
   private let dialog: Dialog
-  private let names: AnswerNames
+  /// Made when the first answer comes: the first question need not wait for it.
+  private var madeNames: AnswerNames?
   private var standing: [String: NotedValue] = [:]
   private let layout = Layout()
 
   init(_ header: SavedHeader, over dialog: Dialog) {
-    (self.header, self.dialog, names) = (header, dialog, AnswerNames(dialog))
+    (self.header, self.dialog) = (header, dialog)
     bytes = header.bytes
   }
 
@@ -38,7 +39,7 @@ public struct Record: Sendable {
     layout.append(you: words, to: &bytes)
     lastTypedEnd = bytes.count
     let before = standing
-    standing = names.standing(conversation.state.interview)
+    standing = names().standing(conversation.state.interview)
     if let note = AnswerNote(from: before, to: standing) {
       SavedHeader.append(note: note.text, to: &bytes)
     }
@@ -56,6 +57,12 @@ public struct Record: Sendable {
     close(conversation)
   }
 
+  private mutating func names() -> AnswerNames {
+    let names = madeNames ?? AnswerNames(dialog)
+    madeNames = names
+    return names
+  }
+
   private mutating func close(_ conversation: Conversation) {
     layout.append(result: conversation.closingResult, to: &bytes)
     // What the program exits with when this file is played to it.
@@ -65,7 +72,7 @@ public struct Record: Sendable {
   /// Begins anew, with the same answers given in the dialog's own words.
   private mutating func redact(_ conversation: Conversation) {
     var answers = CarriedAnswers(
-      names.standing(conversation.state.interview), to: dialog, inOwnWords: false)
+      names().standing(conversation.state.interview), to: dialog, inOwnWords: false)
     let bare = SavedHeader(
       dialog: header.dialog, version: header.version, date: header.date, remarks: header.remarks)
     var held = RecordedConversation(bare, over: dialog)

@@ -47,7 +47,7 @@ import Terminal
     defaultSubcommand: Talk.self)
 
   static func main() {
-    guard CommandLine.arguments.count == 1 else {
+    guard CommandLine.argc == 1 else {
       main(nil)
       return
     }
