@@ -91,7 +91,7 @@ extension Wording {
       case .choices(let ids) where ids.isEmpty: "none"
       case .choices(let ids):
         ids.map { quoted(question?.label(of: $0) ?? $0.name) }.joined(separator: " and ")
-      case .number(let number): number.plain
+      case .number(let number): unit(open).map { number.counted($0) } ?? number.plain
       case .text(let text): text
       }
     }

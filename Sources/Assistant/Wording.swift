@@ -243,7 +243,8 @@ final class Wording: Hashable, Sendable {
     }
   }
 
-  private func unit(_ open: OpenQuestion) -> TimeUnit? {
+  /// What a number counts that answers an open question; nil for a number of its own.
+  func unit(_ open: OpenQuestion) -> TimeUnit? {
     switch dialog.question(at: open.node)?.answerType(item: open.item) {
     case .number(_, let unit): unit
     case .duration(let unit): unit

@@ -21,6 +21,8 @@ extension StatementCorpus {
     =>
     I used to sit 10 hours a day but now I have a standing desk
     =>
+    It's not the running that does it, it's the chair at work
+    => sport=run
     I ran a 3:45 marathon in April
     => sport=run
     Do you think I should stop running?

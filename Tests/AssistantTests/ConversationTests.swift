@@ -75,6 +75,17 @@ import Testing
     #expect(conversation.state.lowerings.first?.earlier.verbatim == "4")
   }
 
+  @Test func `names the lengths of time between which it can't decide with their unit`() {
+    var patient = Patient.runner
+    patient.answers["duration"] = nil
+    let today = CalendarDay(year: 2026, month: 11, day: 22)
+    var conversation = patient.talk(through: dialog, today: today).conversation
+    // It may have been a summer of the north or of the south.
+    let asked = conversation.hear("since last summer")
+    #expect(asked.text.contains("Did you mean about 25 weeks or about 51 weeks?"))
+    #expect(asked.prompt?.ask.node == "duration")
+  }
+
   @Test func `gives no advice when input ends`() {
     for count in 1..<28 {
       var conversation = Conversation(dialog)

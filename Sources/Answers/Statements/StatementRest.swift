@@ -2,7 +2,9 @@
 extension StatementReader {
   mutating func readRest() {
     for index in 0..<story.end {
-      if story.has(.stopped, index) { readStop(at: index) }
+      // "It's not the running" says what it is not, and nothing of rest.
+      let isContrast = story.text(index) == "not" && story.text(index + 1) == "the"
+      if story.has(.stopped, index), !isContrast { readStop(at: index) }
       if story.has(.reduced, index), isOwnAct(index), !isResumed(after: index), isOfTraining(index)
       {
         state("rest_state", .choice("reduced"), at: index)
