@@ -57,6 +57,12 @@ def run(arguments, lines):
     return done.stdout, done.returncode
 
 
+def progress(number, count):
+    """Says on standard error how far it is, since all of it takes a quarter of an hour."""
+    if number and number % 100 == 0:
+        print(f"  {number} of {count}", file=sys.stderr, flush=True)
+
+
 def typed(data):
     """The whole lines that were typed, in what was printed or saved."""
     whole = data[: data.rfind(b"\n") + 1]
@@ -127,6 +133,7 @@ def kills(count, folder, disk=None):
     lost = stuck = absent = full = 0
     sizes = []
     for number in range(count):
+        progress(number, count)
         path = os.path.join(disk.path if disk else folder, f"{number}.chat")
         limit = disk.fill() if disk else None
         program = subprocess.Popen(
@@ -190,6 +197,7 @@ def conversations(count, folder):
     different = 0
     turns = 0
     for number in range(count):
+        progress(number, count)
         dice = random.Random(number)
         lines = RUNNER[: dice.randint(0, len(RUNNER))]
         for _ in range(dice.randint(0, 30)):
@@ -223,6 +231,7 @@ def conversations(count, folder):
 def main():
     count = int(sys.argv[1])
     random.seed(1)
+    sys.stdout.reconfigure(line_buffering=True)
     with tempfile.TemporaryDirectory() as folder:
         faults = conversations(count, folder) + kills(count, folder)
         disk = SmallDisk(folder)
