@@ -123,9 +123,9 @@ extension Consultation {
     "said", "mean", "meant", "quite", "yes", "nope", "otherwise", "true", "too", "other",
   ]
 
-  /// Whether a yes is one to some of it only: "mostly".
+  /// Whether a yes is one to some of it only, or asks back: "mostly", "is it right".
   func isHalfhearted(_ said: Words) -> Bool {
-    said.tokens.contains { Self.halves.contains($0.text) }
+    said.tokens.first?.text == "is" || said.tokens.contains { Self.halves.contains($0.text) }
   }
 
   private static let halves: Set<String> = [
@@ -140,7 +140,12 @@ extension Consultation {
   /// Whether the reply says, without a yes, that what was heard is right: "that's about it".
   func isWholehearted(_ said: Words) -> Bool {
     let texts = said.tokens.filter { $0.kind != .mark }.map(\.text)
-    return texts.contains(where: Self.agreeing.contains)
+    // "Is that right?" asks back.
+    guard let first = texts.first, let last = texts.last, first != "is",
+      said.tokens.last?.text != "?"
+    else { return false }
+    let isSoMuch = ["thats", "that"].contains(first) && ["it", "me"].contains(last)
+    return (isSoMuch || texts.contains(where: Self.agreeing.contains))
       && texts.allSatisfy { Self.agreeing.contains($0) || Self.aroundAgreeing.contains($0) }
   }
 
@@ -159,12 +164,13 @@ extension Consultation {
   ]
   private static let agreeing: Set<String> = [
     "all", "everything", "everythings", "right", "correct", "good", "true", "fine", "perfect",
-    "accurate", "exactly", "precisely", "me", "it", "lot", "complete", "great",
+    "accurate", "exactly", "precisely", "complete", "great",
   ]
   private static let aroundAgreeing: Set<String> = [
     "thats", "that", "is", "its", "about", "of", "the", "whole", "yes", "yep", "yeah", "sounds",
     "looks", "seems", "absolutely", "s", "there", "was", "pretty", "much", "quite", "so", "far",
-    "ok", "okay", "with", "this", "very", "spot", "on", "just", "and", "you", "got", "have",
+    "ok", "okay", "with", "this", "very", "spot", "on", "just", "and", "you", "got", "have", "it",
+    "me", "lot",
   ]
 
   private static let additions: Set<String> = [
