@@ -26,7 +26,7 @@ struct ChoicesReading {
     if let rest = allButSome(match) { return rest }
     // "Other than running" leaves out, and doesn't say out of what.
     if words[0] == "other", words[1] == "than" { return .notUnderstood }
-    if ["except", "apart"].contains(words[0]) { return .notUnderstood }
+    if words.isAmong(Self.leavingOut, 0) { return .notUnderstood }
     return parts(match)
   }
 
@@ -92,6 +92,7 @@ struct ChoicesReading {
     return .understood(.choices(options.map(\.id).filter { !ids.contains($0) }), .plain)
   }
 
+  private static let leavingOut: WordSet = ["except", "apart"]
   private static let quantities: WordSet = [
     "all", "everything", "any", "anything", "every", "each",
   ]

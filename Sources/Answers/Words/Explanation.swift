@@ -10,14 +10,19 @@ extension Words {
 
   /// "www.example.uk", "me@example.uk": words run together by stops or by an at sign, and no more.
   private var isAddress: Bool {
+    // Most answers have no such mark, and are let go at once.
+    guard tokens.contains(where: { $0.kind == .mark && $0.isJoined && Self.links.contains($0.key) })
+    else { return false }
     let links = tokens.indices.filter { index in
-      (self[index] == "." || self[index] == "@") && isJoined(index) && isJoined(index + 1)
+      isAmong(Self.links, index) && isJoined(index) && isJoined(index + 1)
         && kind(index - 1) == .word && kind(index + 1) == .word
     }
     return links.contains { self[$0] == "@" }
       || (links.count > 1
         && tokens.indices.dropFirst().allSatisfy { isJoined($0) || $0 == count - 1 })
   }
+
+  private static let links: WordSet = [".", "@"]
 
   /// Whether the text is a program's rather than a person's: brackets, backslashes, control
   /// characters, accents without letters; a comment.
