@@ -124,10 +124,12 @@ public struct Consultation: Sendable {
 
   /// True for an answer to a question that fills a slot which some red flag reads.
   private func tellsOfRedFlags(_ effect: Effect) -> Bool {
-    if case .noticed = effect { return true }
-    guard case .took(let open, _, _) = effect, let question = dialog.question(at: open.node)
-    else { return false }
-    return question.fillsSlot { Rule.readByRedFlags.contains($0) }
+    switch effect {
+    case .noticed, .borneInMind: return true
+    case .took(let open, _, _):
+      return dialog.question(at: open.node)?.fillsSlot { Rule.readByRedFlags.contains($0) } ?? false
+    default: return false
+    }
   }
 
   /// True while a question is open that free text called for; it is asked before anything ends.
@@ -165,13 +167,16 @@ extension Effect {
   /// True for words that were not taken as an answer.
   var isMiss: Bool { if case .missed = self { true } else { false } }
 
+  /// True for asking which of two answers holds.
+  var isContradiction: Bool { if case .contradicted = self { true } else { false } }
+
   /// True for putting a question, and for reaching an end.
   var isAsking: Bool {
     switch self {
     case .ask, .ended, .stopped: true
-    case .say, .took, .missed, .noticed, .alsoNoted, .contradicted, .clarify, .costOfSkipping,
-      .parked, .restored, .help, .why,
-      .summary, .changeable, .unknownChange, .kept, .nothingToKeep, .nothingBefore, .about:
+    case .say, .took, .missed, .noticed, .borneInMind, .alsoNoted, .contradicted, .clarify,
+      .costOfSkipping, .parked, .restored, .help, .why, .summary, .changeable, .unknownChange,
+      .kept, .nothingToKeep, .nothingBefore, .about:
       false
     }
   }

@@ -3,8 +3,8 @@ import Guidance
 import Interview
 
 extension Consultation {
-  /// Opens the direct question for each red flag that the words touch, unless its own question is
-  /// still to come for everyone.
+  /// Opens the direct question for each red flag that the words touch, also where a list that names
+  /// it is still to come: nobody who told of a danger has to find it there again.
   ///
   /// The net can only escalate: words never answer a safety question, they only have it asked.
   func raised(
@@ -14,20 +14,14 @@ extension Consultation {
       words.utf8.count > 3
     else { return effects }
     let justAnswered = Set(effects.flatMap(slotsTaken))
-    // A short answer that was understood has said all it says.
-    guard words.utf8.count > 12 || justAnswered.isEmpty else { return effects }
+    // One word that was understood has said all it says.
+    guard justAnswered.isEmpty || words.utf8.contains(0x20) else { return effects }
     let alarming =
       Mention.all(in: words).filter(\.isOpen) + [secondSide(in: words, interview)].compactMap { $0 }
     guard !alarming.isEmpty else { return effects }
     let findings = dialog.standingFindings(interview)
-    let open = alarming.filter { mention in
-      guard !justAnswered.contains(mention.flag), !interview.mentioned.contains(mention.flag)
-      else { return false }
-      guard let known = findings.answer(mention.flag) else {
-        return !SafetyBlock.slots.contains(mention.flag)
-      }
-      return known == .no || known == dialog.harmless(mention.flag)
-        || known == .choice("none")
+    let open = alarming.filter {
+      !justAnswered.contains($0.flag) && isNews($0, interview, findings)
     }
     let direct = open.filter { dialog.directQuestions[$0.flag] != nil }
     // Some matters have no question of their own; what was said of them stands as it was said.
@@ -36,27 +30,59 @@ extension Consultation {
     for mention in noted {
       _ = dialog.advance(&interview, on: .noted(mention.flag, mention.words), today: today)
     }
-    let waiting = interview.mentioned.filter { isWaiting($0, interview) }
+    let waiting = interview.mentioned.filter { dialog.waiting(for: $0, interview) != nil }
     let asked = mostUrgentFirst(waiting + direct.map(\.flag), findings)
     _ = dialog.advance(&interview, on: .mentioned(asked), today: today)
-    let quoted = direct.first { $0.flag == asked.first } ?? (direct + noted).first
+    let quoted = direct.first { $0.flag == asked.first } ?? direct.first
+    let noticed: [Effect] =
+      quoted.map { [.noticed($0.words)] } ?? noted.prefix(1).map { .borneInMind($0.words) }
     // Words that have a question asked were understood that far.
-    return effects.filter { !$0.isAsking && !$0.isMiss }
-      + (quoted.map { [.noticed($0.words)] } ?? []) + asking(&interview)
+    let heard = effects.filter { !$0.isAsking && !$0.isMiss }
+    // What contradicts an earlier answer is asked about first, and so it is said last.
+    let contradiction = heard.firstIndex { $0.isContradiction } ?? heard.endIndex
+    return heard[..<contradiction] + noticed + heard[contradiction...] + asking(&interview)
   }
 
-  /// Whether a matter was mentioned and its question still waits to be answered.
-  private func isWaiting(_ flag: SlotID, _ interview: DialogState) -> Bool {
-    let answers = (dialog.directQuestions[flag] ?? []).map { question in
-      dialog.key(of: question).flatMap { interview.answers.answer($0) }
-    }
-    return answers.contains(nil) && !answers.contains(.yes)
+  /// Whether a mention tells of something that is not known, and is not about to be asked.
+  private func isNews(_ mention: Mention, _ interview: DialogState, _ findings: Findings) -> Bool {
+    let flag = mention.flag
+    guard dialog.waiting(for: flag, interview) == nil,
+      // Who has said no to it straight out is asked once more where the words leave no doubt.
+      mention.polarity == .present || !interview.mentioned.contains(flag)
+    else { return false }
+    let answer = findings.answer(flag) ?? dialog.standing(at: flag, in: interview)?.answer
+    guard let known = answer else { return true }
+    return known == .no || known == dialog.harmless(flag) || known == .choice("none")
+      || isGraver(mention, than: known, interview, findings)
+  }
+
+  /// Whether the words may tell of a worse degree than is known, which nobody asked about by itself:
+  /// who limps may write that they can't stand on it any more.
+  private func isGraver(
+    _ mention: Mention, than known: Answer, _ interview: DialogState, _ findings: Findings
+  ) -> Bool {
+    guard mention.polarity == .present, case .choice = known,
+      let gravest = dialog.directQuestions[mention.flag]?.first,
+      dialog.key(of: gravest).map({ interview.answers[$0] == nil }) ?? false,
+      !isNamed(known, mention, at: gravest.node),
+      let level = level(of: mention.flag, Set(Rule.firing(in: findings)), findings)
+    else { return false }
+    return Assessment.level(of: findings).map { level > $0 } ?? true
+  }
+
+  /// Whether the words are another name for what was chosen from a list: "limping".
+  private func isNamed(_ known: Answer, _ mention: Mention, at node: NodeID) -> Bool {
+    guard let question = dialog.question(at: node), case .checkList(let list) = question.form,
+      case .understood(.choices(let named), _) = question.answerType().interpret(mention.words)
+    else { return false }
+    return !named.isEmpty
+      && list.items.allSatisfy { !named.contains($0.id) || $0.answer == known }
   }
 
   /// Counts each matter that was mentioned and then not answered about as left open: whoever breaks
   /// off there is not told that all is well.
   func leaveOpen(_ interview: DialogState, in findings: inout Findings) {
-    for flag in interview.mentioned where isWaiting(flag, interview) {
+    for flag in interview.mentioned where dialog.waiting(for: flag, interview) != nil {
       let known = findings.answer(flag)
       guard known == nil || known == .no || known == dialog.harmless(flag) else { continue }
       findings[flag] = Finding(.skipped, verbatim: "")

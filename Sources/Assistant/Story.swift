@@ -53,8 +53,12 @@ extension Consultation {
     guard !state.story.isEmpty, state.phase == .interviewing,
       !isAskingDirectly(state.interview), state.interview.reopened.isEmpty
     else { return effects }
-    let statements = state.story
+    // What was a danger has been asked about by now.
+    let statements = state.story.filter {
+      dialog.standing(of: $0, in: state.interview) == .new
+    }
     state.story = []
+    guard !statements.isEmpty else { return effects }
     state.phase = .readingBack(statements)
     return effects.filter { !$0.isAsking } + [.readBack(statements)]
   }

@@ -29,6 +29,8 @@ final class Wording: Hashable, Sendable {
       missed(open, miss, count: count)
     case .noticed(let words):
       [.paragraph("You wrote: \"\(words)\". I want to be sure about that.")]
+    case .borneInMind(let words):
+      [.paragraph("You wrote: \"\(words)\". I will bear that in mind.")]
     case .alsoNoted(let statements):
       [.paragraph("I also noted: \(told(statements)).")]
     case .contradicted(let statement, let earlier):
@@ -230,6 +232,7 @@ final class Wording: Hashable, Sendable {
       guard let whole = dialog.answer(to: open, in: state.answers), whole.words != finding.words
       else { return [.paragraph(chosen.isEmpty ? "None of these." : "Chose: \(finding.words)")] }
       // With what was told before.
+      if whole.words.isEmpty { return [.paragraph("None of these.")] }
       return [.paragraph(chosen.isEmpty ? "Only: \(whole.words)" : "Together: \(whole.words)")]
     case (.choice, .byNumber), (.choice, .corrected):
       return [.paragraph("Chose: \(finding.words)")]

@@ -6,7 +6,8 @@ extension CheckList {
 
   /// What the list's answers say about its slots.
   ///
-  /// An item that was asked by itself counts as it was answered then, whatever the list said.
+  /// An item that was asked by itself counts as it was answered then, unless the list names it: a
+  /// yes to either is a yes.
   func contribute(_ answers: Findings, to findings: inout Findings, isComplete: Bool) {
     let whole = answers[key]
     for slotType in slotTypes {
@@ -33,17 +34,23 @@ extension CheckList {
 
   /// Whether one item applies: yes, no, not sure or skipped; nil while that is open.
   private func finding(ofItem index: Int, _ whole: Finding?, _ answers: Findings) -> Finding? {
-    if let alone = answers[key(ofItem: index)] { return alone }
+    let alone = answers[key(ofItem: index)]
+    let isNamed = whole.map { isListed(index, in: $0.answer) } ?? false
+    if let alone, alone.answer == .yes || !isNamed { return alone }
     guard let whole else { return nil }
     switch whole.answer {
-    case .choices(let chosen):
-      let applies = chosen.contains(items[index].id)
-      return Finding(applies ? .yes : .no, verbatim: whole.verbatim, words: items[index].label)
+    case .choices:
+      return Finding(isNamed ? .yes : .no, verbatim: whole.verbatim, words: items[index].label)
     case .skipped:
       return whole
     case .notSure, .yes, .no, .choice, .number, .text:
       return nil
     }
+  }
+
+  /// Whether an answer to the whole list names an item.
+  func isListed(_ item: Int, in answer: Answer) -> Bool {
+    if case .choices(let chosen) = answer { chosen.contains(items[item].id) } else { false }
   }
 
   /// One slot's finding from the items that apply to it, the most serious first.

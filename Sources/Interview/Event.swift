@@ -11,7 +11,8 @@ public enum Event: Hashable, Sendable {
   case asked(Command, String)
   /// What was heard had nothing to do with the open question, which is to be put once more.
   case digressed
-  /// Free text touched these slots; their direct questions are to be asked, in this order.
+  /// Free text touched these slots; their direct questions are to be asked, in this order, and asked
+  /// again where they were answered with no.
   case mentioned([SlotID])
   /// Free text answered questions that are still to come.
   case volunteered([Statement])
@@ -34,8 +35,10 @@ public enum Effect: Hashable, Sendable {
   /// An answer was understood, and may be worth saying back.
   case took(OpenQuestion, Finding, Reading.Manner)
   case missed(OpenQuestion, Miss, count: Int)
-  /// Free text touched a red flag, in these words.
+  /// Free text touched a red flag, in these words, and its question is put.
   case noticed(String)
+  /// Free text told of a danger, in these words, that no question asks about.
+  case borneInMind(String)
   /// Besides its answer, or instead of it, the text answered questions that are still to come.
   case alsoNoted([Statement])
   /// The text contradicts an earlier answer.

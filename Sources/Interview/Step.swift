@@ -33,8 +33,12 @@ extension Dialog {
       for slot in slots where directQuestions[slot] != nil && !known.contains(slot) {
         known.append(slot)
       }
-      guard known.contains(where: { !state.mentioned.contains($0) }) else { return [] }
+      let denied = known.flatMap { denials(of: $0, state.answers) }
+      guard !denied.isEmpty || known.contains(where: { !state.mentioned.contains($0) }) else {
+        return []
+      }
       state.mentioned = state.mentioned.filter { !known.contains($0) } + known
+      state.reopened.formUnion(denied)
       rewalk(&state)
       return [asked(state)]
     case .volunteered(let statements):
@@ -62,6 +66,12 @@ extension Dialog {
       }
       return heard(words, open, question, &state, today)
     }
+  }
+
+  /// Where the answers to the direct questions of a slot are kept, when all of them are no.
+  private func denials(of slot: SlotID, _ answers: Findings) -> [SlotID] {
+    let keys = (directQuestions[slot] ?? []).compactMap(key)
+    return keys.allSatisfy { answers.answer($0) == .no } ? keys : []
   }
 
   /// Does what the person asked for, of the open question or, at the end, of the answers.

@@ -146,18 +146,13 @@ extension Finding {
 extension CheckList {
   /// The list's answer, with the items that were answered by themselves.
   fileprivate func answer(_ own: Finding?, with answers: Findings) -> Finding? {
-    var listed: [ChoiceID] = []
     switch own?.answer {
-    case .choices(let ids): listed = ids
+    case .choices, nil: break
     case .yes, .no, .notSure, .skipped, .choice, .number, .text: return own
-    case nil: break
     }
     let chosen = items.indices.filter { index in
-      switch answers.answer(key(ofItem: index)) {
-      case .yes: true
-      case nil: listed.contains(items[index].id)
-      case .no, .notSure, .skipped, .choice, .choices, .number, .text: false
-      }
+      answers.answer(key(ofItem: index)) == .yes
+        || (own.map { isListed(index, in: $0.answer) } ?? false)
     }
     let told = items.indices.lazy.compactMap { answers[key(ofItem: $0)] }.first
     guard let first = own ?? (chosen.isEmpty ? nil : told), told != nil else { return own }

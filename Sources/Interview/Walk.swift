@@ -122,6 +122,8 @@ extension Dialog {
         if let finding = answers[key], !reopened.contains(key) {
           contribute(finding, to: question, &findings)
           if finding.answer == .yes { break }
+        } else if isListed(question, answers) {
+          break
         } else {
           waiting = waiting ?? question
           if !pastOpenOnes { return waiting }
@@ -129,6 +131,23 @@ extension Dialog {
       }
     }
     return waiting
+  }
+
+  /// The direct question of a slot that was mentioned and still waits for an answer.
+  public func waiting(for slot: SlotID, _ state: DialogState) -> OpenQuestion? {
+    guard state.mentioned.contains(slot) else { return nil }
+    var findings = Findings()
+    return countDirect(
+      [slot], &findings, state.answers, reopened: state.reopened, pastOpenOnes: false)
+  }
+
+  /// Whether the answer to its list names the item that a direct question asks for.
+  private func isListed(_ question: OpenQuestion, _ answers: Findings) -> Bool {
+    guard let item = question.item,
+      case .checkList(let list)? = self.question(at: question.node)?.form,
+      let whole = answers.answer(list.key)
+    else { return false }
+    return list.isListed(item, in: whole)
   }
 
   /// The node that the first transition known to hold leads to.

@@ -280,6 +280,8 @@ extension MentionCorpus {
     an eye-wateringly hard session | a lump sum | chest press and bench | a deep breath |
     I can't stand sitting | I can't wait to run | I am confused about the exercises |
     every step of the plan | I want to lose weight | I dropped the weight on my squats |
+    I dropped the weights right down | it came out of nowhere | it came out of the blue |
+    it doesn't go down my leg |
     calf raises are easy | blisters on my heels | a shorter stride | I can't feel anything wrong |
     I can't feel any difference | weak coffee | the last few weaks | I run for a cancer charity |
     a wee bit sore | Wet weather and hilly ground | a number of runs |

@@ -66,7 +66,7 @@ struct AskedForm: CustomTestStringConvertible, Sendable {
       words: ["yes", "no", "maybe", "yess"]),
     AskedForm(
       name: "a red flag", keyword: "question", lines: ["slot  calf_swollen: yes or no"],
-      words: ["yes", "no"]),
+      words: ["yes", "no"], opening: ["fine", "My calf is swollen."]),
     AskedForm(
       name: "a scale", keyword: "question", lines: ["slot  target: scale 0 to 10"],
       words: ["3", "99", "3 or 8"]),
@@ -91,7 +91,7 @@ struct AskedForm: CustomTestStringConvertible, Sendable {
       lines: [
         "item  fever_unwell: A fever"
       ],
-      words: ["1", "none", "9", "yes", "no"]),
+      words: ["1", "none", "9", "yes", "no"], opening: ["fine", "I have a fever."]),
     AskedForm(
       name: "words", keyword: "question", lines: ["slot  target: text"],
       words: ["it aches", "1"]),

@@ -63,8 +63,11 @@ private struct Edit: Sendable, CustomTestStringConvertible {
       testDescription: "an answer is taken off a list",
       after: {
         try $0.putting(
-          "  item weight_bearing = limp: I can walk, but with a limp | limp | limping | i limp\n",
-          as: "")
+          """
+            item weight_bearing = limp: I can walk, but with a limp | limp | limping | i limp | hobble |
+                 hobbling | crutches | walking stick
+
+          """, as: "")
       }, changes: (.level(.sameDay), .cannotBeSaid), isLessUrgent: true),
     Edit(
       testDescription: "a dialog's own ending becomes more urgent",
