@@ -140,10 +140,13 @@ extension Consultation {
   {
     state.misses = 0
     state.phase = .interviewing
+    let matters = Vocabulary.matters.filter { matter in
+      statements.contains { matter.contains($0.slot) }
+    }
+    let confirmed = Event.confirmed(statements, matter: Set(matters.joined()))
     let effects =
       statements.isEmpty
-      ? asking(&state.interview)
-      : dialog.advance(&state.interview, on: .confirmed(statements), today: today)
+      ? asking(&state.interview) : dialog.advance(&state.interview, on: confirmed, today: today)
     return conclude(&state, effects)
   }
 

@@ -16,8 +16,9 @@ public enum Event: Hashable, Sendable {
   case mentioned([SlotID])
   /// Free text answered questions that are still to come.
   case volunteered([Statement])
-  /// The same was read back, and heard to be right: it is not asked again.
-  case confirmed([Statement])
+  /// The same was read back, and heard to be right: it is not asked again, and nor are the slots that
+  /// belong to the same matter in the same question.
+  case confirmed([Statement], matter: Set<SlotID>)
   /// An answer was contradicted: its question is to be asked again.
   case revisited(SlotID)
   /// Free text stated something that no question asks for.

@@ -44,9 +44,9 @@ extension Dialog {
     case .volunteered(let statements):
       volunteer(statements, &state)
       return [asked(state)]
-    case .confirmed(let statements):
+    case .confirmed(let statements, let matter):
       volunteer(statements, &state)
-      close(by: statements, &state)
+      close(by: statements, with: matter, &state)
       return [asked(state)]
     case .revisited(let slot):
       return revisit(slot, &state)

@@ -80,11 +80,12 @@ extension Dialog {
     }
   }
 
-  /// Closes the questions whose slots were all read back and confirmed. A safety question is put
-  /// whatever was told.
-  func close(by statements: [Statement], _ state: inout DialogState) {
-    let confirmed = Set(statements.map(\.slot))
-    for node in Set(confirmed.flatMap { askers[$0] ?? [] }) {
+  /// Closes the questions whose slots were all read back and confirmed, or belong to the matter of
+  /// one that was. A safety question is put whatever was told.
+  func close(by statements: [Statement], with matter: Set<SlotID>, _ state: inout DialogState) {
+    let told = Set(statements.map(\.slot))
+    let confirmed = told.union(matter)
+    for node in Set(told.flatMap { askers[$0] ?? [] }) {
       guard let question = question(at: node), !question.isSafety,
         let key = key(of: OpenQuestion(node)), state.answers[key] == nil,
         question.slots.allSatisfy({ confirmed.contains($0.0) })

@@ -85,15 +85,28 @@ import Testing
   }
 
   @Test func `has a list of several matters asked while one of them was not told`() {
-    var hills = told("I run, and I added hills in the spring.")
-    let reply = go(&hills, to: "changes")
-    #expect(reply.prompt?.ask.node == "changes")
-    #expect(reply.text.contains("You told me already: I did more hills or stairs."))
-    var both = told("I run, and I added hills and doubled my mileage in the spring.")
-    #expect(go(&both, to: "warm-up").prompt?.ask.node == "warm-up")
-    #expect(!asked(both).contains("changes"))
-    #expect(held(both, "train_volume_change") == .yes)
-    #expect(held(both, "train_intensity_change") == .choices(["hills"]))
+    var conversation = told("I run, and I sit on a hard chair.")
+    let reply = go(&conversation, to: "habits")
+    #expect(reply.prompt?.ask.node == "habits")
+    #expect(reply.text.contains("You told me already: I mostly sit on a hard seat."))
+  }
+
+  @Test(
+    arguments: [
+      ("added hills", .no, .choices(["hills"])), ("doubled my mileage", .yes, .choices([])),
+      ("added hills and doubled my mileage", .yes, .choices(["hills"])),
+    ] as [(String, Answer, Answer)])
+  func `is all of it where it is one matter, such as how training changed`(
+    words: String, volume: Answer, intensity: Answer
+  ) {
+    var confirmed = told("I run, and I \(words) in the spring.")
+    #expect(go(&confirmed, to: "warm-up").prompt?.ask.node == "warm-up")
+    #expect(!asked(confirmed).contains("changes"))
+    #expect(held(confirmed, "train_volume_change") == volume)
+    #expect(held(confirmed, "train_intensity_change") == intensity)
+    // In passing, nobody was asked what is missing.
+    var passing = toldInPassing("I run, and I \(words) in the spring.")
+    #expect(go(&passing, to: "changes").prompt?.ask.node == "changes")
   }
 
   @Test func `can be added to after its question, and the addition is said aloud`() {

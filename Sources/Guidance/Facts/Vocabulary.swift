@@ -23,6 +23,10 @@ public enum Vocabulary {
       "lingers", "sport", "self_harm",
     ])
 
+  /// Slots that hold one matter between them. Of how training changed a person tells what there was:
+  /// more of it (S12) or harder (S13). Who tells of the one and is asked what is missing has told all.
+  public static let matters: [Set<SlotID>] = [["train_volume_change", "train_intensity_change"]]
+
   private static let yesNo: [SlotID] = [
     "consent_understood", "ces", "both_legs", "chest_breath", "sepsis_signs", "pop",
     "bruise_swell_gap", "knee_weakness", "foot_drop_or_worse", "calf_swollen", "fever_unwell",
