@@ -87,6 +87,21 @@ import Testing
     #expect(conversation.result == "emergency_now (E2)")
   }
 
+  @Test(
+    arguments: [
+      ("my left leg hurts and now the right leg as well", "both_legs"),
+      ("no pain at night. It is my left leg, and also my right leg now", "both_legs"),
+      ("my left buttock hurts. I have also been tired", nil),
+      ("it's my left buttock, and also it is stiff", nil),
+    ] as [(String, SlotID?)])
+  func `may be a second leg in the first words that name a side`(words: String, slot: SlotID?) {
+    var conversation = Conversation(dialog)
+    _ = conversation.open()
+    for line in ["yes", "uk", "1", "34", "none"] { _ = conversation.hear(line) }
+    let reply = conversation.hear(words)
+    #expect((reply.prompt?.ask.slot == "both_legs") == (slot != nil), "\(reply.text)")
+  }
+
   @Test(arguments: [
     "6 weeks right now", "6 weeks on the left as well", "6 weeks, the right is fine too",
     "6 weeks and it left as well as it came", "not the right one too, 6 weeks",

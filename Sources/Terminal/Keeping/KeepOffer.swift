@@ -58,9 +58,9 @@ struct KeepOffer {
 
   /// What a line says to the question.
   enum Decision: Hashable {
-    /// In words that also touch a red flag, or not.
-    case yes(isAlarming: Bool)
-    case no(isAlarming: Bool)
+    /// In words that also tell of the pain or of a danger, or not.
+    case yes(tellsMore: Bool)
+    case no(tellsMore: Bool)
     /// The person goes on with what they have to say.
     case somethingElse
     /// A request about the conversation, such as `back`.
@@ -73,21 +73,34 @@ struct KeepOffer {
     switch Command(words) {
     case .why?, .help?: return .why
     case .repeat?: return .unclear
-    case .keep?: return .yes(isAlarming: false)
-    case .skip?: return .no(isAlarming: false)
+    case .keep?: return .yes(tellsMore: false)
+    case .skip?: return .no(tellsMore: false)
     case .back?, .change?, .summary?, .about?, .quit?: return .request
     case nil: break
     }
-    if Self.asksToSave(words) { return .yes(isAlarming: false) }
-    let isAlarming = Mention.all(in: words).contains(where: \.isOpen)
+    if Self.asksToSave(words) { return .yes(tellsMore: false) }
+    let tellsMore =
+      Mention.all(in: words).contains(where: \.isOpen)
+      || !Statement.all(in: words, of: Vocabulary.types).isEmpty
     switch AnswerType.yesNo.interpret(words) {
-    case .understood(.yes, _): return .yes(isAlarming: isAlarming)
-    case .understood(.no, _), .understood(.notSure, _): return .no(isAlarming: isAlarming)
+    // Nobody agrees in the middle of a story.
+    case .understood(.yes, _) where !tellsMore || opensWithYes(words):
+      return .yes(tellsMore: tellsMore)
+    case .understood(.no, _), .understood(.notSure, _): return .no(tellsMore: tellsMore)
     case .understood, .ambiguous, .outOfRange, .notUnderstood: break
     }
-    let isMore = words.split(separator: " ").count >= Self.fewestOfAStory
-    return isAlarming || isMore ? .somethingElse : .unclear
+    let said = Words(words).tokens.map(\.text)
+    let isMore = said.count >= Self.fewestOfAStory && Self.keeping.isDisjoint(with: said)
+    return tellsMore || isMore ? .somethingElse : .unclear
   }
+
+  private func opensWithYes(_ words: String) -> Bool {
+    let opening = words.prefix { !",.;:!".contains($0) }
+    return AnswerType.yesNo.interpret(String(opening)) == .understood(.yes, .plain)
+  }
+
+  /// Words about the keeping itself begin no story.
+  private static let keeping: Set<String> = ["keep", "kept", "save", "saved", "store", "stored"]
 
   /// Nobody says yes or no in so many words that are neither.
   private static let fewestOfAStory = 3

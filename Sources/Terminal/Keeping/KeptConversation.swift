@@ -173,12 +173,12 @@ extension KeptConversation {
   private mutating func decide(_ words: String) -> Reply {
     guard let offer, let folder = offer.folder else { return converse(words) }
     switch offer.decision(in: words) {
-    case .yes(let isAlarming):
+    case .yes(let tellsMore):
       let notices = create(in: folder).blocks
-      return isAlarming ? goOn(notices, hearing: words) : goOn(notices)
-    case .no(let isAlarming):
+      return tellsMore ? goOn(notices, hearing: words) : goOn(notices)
+    case .no(let tellsMore):
       let notices = decline().blocks
-      return isAlarming ? goOn(notices, hearing: words) : goOn(notices)
+      return tellsMore ? goOn(notices, hearing: words) : goOn(notices)
     case .somethingElse:
       return goOn(decline().blocks, hearing: words)
     case .request:

@@ -8,14 +8,19 @@ import Testing
   private let offer = KeepOffer(PrivateFolder(state: "/state", home: nil), asksSafety: true)
 
   @Test(arguments: [
-    ("yes", KeepOffer.Decision.yes(isAlarming: false)), ("Yeah", .yes(isAlarming: false)),
-    ("keep", .yes(isAlarming: false)), ("save", .yes(isAlarming: false)),
-    ("no", .no(isAlarming: false)), ("not sure", .no(isAlarming: false)),
-    ("skip", .no(isAlarming: false)), ("no thanks", .no(isAlarming: false)),
+    ("yes", KeepOffer.Decision.yes(tellsMore: false)), ("Yeah", .yes(tellsMore: false)),
+    ("keep", .yes(tellsMore: false)), ("save", .yes(tellsMore: false)),
+    ("no", .no(tellsMore: false)), ("not sure", .no(tellsMore: false)),
+    ("skip", .no(tellsMore: false)), ("no thanks", .no(tellsMore: false)),
     ("why?", .why), ("?", .why), ("help", .why), ("back", .request), ("quit", .request),
     ("", .unclear), ("7", .unclear), ("It hurts when I sit", .somethingElse),
     ("numb between my legs", .somethingElse),
-    ("yes, but I am numb between my legs", .yes(isAlarming: true)),
+    ("yes, but I am numb between my legs", .yes(tellsMore: true)),
+    ("yes. My left side hurts", .yes(tellsMore: true)),
+    ("no, my left side hurts", .no(tellsMore: true)),
+    ("I'd rather you didn't keep it", .unclear),
+    ("My left side hurts, and no pain in the leg", .no(tellsMore: true)),
+    ("It hurts on the left, yes, mostly when I sit", .somethingElse),
   ])
   func `takes no word for a yes that is none, and loses none`(
     words: String, decision: KeepOffer.Decision
