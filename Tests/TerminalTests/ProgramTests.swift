@@ -137,6 +137,14 @@ private func object(_ line: String) throws -> [String: Any] {
     #expect(run.ended == .status(66))
   }
 
+  @Test func `suggests no other name for a folder that is there`() throws {
+    // The name is like that of a command, and of a folder of this package.
+    let run = try StartedProgram.run("", arguments: ["talk", "Tests"])
+    #expect(run.remarks.contains("Is a directory"))
+    #expect(!run.remarks.contains("Did you mean"))
+    #expect(run.ended == .status(66))
+  }
+
   @Test(
     arguments: [
       (["--nonsense"], 64), (["talk", "--timeout", "soon"], 64), (["--help"], 0),

@@ -27,7 +27,8 @@ struct DialogSource {
       (file, text) = (name, .bytes(bytes))
     } else {
       let failure = InputFile.cannotOpen(name)
-      if let meant = Self.meant(by: name) {
+      // What is there was meant, though it can't be read.
+      if access(name, F_OK) != 0, let meant = Self.meant(by: name) {
         StandardError.write("Did you mean `\(meant)`?\n")
       }
       throw failure
