@@ -18,7 +18,7 @@ extension Consultation {
     guard justAnswered.isEmpty || words.utf8.contains(0x20) else { return effects }
     let alarming =
       Mention.all(in: words).filter(\.isOpen) + [secondSide(in: words, interview)].compactMap { $0 }
-    guard !alarming.isEmpty else { return effects }
+    guard !alarming.isEmpty, !isDefinition(words) else { return effects }
     let findings = dialog.standingFindings(interview)
     let open = alarming.filter {
       !justAnswered.contains($0.flag) && isNews($0, interview, findings)
@@ -42,6 +42,14 @@ extension Consultation {
     let contradiction = heard.firstIndex { $0.isContradiction } ?? heard.endIndex
     return heard[..<contradiction] + noticed + heard[contradiction...] + asking(&interview)
   }
+
+  /// Whether nothing is asked but what a word means, and nothing is said of oneself: "what is PRP?"
+  private func isDefinition(_ words: String) -> Bool {
+    guard case .meaning? = SideQuestion(words) else { return false }
+    return Self.oneself.isDisjoint(with: PhraseLine(words).texts)
+  }
+
+  private static let oneself: Set<String> = ["i", "im", "ive", "id", "my", "me", "mine", "myself"]
 
   /// Whether a mention tells of something that is not known, and is not about to be asked.
   private func isNews(_ mention: Mention, _ interview: DialogState, _ findings: Findings) -> Bool {

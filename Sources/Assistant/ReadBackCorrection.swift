@@ -6,9 +6,38 @@ import Interview
 // read back that states nothing by itself, and yet puts some of it right.
 
 extension Consultation {
+  /// The statements as a reply leaves them, by what it states and by what it only hints at: "no, it's
+  /// the left, and 4 weeks".
+  func corrected(_ statements: [Statement], by reply: String) -> [Statement] {
+    let stated = correcting(statements, by: self.statements(in: reply))
+    // What replaces nothing by what it states may still say which part is wrong.
+    guard stated != statements else { return mending(statements, by: reply) ?? statements }
+    let said = Words(reply)
+    let parts = said.tokens.indices.split { index in
+      [",", ";", ".", "and"].contains(said.tokens[index].text)
+    }
+    return parts.reduce(stated) { corrected, part in
+      let words = said.original(part.startIndex..<part.endIndex)
+      guard self.statements(in: words).isEmpty else { return corrected }
+      return replacing(in: corrected, Words(words), choices: false) ?? corrected
+    }
+  }
+
+  /// The statements with those replaced that the person put right, and those added that are new: a
+  /// slot not spoken of yet, or one more choice where there may be several.
+  private func correcting(_ statements: [Statement], by newer: [Statement]) -> [Statement] {
+    let replaced = statements.map { old in
+      newer.first { $0.slot == old.slot && !$0.isOfSeveral } ?? old
+    }
+    let added = newer.filter { new in
+      !statements.contains { $0.slot == new.slot && (!new.isOfSeveral || $0.includes(new)) }
+    }
+    return replaced + added
+  }
+
   /// The statements as a reply leaves them: with one replaced, or without those that it denies; nil
   /// where it does neither.
-  func mending(_ statements: [Statement], by reply: String) -> [Statement]? {
+  private func mending(_ statements: [Statement], by reply: String) -> [Statement]? {
     let said = Words(reply)
     guard said.count > 1, Request(reply) == nil, SideQuestion(reply) == nil else { return nil }
     return turningRound(statements, said) ?? replacing(in: statements, said, choices: false)
@@ -176,4 +205,18 @@ extension Consultation {
   private static let additions: Set<String> = [
     "also", "plus", "missing", "missed", "forgot", "add", "additionally",
   ]
+}
+
+extension Statement {
+  /// It names choices of which there may be more.
+  fileprivate var isOfSeveral: Bool {
+    if case .choices = answer { true } else { false }
+  }
+
+  fileprivate func includes(_ other: Statement) -> Bool {
+    guard case (.choices(let ours), .choices(let theirs)) = (answer, other.answer) else {
+      return false
+    }
+    return theirs.allSatisfy(ours.contains)
+  }
 }

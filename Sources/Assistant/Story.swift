@@ -77,9 +77,7 @@ extension Consultation {
     let reading: Reading =
       isWholehearted(said) ? .understood(.yes, .plain) : AnswerType.yesNo.interpret(said)
     if noticed.isEmpty, deniesAll(said) { return [.leftOut] + resume(&state, with: []) }
-    var corrected = correcting(statements, by: self.statements(in: words))
-    // What replaces nothing by what it states may still say which part is wrong.
-    if corrected == statements { corrected = mending(statements, by: words) ?? statements }
+    let corrected = corrected(statements, by: words)
     if noticed.isEmpty, case .understood(.yes, _) = reading,
       corrected.count > statements.count, corrected.starts(with: statements)
     {
@@ -150,19 +148,7 @@ extension Consultation {
     return conclude(&state, effects)
   }
 
-  /// The statements with those replaced that the person put right, and those added that are new: a
-  /// slot not spoken of yet, or one more choice where there may be several.
-  private func correcting(_ statements: [Statement], by newer: [Statement]) -> [Statement] {
-    let replaced = statements.map { old in
-      newer.first { $0.slot == old.slot && !$0.isOfSeveral } ?? old
-    }
-    let added = newer.filter { new in
-      !statements.contains { $0.slot == new.slot && (!new.isOfSeveral || $0.includes(new)) }
-    }
-    return replaced + added
-  }
-
-  private func statements(in words: String) -> [Statement] {
+  func statements(in words: String) -> [Statement] {
     Statement.all(in: words, of: dialog.slots, today: today)
   }
 
@@ -177,20 +163,6 @@ extension Consultation {
       case .single(_, .text)? = dialog.question(at: open.node)?.form
     else { return false }
     return true
-  }
-}
-
-extension Statement {
-  /// It names choices of which there may be more.
-  fileprivate var isOfSeveral: Bool {
-    if case .choices = answer { true } else { false }
-  }
-
-  fileprivate func includes(_ other: Statement) -> Bool {
-    guard case (.choices(let ours), .choices(let theirs)) = (answer, other.answer) else {
-      return false
-    }
-    return theirs.allSatisfy(ours.contains)
   }
 }
 

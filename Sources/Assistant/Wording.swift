@@ -36,8 +36,8 @@ final class Wording: Hashable, Sendable {
     case .contradicted(let statement, let earlier):
       [
         .paragraph(
-          "You wrote \"\(statement.words)\". Earlier you answered: \(earlier.inWords). "
-            + "Which is right?")
+          "You wrote \"\(statement.words)\". \(before(earlier, at: statement.slot)) Which is right?"
+        )
       ]
     case .clarify(let open):
       [
@@ -180,6 +180,14 @@ final class Wording: Hashable, Sendable {
       return finding.inWords
     }
     return unit(open).map { number.counted($0) } ?? number.plain
+  }
+
+  /// What an earlier answer was: as it was given, or what was made of it where that was a whole story.
+  private func before(_ earlier: Finding, at slot: SlotID) -> String {
+    earlier.inWords.utf8.count <= 40
+      ? "Earlier you answered: \(earlier.inWords)."
+      : "Earlier I heard: "
+        + told([Statement(slot: slot, answer: earlier.answer, words: earlier.inWords)]) + "."
   }
 
   /// What free text stated, in one breath: "it began gradually; you added hills".

@@ -156,6 +156,44 @@ import Testing
     #expect(!conversation.hear(words).text.contains("I want to be sure"))
   }
 
+  @Test(arguments: ["what is PRP?", "what's a blood clot?", "what does incontinence mean?"])
+  func `is none where only the meaning of a word is asked`(words: String) {
+    for place in ["emergency", "story", "duration"] {
+      var conversation = at(place)
+      let reply = conversation.hear(words)
+      #expect(!reply.text.contains("I want to be sure"), "\(reply.text)")
+      #expect(conversation.nodeName == place)
+    }
+    var worried = at("duration")
+    #expect(asked(worried.hear("what is this numbness when I wipe?")) == "ces")
+    #expect(asked(worried.hear("no")) == "duration_weeks")
+    #expect(asked(worried.hear("what does it mean that my calf is swollen?")) == "calf_swollen")
+  }
+
+  @Test(arguments: [
+    ("none but I do get tingling in my foot", "I also noted"),
+    ("none, but I have a fever", "I want to be sure"),
+    ("nope, I just sit 9 hours a day", "I also noted"),
+  ])
+  func `may follow a none, which is the answer where its list asks nothing of the kind`(
+    words: String, said: String
+  ) {
+    var conversation = at("body")
+    let reply = conversation.hear(words)
+    #expect(reply.text.hasPrefix("None of these.") && reply.text.contains(said), "\(reply.text)")
+    #expect(conversation.nodeName == "health")
+  }
+
+  @Test(arguments: [
+    "none but my foot drags", "none but 3", "none except the last", "none, my knee is weak",
+  ])
+  func `is no none where its own list asks for it`(words: String) {
+    var conversation = at("body")
+    let reply = conversation.hear(words)
+    #expect(!reply.text.contains("None of these."), "\(reply.text)")
+    #expect(reply.prompt?.ask.node == "body")
+  }
+
   @Test func `counts as left open where the person who named it breaks off`() {
     var conversation = at("story")
     _ = conversation.hear("it hurts when I sit, and I have a fever")

@@ -114,6 +114,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "no, it's the right side and 4 weeks", "4 weeks, and it's on the right",
+    "no; it is the right one that hurts, 4 weeks",
+  ])
+  func `is put right in several parts at once`(reply: String) {
+    var conversation = heard
+    let again = conversation.hear(reply)
+    #expect(again.prompt?.ask.node == "confirm" && again.text.contains("4 weeks"))
+    #expect(again.text.contains("the right side hurts") && !again.text.contains("3 weeks"))
+  }
+
+  @Test(arguments: [
     "it's the right not the left", "not quite, it's the other side", "no, the opposite leg",
     "no, right", "sorry, it is the right side that hurts",
   ])

@@ -27,7 +27,8 @@ private let specialWords = [
 private let wordsAskedAbout = [
   "tendinopathy", "tendinitis", "tendonitis", "PHT", "proximal", "sciatica", "sciatic nerve",
   "relative rest", "flare-up", "irritability", "RDL", "avulsion", "growth plate",
-  "pelvic girdle pain", "fluoroquinolone", "corticosteroid", "sepsis", "DVT", "NSAID",
+  "pelvic girdle pain", "fluoroquinolone", "incontinence", "corticosteroid", "sepsis", "DVT",
+  "NSAID",
   "saddle numbness", "foot drop", "PRP", "MRI", "platelet-rich plasma", "referral",
   "referred pain", "physiotherapy", "rheumatology", "spondyloarthritis", "uveitis", "psoriasis",
   "Crohn's", "colitis", "IBS", "IBD", "CES",

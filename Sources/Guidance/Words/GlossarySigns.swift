@@ -35,6 +35,10 @@ extension Glossary {
       "tingling", ["pins and needles", "tingle", "tingly"],
       "Tingling (pins and needles) is a prickling feeling in the skin. It can come from a nerve."),
     GlossaryEntry(
+      "incontinence", ["incontinent"],
+      "Incontinence means that pee or poo comes out and you cannot stop it. If it is new, it is urgent."
+    ),
+    GlossaryEntry(
       "numbness", ["numb"],
       "Numbness means that you feel less than usual, or nothing, in part of the body."),
     GlossaryEntry(
