@@ -142,6 +142,13 @@ import Testing
     #expect(signs.interpret(words, strictly: true) == .ambiguous([.choices([])]))
   }
 
+  @Test(arguments: ["all fine", "I'm healthy", "everything is ok", "healthy", "all good"])
+  func `are none only after a yes where all is said to be well`(words: String) {
+    #expect(signs.interpret(words) == .ambiguous([.choices([])]))
+    #expect(signs.interpret("not " + words).answer != .choices([]))
+    #expect(signs.interpret("ok") == .notUnderstood)
+  }
+
   @Test func `are named by a 0 where one of them is called that`() {
     let relapses = AnswerType.choices([Option("never", "0"), Option("once", "1 or more")])
     #expect(relapses.interpret("0").answer != .choices([]))

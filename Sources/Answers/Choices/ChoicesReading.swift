@@ -18,6 +18,7 @@ struct ChoicesReading {
       let isLoose = said.contains { $0.text == "n" && said.count == 1 || $0.text == "hope" }
       return isLoose && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
     }
+    if said.sayThatAllIsWell { return .ambiguous([.choices([])]) }
     if said.sayAllOfThem || (said.count == 1 && said[0].text == "both" && options.count == 2) {
       return .understood(.choices(options.map(\.id)), .plain)
     }

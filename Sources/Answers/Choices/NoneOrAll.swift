@@ -30,6 +30,21 @@ extension [Words.Token] {
     return isAll ? 1 : count
   }
 
+  /// "All fine", "I'm healthy", "everything is ok": most likely that nothing of a list applies.
+  var sayThatAllIsWell: Bool {
+    guard count <= 8, let last, Self.well.contains(last.key) else { return false }
+    // "Good" and "ok" by themselves only say that somebody listens.
+    return (count > 1 || last.text == "healthy")
+      && dropLast().allSatisfy {
+        Self.intensifiers.contains($0.key) || Self.aroundWell.contains($0.key)
+      }
+  }
+
+  private static let aroundWell: WordSet = [
+    "i", "am", "im", "feel", "feeling", "everything", "everythings", "its", "is", "things",
+    "are", "health", "my", "s", "thanks",
+  ]
+
   private static let well: WordSet = [
     "healthy", "fine", "well", "good", "ok", "okay", "alright", "fit", "great",
   ]
