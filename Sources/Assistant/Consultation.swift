@@ -175,7 +175,7 @@ extension Effect {
   var isAsking: Bool {
     switch self {
     case .ask, .ended, .stopped: true
-    case .say, .took, .missed, .noticed, .borneInMind, .alsoNoted, .contradicted, .clarify,
+    case .say, .took, .missed, .noticed, .borneInMind, .alsoNoted, .stated, .contradicted, .clarify,
       .costOfSkipping, .parked, .restored, .help, .why, .summary, .changeable, .unknownChange,
       .kept, .nothingToKeep, .nothingBefore, .about:
       false

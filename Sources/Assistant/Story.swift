@@ -25,8 +25,12 @@ extension Consultation {
       state.story = new
       state.misses = 0
     } else if !new.isEmpty {
-      _ = dialog.advance(&state.interview, on: .volunteered(new), today: today)
-      said = said.filter { !$0.isMiss } + [.alsoNoted(new)]
+      // What was missed as an answer to an open list may yet state some of it, and then answers it.
+      let missed = Set(effects.contains(where: \.isMiss) ? slotsAsked(state.interview) : [])
+      let answer = Event.confirmed(new, matter: missed)
+      let event = missed.isDisjoint(with: new.map(\.slot)) ? .volunteered(new) : answer
+      _ = dialog.advance(&state.interview, on: event, today: today)
+      said = said.filter { !$0.isMiss } + [missed.isEmpty ? .alsoNoted(new) : .stated(new)]
     }
     guard let contradicting,
       let earlier = dialog.standing(at: contradicting.slot, in: state.interview)
@@ -35,6 +39,11 @@ extension Consultation {
       &state.interview, on: .revisited(contradicting.slot), today: today)
     return said.filter { !$0.isMiss } + [.contradicted(contradicting, earlier: earlier)]
       + again.filter(\.isAsking)
+  }
+
+  private func slotsAsked(_ interview: DialogState) -> [SlotID] {
+    guard let open = interview.walk.open, open.item == nil else { return [] }
+    return dialog.question(at: open.node)?.slots.map(\.0) ?? []
   }
 
   /// What somebody wants to get back to is no sport they do.

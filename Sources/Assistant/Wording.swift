@@ -33,6 +33,8 @@ final class Wording: Hashable, Sendable {
       [.paragraph("You wrote: \"\(words)\". I will bear that in mind.")]
     case .alsoNoted(let statements):
       [.paragraph("I also noted: \(told(statements)).")]
+    case .stated(let statements):
+      [.paragraph("I noted: \(told(statements)).")]
     case .contradicted(let statement, let earlier):
       [
         .paragraph(

@@ -40,8 +40,10 @@ public enum Effect: Hashable, Sendable {
   case noticed(String)
   /// Free text told of a danger, in these words, that no question asks about.
   case borneInMind(String)
-  /// Besides its answer, or instead of it, the text answered questions that are still to come.
+  /// Besides its answer the text answered questions that are still to come.
   case alsoNoted([Statement])
+  /// The text was no answer in the form that was asked for, and stated this.
+  case stated([Statement])
   /// The text contradicts an earlier answer.
   case contradicted(Statement, earlier: Finding)
   /// "Not sure" was said to a safety question: explain it once.

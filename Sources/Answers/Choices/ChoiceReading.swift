@@ -6,7 +6,9 @@ struct ChoiceReading {
 
   var reading: Reading {
     let said = words.spoken
-    guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
+    guard !said.isEmpty, !words.isCommandToSkip, !words.isNotApplicable else {
+      return .notUnderstood
+    }
     let match = OptionMatch(options)
     // A bare number is a place in the list, even where a label is a number too.
     if let place = words.placeInList { return choice(at: place) }
@@ -82,4 +84,14 @@ struct ChoiceReading {
 extension Words {
   /// "Skip" and "skipped" are a command, and no answer.
   var isCommandToSkip: Bool { count == 1 && ["skip", "skipped"].contains(self[0]) }
+
+  /// "N/A", which is no fourteenth choice of a list.
+  var isNotApplicable: Bool {
+    switch count {
+    case 1: self[0] == "na"
+    case 2: self[0] == "not" && self[1] == "applicable"
+    case 3, 4: self[0] == "n" && ["/", "."].contains(self[1]) && self[2] == "a"
+    default: false
+    }
+  }
 }

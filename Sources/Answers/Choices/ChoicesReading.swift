@@ -13,7 +13,7 @@ struct ChoicesReading {
 
   var reading: Reading {
     guard !said.isEmpty, !words.isCommandToSkip else { return .notUnderstood }
-    if said.sayNoneOfThem || saysZero {
+    if said.sayNoneOfThem || saysZero || words.isNotApplicable {
       // "None, I hope" and a single letter are asked back where it matters.
       let isLoose = said.contains { $0.text == "n" && said.count == 1 || $0.text == "hope" }
       return isLoose && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)

@@ -26,7 +26,7 @@ extension [Words.Token] {
     if Self.selves.contains(self[start].key) { return start }
     // "No, all good".
     let isAll =
-      count == 3 && self[1].text == "all" && ["no", "nope", "none"].contains(self[0].text)
+      count == 3 && self[1].text == "all" && ["no", "nope", "nah", "none"].contains(self[0].text)
     return isAll ? 1 : count
   }
 
@@ -46,7 +46,7 @@ extension [Words.Token] {
   ]
 
   private static let well: WordSet = [
-    "healthy", "fine", "well", "good", "ok", "okay", "alright", "fit", "great",
+    "healthy", "fine", "well", "good", "ok", "okay", "alright", "fit", "great", "clear",
   ]
   private static let intensifiers: WordSet = [
     "very", "really", "perfectly", "quite", "otherwise", "completely", "pretty", "totally",
@@ -61,7 +61,8 @@ extension [Words.Token] {
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
     "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list", "dear",
-    "love", "mate", "doctor", "doc", "sir", "hope", "luckily", "fortunately",
+    "love", "mate", "doctor", "doc", "sir", "hope", "god", "goodness", "meds", "medicines",
+    "medication", "medications", "luckily", "fortunately",
   ]
 
   /// "All", "all of them", "everything", "every one of them", "the lot".
