@@ -142,6 +142,13 @@ import Testing
     #expect(signs.interpret(words, strictly: true) == .ambiguous([.choices([])]))
   }
 
+  @Test(arguments: ["n/a", "N/A", "not applicable", "na"])
+  func `are none where they don't apply, and no fourteenth of a list`(words: String) {
+    #expect(signs.interpret(words, strictly: true) == .understood(.choices([]), .plain))
+    let letters = AnswerType.choice((1...20).map { Option(ChoiceID("c\($0)"), "Number \($0)") })
+    #expect(letters.interpret(words) == .notUnderstood)
+  }
+
   @Test(arguments: ["all fine", "I'm healthy", "everything is ok", "healthy", "all good"])
   func `are none only after a yes where all is said to be well`(words: String) {
     #expect(signs.interpret(words) == .ambiguous([.choices([])]))

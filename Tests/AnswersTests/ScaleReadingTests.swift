@@ -95,6 +95,10 @@ import Testing
     #expect(minutes.interpret("half an hour") == .understood(.number(30), .reckoned))
     #expect(minutes.interpret("an hour") == .understood(.number(60), .reckoned))
     #expect(minutes.interpret("1 hour 30") == .understood(.number(90), .reckoned))
+    for words in ["straight away", "immediately", "at once really", "as soon as I sit down"] {
+      #expect(minutes.interpret(words) == .understood(.number(0), .reckoned), "\(words)")
+    }
+    #expect(minutes.interpret("not straight away") == .notUnderstood)
     #expect(hours.interpret("about 8 hours a day") == .understood(.number(8), .plain))
   }
 

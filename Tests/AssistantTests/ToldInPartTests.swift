@@ -109,6 +109,31 @@ import Testing
     #expect(go(&passing, to: "changes").prompt?.ask.node == "changes")
   }
 
+  @Test(
+    arguments: [
+      ("changes", "increased my mileage", "train_volume_change", .yes),
+      ("changes", "started hill reps", "train_intensity_change", .choices(["hills"])),
+      ("tried", "nordic curls made it worse", "rehab_result", .choice("worse")),
+      ("habits", "toe touches every morning", "stretching", .choice("daily_or_more")),
+    ] as [(String, String, SlotID, Answer)])
+  func `is the answer where its own list is open, in words of the person's own`(
+    node: String, words: String, slot: SlotID, answer: Answer
+  ) {
+    var conversation = held(with: ["skip", "gradual"])
+    _ = go(&conversation, to: node)
+    let reply = conversation.hear(words)
+    #expect(reply.text.contains("I noted: "), "\(reply.text)")
+    #expect(reply.prompt?.ask.node != node)
+    #expect(held(conversation, slot) == answer)
+  }
+
+  @Test func `is not all that a safety list asks`() {
+    var conversation = held(with: ["skip", "gradual"])
+    let reply = conversation.hear("getting a bit better")
+    #expect(reply.prompt?.ask.node == "body")
+    #expect(reply.text.contains("You told me already: The pain is getting better."))
+  }
+
   @Test func `can be added to after its question, and the addition is said aloud`() {
     var conversation = told("I run. It began slowly and the left side hurts.")
     _ = go(&conversation, to: "warm-up")

@@ -22,6 +22,7 @@ struct NumberReading {
       phrases = [last]
     }
     guard let phrase = phrases.first else {
+      if unit == .minute, contains(0), words.sayAtOnce { return .understood(.number(0), .reckoned) }
       return words.answersUnsure ? .understood(.notSure, .plain) : .notUnderstood
     }
     if Set(phrases.map(\.high)).count > 1 {
@@ -51,5 +52,23 @@ struct NumberReading {
     guard contains(high) else { return .outOfRange(high) }
     guard contains(low) else { return .outOfRange(low) }
     return .understood(.number(high), low == high ? manner : .higherEnd(low: low, high: high))
+  }
+}
+
+extension Words {
+  /// "Straight away", "pretty much at once": no minutes at all.
+  fileprivate var sayAtOnce: Bool {
+    guard count <= 7, !tokens.contains(where: { ["not", "isnt", "never"].contains($0.text) }) else {
+      return false
+    }
+    return tokens.indices.contains { index in
+      switch self[index] {
+      case "immediately", "instantly", "straightaway": true
+      case "away": ["straight", "right"].contains(self[index - 1])
+      case "once": self[index - 1] == "at"
+      case "soon": self[index - 1] == "as" && self[index + 1] == "as"
+      default: false
+      }
+    }
   }
 }
