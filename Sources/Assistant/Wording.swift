@@ -165,6 +165,13 @@ final class Wording: Hashable, Sendable {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// The title of a question; for one item of a list, with what it says.
+  private func title(_ open: OpenQuestion) -> String {
+    guard let item = open.item, case .checkList(let list)? = dialog.question(at: open.node)?.form
+    else { return title(open.node) }
+    return "\(title(open.node)), \"\(list.items[item].label)\""
+  }
+
   private func titles(_ nodes: [NodeID]) -> String {
     nodes.map(title).joined(separator: ", ")
   }
@@ -172,7 +179,7 @@ final class Wording: Hashable, Sendable {
   /// Answers as "Onset: It came on little by little".
   func list(_ answered: [Answered]) -> [String] {
     answered.map { each in
-      "\(title(each.question.node)): \(words(each.finding, to: each.question))"
+      "\(title(each.question)): \(words(each.finding, to: each.question))"
     }
   }
 

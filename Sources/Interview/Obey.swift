@@ -90,7 +90,11 @@ extension Dialog {
   public func answered(_ state: DialogState) -> [Answered] {
     let walk = state.reopened.isEmpty ? state.walk : walk(state.answers)
     let direct = state.mentioned.flatMap { directQuestions[$0] ?? [] }
-    let ahead = toldAhead(of: walk, state.answers)
+      .filter { $0.item != nil || !walk.path.contains($0.node) }
+    // A list of which an item was asked by itself is not told as a whole before it is asked.
+    let ahead = toldAhead(of: walk, state.answers).filter { list in
+      !direct.contains { $0.node == list.node }
+    }
     return (walk.path.map { OpenQuestion($0) } + direct + ahead).compactMap { question in
       answer(to: question, in: state.answers).map { Answered(question: question, finding: $0) }
     }
@@ -102,16 +106,24 @@ extension Dialog {
       return answered.indices.contains(number - 1) ? answered[number - 1] : nil
     }
     let wanted = plainWords(name)
+    func node(_ each: Answered) -> String { plainWords(self[each.question.node].name) }
     func names(_ each: Answered) -> [String] {
-      let slots = question(at: each.question.node)?.slots.map { plainWords($0.0.name) } ?? []
-      return [plainWords(self[each.question.node].name)] + slots
+      let question = question(at: each.question.node)
+      if let item = each.question.item, case .checkList(let list)? = question?.form {
+        return [plainWords(list.items[item].slot.name)]
+      }
+      return [node(each)] + (question?.slots.map { plainWords($0.0.name) } ?? [])
     }
     func only(_ matches: (String) -> Bool) -> Answered? {
       let found = answered.filter { names($0).contains(where: matches) }
-      return found.count == 1 ? found[0] : nil
+      // What was asked by itself is meant before the list that names it among others.
+      let alone = found.filter { $0.question.item != nil }
+      return alone.count == 1 ? alone[0] : found.count == 1 ? found[0] : nil
     }
+    let items = answered.filter { $0.question.item != nil && node($0) == wanted }
     return only { $0 == wanted } ?? only { $0.hasPrefix(wanted) }
       ?? only { $0.split(separator: " ").contains { $0.hasPrefix(wanted) } }
+      ?? (items.count == 1 ? items[0] : nil)
   }
 
   /// `Pain-activity` and `pain_activity` as a person would say them.

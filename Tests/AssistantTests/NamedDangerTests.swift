@@ -105,6 +105,25 @@ import Testing
     #expect(!readBack.text.contains("pregnant"), "\(readBack.text)")
   }
 
+  @Test func `stands in the summary once, and can be changed by its own name or its list's`() {
+    var conversation = at("story")
+    _ = conversation.hear("it hurts when I sit, and I have a fever")
+    _ = conversation.hear("yes")
+    let summary = conversation.hear("summary").text
+    #expect(summary.contains("Health, \"I have a fever, or I feel shivery or ill\": yes"))
+    #expect(summary.split(separator: "\n").count { $0.contains("Health") } == 1)
+    for name in ["fever", "health"] {
+      #expect(asked(conversation.hear("change \(name)")) == "fever_unwell")
+      _ = conversation.hear("keep")
+    }
+    _ = conversation.hear("gradual")
+    _ = conversation.hear("none")
+    _ = conversation.hear("2")
+    #expect(conversation.hear("change health").prompt?.ask.kind != .yesNo)
+    _ = conversation.hear("keep")
+    #expect(asked(conversation.hear("change fever")) == "fever_unwell")
+  }
+
   @Test func `leaves nothing behind where it was denied twice`() {
     var conversation = at("story")
     _ = conversation.hear("it hurts when I sit, and I have a fever")
