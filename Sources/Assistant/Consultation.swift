@@ -67,7 +67,7 @@ public struct Consultation: Sendable {
     if case .heard(let words) = event, let effects = aside(words, &state) { return effects }
     // Only an answer that the person came back to can lower the level.
     let before = state.interview.reopened.isEmpty ? nil : state.interview
-    let answer = withoutTail(event, state.interview)
+    let answer = bySeason(withoutTail(event, state.interview), state.interview)
     var effects = dialog.advance(&state.interview, on: answer, today: today)
     if let before, let lowering = lowering(from: before, to: state.interview, effects) {
       state.interview = before

@@ -6,18 +6,19 @@ import Answers
 extension Dialog {
   /// Takes the answer to the open question as it stands; one that the question does not take is
   /// missed, as words would be.
-  func answered(_ answer: Answer, _ state: inout DialogState) -> [Effect] {
+  func answered(
+    _ answer: Answer, _ words: String, _ manner: Reading.Manner, _ state: inout DialogState
+  ) -> [Effect] {
     guard let open = state.walk.open, let question = question(at: open.node) else {
       return [asked(state)]
     }
     guard question.answerType(item: open.item).takes(answer) else {
-      return miss(.notUnderstood, "", open, &state)
+      return miss(.notUnderstood, words, open, &state)
     }
-    let words = if case .text(let text) = answer { text } else { "" }
     let finding = Finding(
       answer, verbatim: words, words: question.words(for: answer, said: words))
     state.turns.append(Turn(question: open, words: words, outcome: .answered(answer)))
-    return take(finding, .plain, open, &state)
+    return take(finding, manner, open, &state)
   }
 }
 

@@ -7,6 +7,9 @@ public enum Event: Hashable, Sendable {
   case heard(String)
   /// The open question was answered by its value, with no words to read: by a form, or a program.
   case answered(Answer)
+  /// The open question was answered in these words, which by themselves may mean several things and
+  /// of this person mean this.
+  case settled(Answer, String)
   /// The person asked this of the conversation, in these words.
   case asked(Command, String)
   /// What was heard had nothing to do with the open question, which is to be put once more.

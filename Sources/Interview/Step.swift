@@ -59,7 +59,10 @@ extension Dialog {
     case .asked(let command, let words):
       return asked(command, words, &state)
     case .answered(let answer):
-      return answered(answer, &state)
+      let words = if case .text(let text) = answer { text } else { "" }
+      return answered(answer, words, .plain, &state)
+    case .settled(let answer, let words):
+      return answered(answer, words, .reckoned, &state)
     case .heard(let words):
       guard let open = state.walk.open, let question = question(at: open.node) else {
         return Command(words).map { asked($0, words, &state) } ?? [asked(state)]

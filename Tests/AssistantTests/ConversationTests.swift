@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `names the lengths of time between which it can't decide with their unit`() {
-    var patient = Patient.runner
+    var patient = Patient.runner.but(["region": "other"])
     patient.answers["duration"] = nil
     let today = CalendarDay(year: 2026, month: 11, day: 22)
     var conversation = patient.talk(through: dialog, today: today).conversation
@@ -84,6 +84,19 @@ import Testing
     let asked = conversation.hear("since last summer")
     #expect(asked.text.contains("Did you mean about 25 weeks or about 51 weeks?"))
     #expect(asked.prompt?.ask.node == "duration")
+  }
+
+  @Test(arguments: [
+    ("uk", "since last summer", "25 weeks"), ("nz", "since last summer", "51 weeks"),
+    ("us", "since last winter", "51 weeks"), ("au", "since last winter", "25 weeks"),
+  ])
+  func `tells the seasons apart by the country`(region: String, words: String, length: String) {
+    let today = CalendarDay(year: 2026, month: 11, day: 22)
+    let patient = Patient.runner.but(["region": region, "duration": words])
+    let held = patient.talk(through: dialog, today: today)
+    #expect(held.text.contains("I will take that as about \(length)."), "\(held.text)")
+    let elsewhere = patient.but(["region": "other"]).talk(through: dialog, today: today)
+    #expect(elsewhere.text.contains("Did you mean about "))
   }
 
   @Test func `gives no advice when input ends`() {
