@@ -10,12 +10,11 @@ extension Consultation {
       let open = interview.walk.open, open.item == nil,
       let question = dialog.question(at: open.node)
     else { return event }
+    let type = question.answerType()
+    guard type != .text, type != .yesNo else { return event }
     let words = Words(line)
     guard let parting = words.tokens.firstIndex(where: { Self.partings.contains($0.text) }),
-      parting > 0
-    else { return event }
-    let type = question.answerType()
-    guard type != .text, type != .yesNo,
+      parting > 0,
       type.interpret(words, on: today, strictly: question.isSafety) == .notUnderstood
     else { return event }
     let answer = words.original(0..<parting)
