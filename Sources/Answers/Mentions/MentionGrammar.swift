@@ -73,7 +73,7 @@ enum MentionGrammar {
     ),
     (
       .raising,
-      "think thought say said says believe reckon suppose imagine guess know sure certain remember recall tell"
+      "think thought say said says believe reckon suppose imagine guess know sure certain remember recall tell call"
     ),
     (.condition, "if when whenever while whilst as after before since where once"),
     (.relative, "that which who whether"),
@@ -116,7 +116,7 @@ enum MentionGrammar {
       """
       cant cannot couldnt cudnt carnt unable incapable inability impossible struggle struggling
       struggled struggles not isnt wasnt arent never no havent hasnt werent aint wont barely
-      hardly can could able
+      hardly can could able hard harder difficult dont doesnt didnt
       """
     ),
     (
@@ -126,7 +126,10 @@ enum MentionGrammar {
       historically teens twenties thirties youth in once anymore any
       """
     ),
-    (.gone, "went gone cleared resolved disappeared subsided vanished healed passed stopped back"),
+    (
+      .gone,
+      "went gone cleared resolved disappeared subsided vanished healed passed stopped back now"
+    ),
     (
       .supposing,
       """
@@ -145,7 +148,7 @@ enum MentionGrammar {
   /// Words too common to make a text worth reading, beside those that have a role.
   static let common = """
     feel feeling feels felt go going gone get getting give gives down up off out over for with
-    from by at me myself can take taking put long time back front end not need pass step
+    from by at me myself like can take taking put long time back front end not need pass step
     """
 
   /// Words that may stand between the words of a phrase.
@@ -155,7 +158,7 @@ enum MentionGrammar {
     completely totally much very so to it bit too also proper own whole entire pretty slightly
     rather severe new ever that like right left sudden actual barely hardly on in started two
     most keep ive im did kind sort small big nasty loud does little slight tiny huge massive this
-    keeps kept
+    keeps kept lot lots few several couple
     """
 
   /// The same for a harmless phrase, whose words must stand closer together.

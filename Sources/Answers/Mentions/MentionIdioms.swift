@@ -1,6 +1,17 @@
 /// Turns of phrase that look like a red flag and aren't one.
 enum MentionIdioms {
   static let harmless = """
+    fell running|runner|runners club|is|race|races|season, of|do|love|like|enjoy|in fell running|races,
+    fell runner/s, whats ?the point of|in stretching|training|running|resting|physio|doing|exercises,
+    offered|recommended|suggested|considering|avoid|discussed ?me|having surgery|operation|injection/s,
+    numb with boredom|shock|grief|disbelief, bored numb, mind|brain numb/ing,
+    strong or|and|nor frequent, pain|ache|cramp|cramps|stretch ?is not|isnt|arent that|as|so strong,
+    stomach|voice|heart|memory|chin|signal ?is|feels|was weak,
+    weak stomach|voice|heart|memory|chin|smile,
+    out of breath|puff after|from|when|during|on|doing ?i sprint/s/ing|hills|intervals|reps|burpees|cardio|race,
+    sweaty|sweating at|after|from|during|in gym|class|spin|run|runs|running|workout|training|yoga|sauna,
+    get|got|getting hot and sweaty, swollen ego|head|pride, do/ing|feel/ing|going swell,
+    trying|try|tried lose|drop|shift weight|pounds|stone|kilos, get/ting|bring/ing|keep/ing weight down|off,
     killing me, kills me, dying for|to, die for|laughing|of, died|dead laughing,
     havent|hasnt|not peed|weed myself|bed|more|less, dead tired|end|weight|lift|lifts|line|ahead|slow|easy, want to die of|laughing, to die for,
     kill for, killing time, killing myself at|in|on|with|training|to, killed it|that, kill time,
@@ -105,6 +116,10 @@ enum MentionIdioms {
 
   /// Ordinary words a slip away from a word the net knows.
   static let otherWords = """
+    strained strain strains straining trapped trapping trap access accessed assess assessed assesses swapped swapping pickle pickled
+    pickles leaving leasing shipped selling spelled spellings switches walter inflected inflection
+    reader readers render constants conder charge charged charges charging issuer issued staple staples stuffed
+    freeing contiguous norman
     needless hilly thrills chilli chilly ladder blander towels bowls cruise bruiser hopped popper
     slapped stopped slapper snapper shapes dwelling spelling swearing swelled stolen cancel
     cancels canter dancer wearer weaver beaker silver sliver crushed trashed tripled stripped

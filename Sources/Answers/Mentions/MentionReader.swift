@@ -101,6 +101,7 @@ struct MentionFinder {
     var isFar = false
     for near in rule.near {
       guard let mark = nearest(near, to: position, within: rule.within) else { return }
+      if isWell(mark, apartFrom: head) { return }
       if rule.isAfter, mark > head { return }
       (from, to) = (min(from, mark), max(to, mark))
       if !near.isDisjoint(with: .places), !Concepts.places.isDisjoint(with: near),
@@ -123,6 +124,18 @@ struct MentionFinder {
       (from, to) = (min(from, limb), max(to, limb))
     }
     note(rule.flag, polarity, head: head, from: from, to: to)
+  }
+
+  /// "Numbness yes, bladder fine": of the bladder it is said elsewhere that it works.
+  private func isWell(_ mark: Int, apartFrom head: Int) -> Bool {
+    let segment = standing.places[mark].segment
+    guard segment != standing.places[head].segment,
+      !Concepts.functions.isDisjoint(with: items[mark].concepts)
+    else { return false }
+    return marks.contains {
+      standing.places[$0].segment == segment && items[$0].concepts.contains(.init(.fine))
+        && standing.places[$0].denial == .none
+    }
   }
 
   private func isRightPlace(_ place: MentionRule.Place, at position: Int) -> Bool {
@@ -149,6 +162,8 @@ struct MentionFinder {
       let place = standing.places[head]
       let polarity: Mention.Polarity =
         switch place.denial {
+        // "I have to think before I can pee".
+        case .none where isAwaited(head): .present
         case .none:
           place.isSupposed || place.isPast || place.isGone
             ? .unclear : place.isOther ? .someoneElse : .absent
@@ -159,11 +174,20 @@ struct MentionFinder {
     }
   }
 
+  /// "Before I can", "to be able to": what can be done only in some way.
+  private func isAwaited(_ head: Int) -> Bool {
+    items[head].text == "can"
+      && (max(0, head - 2)..<head).contains { Self.waiting.contains(items[$0].text) }
+  }
+
+  private static let waiting: WordSet = ["before", "until", "till", "only"]
+
   private mutating func note(
     _ flag: SlotID, _ polarity: Mention.Polarity, head: Int, from: Int, to: Int
   ) {
     let place = standing.places[head]
-    let isDenied = place.denial == .denied || isDeniedAfterwards(head)
+    let isDenied =
+      (place.denial == .denied && !isExcepted(head)) || isDeniedAfterwards(head)
     var (from, meant) = (from, meant(flag, polarity, head: head, isDenied: isDenied))
     if place.denial != .none, place.negator < from { from = place.negator }
     if flag == "self_harm", meant == .past { meant = .unclear }
@@ -184,6 +208,7 @@ struct MentionFinder {
       return polarity == .absent ? .unclear : .absent
     }
     if place.denial == .doubtful { return .unclear }
+    if polarity == .absent, isAwaited(head) { return .unclear }
     if place.isPast { return .past }
     if place.isGone || place.denial == .over {
       return polarity == .present && Self.emergencies.contains(flag) ? .unclear : .past
@@ -191,6 +216,37 @@ struct MentionFinder {
     if place.isSupposed { return .unclear }
     return flag == "cancer" && isOver(cancer: head) ? .past : polarity
   }
+
+  /// "No numbness apart from the toes", "no tingling unless I sit": there, and only there, it is so.
+  /// But of "no numbness apart from the pain" the numbness is no part.
+  private func isExcepted(_ head: Int) -> Bool {
+    guard standing.places[head].denial == .denied else { return false }
+    var exception: Int?
+    for index in end(head)..<min(end(head) + 12, items.count) {
+      if items[index].pause >= .stop { break }
+      if let exception {
+        if items[index].role == .negator { return false }
+        if Self.pointing.contains(items[index].text), index < exception + 3 { return false }
+        let concepts = items[index].concepts
+        if !items[index].signs.isEmpty || !Concepts.excepted.isSuperset(of: concepts) {
+          return false
+        }
+      } else if Self.exceptions.contains(items[index].text), !items[index].isCovered {
+        if items[index].text == "other", items[index + 1].text != "than" { return false }
+        exception = index
+      } else if !items[index].concepts.isEmpty || !items[index].signs.isEmpty {
+        continue
+      } else if [.turn, .subject, .negator].contains(items[index].role) {
+        return false
+      }
+    }
+    return exception.map { $0 + 1 < items.count && items[$0 + 1].pause == .none } ?? false
+  }
+
+  private static let exceptions: WordSet = [
+    "except", "apart", "aside", "besides", "excluding", "unless", "other",
+  ]
+  private static let pointing: WordSet = ["that", "this", "these", "those", "it", "what", "usual"]
 
   /// What is asked about even when it has just gone away.
   private static let emergencies: Set<SlotID> = [
@@ -224,7 +280,9 @@ struct MentionFinder {
   /// "My wife noticed a bruise on my thigh".
   private func speaksOfSelf(after head: Int) -> Bool {
     (end(head)..<min(end(head) + 4, items.count)).contains {
-      items[$0].pause < .stop && ["me", "my"].contains(items[$0].text)
+      items[$0].pause < .stop
+        && (items[$0].text == "me"
+          || items[$0].text == "my" && !MentionGrammar.otherPeople.contains(items[$0 + 1].text))
     }
   }
 
@@ -236,12 +294,13 @@ struct MentionFinder {
     else { return false }
     if ["should", "must", "wanna"].contains(items[head - 1].text) { return true }
     return items[head - 1].text == "to"
-      && (max(0, head - 4)..<head - 1).contains { Self.wishes.contains(items[$0].text) }
+      && !(max(0, head - 4)..<head - 1).contains { Self.beginning.contains(items[$0].text) }
   }
 
-  private static let wishes: WordSet = [
-    "want", "wants", "wanting", "like", "love", "hope", "hoping", "need", "needs", "plan", "wish",
-    "planning", "going", "have", "told", "advised", "asked", "ought", "decided", "aim", "aiming",
+  /// What leaves no doubt that it is happening: "I've started to lose weight".
+  private static let beginning: WordSet = [
+    "started", "starting", "start", "starts", "begun", "began", "begin", "beginning", "continue",
+    "continued", "continues", "continuing", "seem", "seems", "seemed", "appear", "tend", "managed",
   ]
 
   /// "I had cancer", "in remission": over, though it still counts.
@@ -268,12 +327,22 @@ struct MentionFinder {
   /// "Numbness isn't a problem", "fever: no".
   private func isDeniedAfterwards(_ head: Int) -> Bool {
     var next = end(head)
-    guard next < items.count, items[next].pause < .stop else { return false }
+    guard next < items.count else { return false }
+    // "Numbness? No."
+    if items[next].pause == .question, isBare(head), next + 2 == items.count {
+      return ["no", "none", "nope", "nah", "never"].contains(items[next].text)
+    }
+    guard items[next].pause < .stop else { return false }
     if ["no", "none", "nope", "nil", "negative"].contains(items[next].text) {
       let isLast = next + 1 >= items.count || items[next + 1].pause != .none
       return isLast && isBare(head)
     }
-    if ["is", "was"].contains(items[next].text) { next += 1 }
+    while next + 1 < items.count, Self.linking.contains(items[next].text) { next += 1 }
+    if items[next].text == "ruled", items[next].pause == .none,
+      items[next + 1].text == "out"
+    {
+      return true
+    }
     guard next < items.count, ["isnt", "wasnt", "not"].contains(items[next].text) else {
       return false
     }
@@ -285,6 +354,8 @@ struct MentionFinder {
       && ["problem", "issue", "there", "present", "concern", "happening", "applicable"]
         .contains(items[next].text)
   }
+
+  private static let linking: WordSet = ["is", "was", "has", "been", "got", "were"]
 
   /// Whether the phrase is a heading, with no sentence around it.
   private func isBare(_ head: Int) -> Bool {

@@ -9,15 +9,18 @@ extension MentionSign {
       influenza, temperature high|up|raised, drenched at night,
       feel/s/ing|felt ill|rough|poorly|lousy|grotty,
       been|am|im|was|really|very|quite|seriously ill|poorly,
-      not|dont|doesnt|didnt|havent feel|feeling|felt well|great|myself, under the weather, covid,
-      coming down with, burning up, not well, flulike, temprature, tempreture, temperture,
+      not|dont|doesnt|didnt|havent|wasnt|isnt|never feel|feeling|felt well|great|myself,
+      sweat|sweats|sweating|soaked|drenched every|all|through|at night|nights, sheets|bed|bedding|pyjamas drenched|sweat,
+      soaked|drenched|dripping|wet with|in sweat every|all|at night|nights, under the weather, covid,
+      coming down with, burning up, not|isnt|wasnt|havent|hasnt ?been well, flulike, temprature, tempreture, temperture,
       wake|waking|woke|woken up drenched|soaked|soaking|sweating|sweaty|dripping
       """),
     .init(
       "fever_unwell", .unclear,
       """
       feel/ing|felt sick|rotten|awful|dreadful|shaky, shaky, infection, infected, virus,
-      temperatures, hot flush/es, sweaty, sweating
+      temperatures, hot flush/es, sweaty, sweating, sheets|bed|bedding|pyjamas|pillow soaked|soaking|wet,
+      soaked|drenched|dripping|wet with|in sweat
       """
     ),
     .init(
@@ -55,10 +58,10 @@ extension MentionSign {
     .init(
       "weight_loss", .unclear,
       """
-      trying|diet|dieting|working|managed|happy lose|losing weight,
+      diet|dieting|working|managed|happy lose|losing weight, belt notch/es|hole/s|looser, notches on|in belt,
       lost weight on purpose|deliberately|dieting|through,
       lost weight by|since|with dieting|diet|running|training,
-      weight|weights down, getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
+      getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
       """),
     .init(
       "cancer",
@@ -68,6 +71,9 @@ extension MentionSign {
       metasta/sis/ses/tic, mastectomy, oncolog/y/ist, malignan/t/cy, secondaries, remission,
       hodgkin/s
       """),
+    .init(
+      "cancer", .unclear,
+      "mass|shadow|growth|nodule/s|spot on|in lung/s|liver|kidney/s|spine|breast|pancreas|ovary"),
     .init(
       "constant_or_night",
       """
@@ -120,7 +126,7 @@ extension MentionSign {
     .init(
       "steroid",
       """
-      steroid/s, corticosteroid/s, pred, prednisolone, prednisone, predisolone, cortisone,
+      steroid/s, corticosteroid/s, pred, preds, prednisolone, prednisone, predisolone, cortisone,
       dexamethasone, methylprednisolone, kenalog, depomedrone, anabolic/s, testosterone
       """),
     .init("steroid", .unclear, "hydrocortisone, steroid cream|inhaler|spray"),
@@ -163,11 +169,11 @@ extension MentionSign {
       """
       unstead/y/ily/iness, unsteadyness, wobbl/e/es/ed/ing/y, stagger/s/ed/ing,
       lost|losing|lose|poor|bad|no|terrible balance,
-      balance off|bad|gone|poor|terrible|worse|problems|going|trouble,
+      balance|balancing off|bad|gone|poor|terrible|worse|problem|problems|issues|going|trouble,
       trouble balancing|with balance, off balance,
       walk|walking|bump|bumping into things|walls|doors, feel|feeling unstable, unstable on,
-      keep|kept fall|falling over, walk|walking like drunk|im, like drunk, unbalanced,
-      trouble|cant keep|balancing balance, cant balance, clumsy, legs like jelly
+      keep|kept fall|falling over, walk|walking like drunk|im, like drunk, drunk when ?i walk|walking|stand, unbalanced,
+      trouble|cant keep|balancing balance, legs|leg turn|turned|turns|turning|gone|went|go jelly, cant balance, clumsy, legs like jelly
       """),
   ]
 
