@@ -52,7 +52,12 @@ struct MentionDenialReader {
       if Self.adjectives.contains(item.text) { denial = .doubtful }
     }
     if item.isCovered || item.length > 1 || !item.concepts.isEmpty || !item.signs.isEmpty { return }
-    if denial == .denied, presupposes(index) { (denial, isRaised) = (.doubtful, true) }
+    if denial == .denied, presupposes(index) {
+      if takesForGranted(index) { return end() }
+      (denial, isRaised) = (.doubtful, true)
+    }
+    // "No idea why there's numbness", "not sure what's causing the swelling".
+    if denial != .none, ["why", "causing"].contains(item.text) { return end() }
     if excludes(index) { begin(.denied, at: index) }
     switch item.role {
     case .negator?: deny(at: index)
@@ -80,7 +85,7 @@ struct MentionDenialReader {
     "numb", "weak", "swollen", "tingly", "puffy", "floppy", "feverish", "breathless", "dizzy",
     "pregnant", "incontinent",
   ]
-  private static let noticing: WordSet = ["notice", "noticing", "noticed"]
+  private static let noticing: WordSet = ["notice", "noticing", "noticed", "any", "anything"]
 
   /// "Free of", "tested negative for", "they ruled out a clot".
   private func excludes(_ index: Int) -> Bool {
@@ -137,6 +142,7 @@ struct MentionDenialReader {
       if isAnswer { return end() }
     }
     if Self.undone.contains(next) { return end() }
+    if next == "to", text(index + 2) == "mention" { return end() }
     if next == "even", ["before", "after"].contains(text(index + 2)) { return end() }
     if word == "never", next == "used", text(index + 2) == "to" { return end() }
     if word == "no", ["longer", "more"].contains(next) {
@@ -147,6 +153,12 @@ struct MentionDenialReader {
       begin(.doubtful, at: index)
       isRaised = ["sure", "certain", "idea", "clue", "if", "that", "when", "known"].contains(next)
       return
+    }
+    // "No definitely not pregnant", "no never had it": the first was the answer.
+    if ["no", "nope", "nah"].contains(text(negator)), denial == .denied, index - negator <= 3,
+      Self.restating.contains(word), !hasMeaning(between: negator, and: index)
+    {
+      return begin(.denied, at: index)
     }
     let isFresh =
       denial == .none || items[index].pause != .none || ["nor", "neither"].contains(word)
@@ -169,6 +181,9 @@ struct MentionDenialReader {
     denial = .doubtful
   }
 
+  private static let restating: WordSet = [
+    "not", "never", "dont", "doesnt", "didnt", "havent", "hasnt", "isnt", "wasnt", "arent", "aint",
+  ]
   private static let origins: WordSet = ["after", "since", "from", "following"]
 
   /// What can't follow a "no" that belongs to it, so that the "no" was an answer.
@@ -180,8 +195,7 @@ struct MentionDenialReader {
   /// Words after "not" that leave what follows standing: "not only", "not from".
   private static let undone: WordSet = [
     "only", "just", "least", "because", "from", "due", "until", "unless", "till", "related",
-    "doubt",
-    "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
+    "doubt", "great", "good", "bad", "brilliant", "ideal", "happy", "nice", "pleasant", "fun", "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
   ]
 
   /// Words after "not" that leave it open.

@@ -207,6 +207,8 @@ struct MentionItems {
         guard phrase.canStand(before: following) else { continue }
         let meaning = lexicon.meanings[phrase.meaning]
         guard let end = end(of: phrase, meaning, at: index, lexicon) else { continue }
+        // "No my periods are fine" answers; it doesn't say "no periods".
+        if items[index].text == "no", phrase.lengthOfRest > 0, answers(index) { continue }
         if meaning.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }
         if meaning.concepts.contains(.init(.dontFeel)), next(end) != .place { continue }
         longest = phrase.lengthOfRest
@@ -236,6 +238,11 @@ struct MentionItems {
     return lexicon.book.end(of: phrase, at: index, in: items) { between in
       items[between].word.map { lexicon.words[$0].traits.contains(small) } ?? false
     }
+  }
+
+  /// Whether a "no" is an answer, to judge by what follows.
+  private func answers(_ index: Int) -> Bool {
+    index + 1 < items.count && ["my", "the", "i", "its", "our"].contains(items[index + 1].text)
   }
 
   private enum Felt { case place, complaint, neither }

@@ -167,12 +167,16 @@ struct MentionFinder {
         case .none:
           place.isSupposed || place.isPast || place.isGone
             ? .unclear : place.isOther ? .someoneElse : .absent
+        // "No weight is stable": the "no" is the answer.
+        case .denied where Self.answers.contains(items[place.negator].text): .absent
         case .denied: .present
         case .doubtful, .over: .unclear
         }
       add(flag, polarity, from: min(mark, head), to: max(mark, head), clause: place.clause)
     }
   }
+
+  private static let answers: WordSet = ["no", "nope", "nah"]
 
   /// "Before I can", "to be able to": what can be done only in some way.
   private func isAwaited(_ head: Int) -> Bool {
@@ -203,8 +207,9 @@ struct MentionFinder {
     if place.isOther, flag != "pregnancy_warning", !speaksOfSelf(in: head) {
       return place.isReported || speaksOfSelf(after: head) ? .unclear : .someoneElse
     }
+    let isSupposed = place.isSupposed && answer(to: head) == nil
     if isDenied {
-      if place.isSupposed || isDeniedOfThePast(head) { return .unclear }
+      if isSupposed || isDeniedOfThePast(head) { return .unclear }
       return polarity == .absent ? .unclear : .absent
     }
     if place.denial == .doubtful { return .unclear }
@@ -213,7 +218,7 @@ struct MentionFinder {
     if place.isGone || place.denial == .over {
       return polarity == .present && Self.emergencies.contains(flag) ? .unclear : .past
     }
-    if place.isSupposed { return .unclear }
+    if isSupposed { return .unclear }
     return flag == "cancer" && isOver(cancer: head) ? .past : polarity
   }
 
@@ -269,7 +274,9 @@ struct MentionFinder {
       {
         return true
       }
-      if items[index].text == "like", ["this", "that"].contains(items[index + 1].text) {
+      if items[index].text == "like", ["this", "that"].contains(items[index + 1].text),
+        !["anything", "nothing", "something", "stuff", "things"].contains(items[index - 1].text)
+      {
         return standing.places[head].negator >= 0
           && items[standing.places[head].negator].text != "no"
       }
@@ -328,10 +335,7 @@ struct MentionFinder {
   private func isDeniedAfterwards(_ head: Int) -> Bool {
     var next = end(head)
     guard next < items.count else { return false }
-    // "Numbness? No."
-    if items[next].pause == .question, isBare(head), next + 2 == items.count {
-      return ["no", "none", "nope", "nah", "never"].contains(items[next].text)
-    }
+    if let isSo = answer(to: head) { return !isSo }
     guard items[next].pause < .stop else { return false }
     if ["no", "none", "nope", "nil", "negative"].contains(items[next].text) {
       let isLast = next + 1 >= items.count || items[next + 1].pause != .none
@@ -353,6 +357,14 @@ struct MentionFinder {
     return next < items.count && items[next].pause == .none
       && ["problem", "issue", "there", "present", "concern", "happening", "applicable"]
         .contains(items[next].text)
+  }
+
+  /// "Numbness? No.", "fever? Yes": what the person answers to a heading of their own.
+  private func answer(to head: Int) -> Bool? {
+    let next = end(head)
+    guard next + 2 == items.count, items[next].pause == .question, isBare(head) else { return nil }
+    if ["no", "none", "nope", "nah", "never"].contains(items[next].text) { return false }
+    return ["yes", "yeah", "yep", "yup"].contains(items[next].text) ? true : nil
   }
 
   private static let linking: WordSet = ["is", "was", "has", "been", "got", "were"]

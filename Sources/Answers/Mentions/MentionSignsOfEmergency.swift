@@ -74,7 +74,9 @@ extension MentionSign {
       need|use|using stick|cane|frame to|for walk|walking|get, need|use|using cane, walking|standing ?is cant,
       cant walk|wlak|weightbear, cant weight bear, cant put foot|leg down,
       cant put|place|step pressure|on, trouble|difficult|hard walk|walking|stand,
-      walk|walking hard|difficult|tough|struggle, cant get up|out|upstairs, cant step on|onto, leg wont hold|take|bear|support me|weight|it,
+      walk|walking hard|difficult|tough|struggle, cant get up|out|upstairs, cant step on|onto, cant take|manage step|steps,
+      cant get off floor|ground|bed|chair, be|was|being|got carried, have|had|having hop,
+      too much|painful|sore stand|walk|weight, only walk|manage few|couple|short|10|ten steps|yards|metres|meters|feet, leg wont hold|take|bear|support me|weight|it,
       wont hold|take|support|bear my|weight|me
       """),
     .init("weight_bearing", .unclear, """
@@ -99,7 +101,7 @@ extension MentionSign {
       sepsis, septic, blotchy, mottled, delirious, delirium, slur/red/ring speech|words,
       slurring, speech slurred, confused and, rapid|fast|quick breathing,
       breathing fast|rapidly|quickly|quick, hard|difficult to wake, cant stay awake,
-      cant be woken|wake, very drowsy, blue|grey|pale lips|skin, lips|skin blue|grey|pale,
+      cant be woken|wake, cant wake me, very drowsy, blue|grey|pale lips|skin, lips|skin blue|grey|pale,
       skin clammy, clammy
       """),
     .init("sepsis_signs", .unclear, "confused, confusion, disorientated, disoriented, drowsy"),

@@ -77,17 +77,19 @@ extension MentionSign {
     .init(
       "constant_or_night",
       """
-      wakes|waking|woke|woken me at night|up, keeps me awake|up, night pain/s,
+      wakes|waking|woke|woken me at night|up, its|it constant,
+      wake|wakes|woke|waking up in|with pain|agony|throbbing, keeps me awake|up, night pain/s,
       cant get comfortable|comfy
       """),
     .init(
       "constant_or_night", .unclear,
       """
-      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets,
+      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets, it|pain doesnt|dont|wont|never go|goes away,
       there|aches|throbs all time|day, no let up, always there,
       up all night with|because, no position eases|helps|comfortable|relieves,
       cant find comfortable|comfy position
       """),
+    .init("groin_front", .absent, "groin|groins fine|ok|okay|normal|good"),
     .init(
       "groin_front",
       """
@@ -102,7 +104,7 @@ extension MentionSign {
     .init(
       "bone_risk",
       """
-      osteoporo/sis/tic, osteopen/ia/ic, thin|brittle|weak|fragile|soft bone/s,
+      osteoporo/sis/tic, osteopen/ia/ic, bone/s thin|brittle|weak|soft|fragile, thin|brittle|weak|fragile|soft bone/s,
       stress fracture/s, stress reaction, low|poor bone density|mass, bone density low|poor,
       amenorrh/oea/ea, anorexi/a/c, bulimi/a/c, eating disorder, underweight,
       restricted|restricting|restrict eating|food|calories, low body weight|mass, low bmi,
@@ -135,7 +137,7 @@ extension MentionSign {
       """
       blood thinner/s, blood thinning, thin/s/ning my blood, thinners, warfarin, warfrin,
       apixaban, rivaroxaban, edoxaban, dabigatran, heparin, eliquis, xarelto, clopidogrel,
-      plavix, doac, doacs, anticoag/ulant/ulants/ulated/ulation, pradaxa, clexane
+      plavix, doac, doacs, anticoag/ulant/ulants/ulated/ulation, pradaxa, clexane, coumadin, lovenox, enoxaparin, ticagrelor, brilinta, prasugrel
       """),
     .init("blood_thinner", .unclear, "aspirin"),
     .init(

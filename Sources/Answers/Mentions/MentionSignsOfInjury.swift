@@ -37,7 +37,7 @@ extension MentionSign {
       with|like|sudden|loud|big|audible|was pop|popping|snap|crack|crunch,
       with|like|sudden|loud|big|audible|was twang|ping|ripping|tearing|rip, snapped,
       something|it|muscle pop|popped|snap|snapped|went|go|gave bang|pop|snap|twang,
-      with|like|sudden|loud|big|audible bang,
+      with|like|sudden|loud|big|audible|was bang,
       hamstring|tendon|leg pop|popped|snap|snapped|went|go|gave bang|pop|snap|twang,
       something|it|muscle|hamstring|tendon|leg rip|ripped|tear|tore bang|pop|snap|twang,
       something|it|muscle|hamstring|tendon|leg torn|pinged|twanged|pinging bang|pop|snap|twang,
@@ -48,7 +48,7 @@ extension MentionSign {
       snapping|ripping|tearing|popping sound|noise|sensation|feeling, whip crack|cracking, went pop|snap|bang|twang|ping|crack,
       something|hamstring|muscle|tendon let go, shot in leg|bum|buttock,
       been shot|kicked, was|got shot, gunshot, ruptur/e/ed, avuls/ion/ed,
-      felt something|it go|give
+      felt|heard something|it go|give|snap
       """),
     .init(
       "pop", .unclear,
