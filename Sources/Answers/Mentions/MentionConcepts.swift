@@ -1,7 +1,8 @@
 /// What a word means to the net when it takes a second word to make a red flag: "numb" and "wipe".
 enum Concept: Int, Sendable {
   // Complaints.
-  case numb, cannotFeel, dontFeel, cannotSense, oddFeeling, tingle, buzz, asleep, weak, weaker, worse, swelling, gap
+  case numb, cannotFeel, dontFeel, cannotSense, oddFeeling, tingle, buzz, asleep, weak, weaker,
+    worse, swelling, gap
   case hot, red, throb, colour, pale, cold, crooked, pain, tight, drag, blister, rash, lump, bigger
   case leak, escape, cannotControl, cannotDo, trouble, loss
   /// Says that something works as it should.
@@ -95,7 +96,7 @@ extension Concept {
       weak/ness/ened/ly, weekness, feel/s/ing|felt|gone|very|really week,
       no|lost|losing|less|little strength|power, loss|lack of strength|power, paralys/ed/is,
       paralyzed, not|isnt|arent|less as strong, not|isnt|arent|less strong, lost muscle,
-      barely|hardly strength|power, not|dont|doesnt|havent|hasnt much|any|enough strength|power,
+      barely|hardly strength|power, not|dont|doesnt|havent|hasnt|isnt|wasnt much|any|enough strength|power,
       muscle wasting|loss|wasting, strength|power loss, give/s/n|gave|giving way|out,
       buckl/e/es/ed/ing, knee|knees|leg|legs|ankle|hip give|gives|gave|giving away,
       strength isnt|hasnt|wasnt|not what|same|been|right|there,
@@ -103,7 +104,10 @@ extension Concept {
       """
     ),
     (.weaker, "weaker, weakening, losing strength|power"),
-    (.worse, "worse, worst, worsening, worsened, increasing, spreading, progressing, progressive/ly"),
+    (
+      .worse,
+      "worse, worst, worsening, worsened, increasing, spreading, progressing, progressive/ly"
+    ),
     (
       .swelling,
       """

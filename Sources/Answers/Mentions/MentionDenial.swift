@@ -45,11 +45,13 @@ struct MentionDenialReader {
     // "No pain since my fall": what a time is counted from has been.
     if denial == .denied, item.length > 1, Self.origins.contains(item.text) { denial = .doubtful }
     if denial == .denied, text(negator) == "no", index > negator + 1, item.pause == .none,
-      hasMeaning(between: negator, and: index), ![.or, .and, .negator].contains(role(index - 1))
+      ![.or, .and, .negator].contains(role(index - 1))
     {
       // "No fever some chills": the denial is over; "no fever numb foot": perhaps.
       if Self.asserting.contains(item.text) { end() }
-      if Self.adjectives.contains(item.text) { denial = .doubtful }
+      if Self.adjectives.contains(item.text), hasMeaning(between: negator, and: index) {
+        denial = .doubtful
+      }
     }
     if item.isCovered || item.length > 1 || !item.concepts.isEmpty || !item.signs.isEmpty { return }
     if denial == .denied, presupposes(index) {
@@ -79,7 +81,7 @@ struct MentionDenialReader {
   }
 
   private static let asserting: WordSet = [
-    "some", "slight", "mild", "occasional", "lots", "loads", "plenty", "few",
+    "some", "slight", "mild", "occasional", "lots", "loads", "plenty",
   ]
   private static let adjectives: WordSet = [
     "numb", "weak", "swollen", "tingly", "puffy", "floppy", "feverish", "breathless", "dizzy",
@@ -195,7 +197,8 @@ struct MentionDenialReader {
   /// Words after "not" that leave what follows standing: "not only", "not from".
   private static let undone: WordSet = [
     "only", "just", "least", "because", "from", "due", "until", "unless", "till", "related",
-    "doubt", "great", "good", "bad", "brilliant", "ideal", "happy", "nice", "pleasant", "fun", "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
+    "doubt", "great", "good", "bad", "brilliant", "ideal", "happy", "nice", "pleasant", "fun",
+    "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
   ]
 
   /// Words after "not" that leave it open.

@@ -169,7 +169,8 @@ struct MentionItems {
     case "unable", "incapable", "inability", "impossible":
       return (["to", "of"].contains(word(1)) ? 2 : 1, "cant")
     case "hard", "harder", "difficult":
-      return word(1) == "to" && !["say", "explain", "describe"].contains(word(2)) ? (2, "cant") : (0, "")
+      return word(1) == "to" && !["say", "explain", "describe"].contains(word(2))
+        ? (2, "cant") : (0, "")
     case "dont", "doesnt", "didnt":
       return word(1) == "seem" ? able(from: 2).map { ($0, "cant") } ?? (0, "") : (0, "")
     case "struggle", "struggling", "struggled", "struggles":
@@ -256,7 +257,9 @@ struct MentionItems {
       for number in lexicon.book.phrases(beginningWith: word) {
         let phrase = lexicon.book[number]
         let meaning = lexicon.meanings[phrase.meaning]
-        if meaning.isHarmless || self.end(of: phrase, meaning, at: index, lexicon) == nil { continue }
+        if meaning.isHarmless || self.end(of: phrase, meaning, at: index, lexicon) == nil {
+          continue
+        }
         if meaning.sign != nil || !meaning.concepts.isDisjoint(with: .complaints) {
           return .complaint
         }

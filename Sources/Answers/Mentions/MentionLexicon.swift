@@ -67,7 +67,9 @@ struct MentionLexicon: Sendable {
       for word in telling ?? book.words(of: phrase) { words[word].isTelling = true }
     }
     // They come to stand for "cant" and "dont".
-    change("cannot couldnt cudnt carnt unable able barely hardly difficult not") { $0.isTelling = true }
+    change("cannot couldnt cudnt carnt unable able barely hardly difficult not") {
+      $0.isTelling = true
+    }
   }
 
   /// Whether a word is too common to make a text worth reading.

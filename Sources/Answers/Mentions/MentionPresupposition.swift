@@ -67,6 +67,7 @@ extension MentionDenialReader {
     "stop", "stops", "stopped", "stopping", "shake", "help", "helps", "helped", "ease", "eases",
     "eased", "explain", "explains", "ignore", "handle", "tolerate", "hide", "describe", "forget",
     "cure", "cured", "fix", "fixed", "relieve", "relieves", "settle", "settles", "settled", "beat",
-    "cope", "makes", "made", "takes", "shifts", "clears", "controls", "improves", "reduce", "reduced", "improve", "improved", "touch", "touches",
+    "cope", "makes", "made", "takes", "shifts", "clears", "controls", "improves", "reduce",
+    "reduced", "improve", "improved", "touch", "touches",
   ]
 }

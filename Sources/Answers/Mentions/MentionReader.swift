@@ -266,7 +266,11 @@ struct MentionFinder {
   /// "Never until now", "not before this week", "never like this".
   private func isDeniedOfThePast(_ head: Int) -> Bool {
     for index in end(head)..<min(end(head) + 8, items.count) {
-      if items[index].pause >= .stop { return false }
+      if items[index].pause >= .stop
+        || standing.places[index].clause != standing.places[head].clause
+      {
+        return false
+      }
       if ["until", "till", "before"].contains(items[index].text) { return true }
       // "No swelling like I have now"
       if items[index].text == "like", items[index + 1].role == .subject,

@@ -109,7 +109,8 @@ struct MentionRule: Sendable {
     .init(
       "ces",
       .init(
-        .leak, .escape, .cannotControl, .cannotDo, .cannotSense, .trouble, .weak, .numb, .cannotFeel, .dontFeel,
+        .leak, .escape, .cannotControl, .cannotDo, .cannotSense, .trouble, .weak, .numb,
+        .cannotFeel, .dontFeel,
         .oddFeeling),
       near: .init(.bladder, .bowel), within: 6),
     .init("ces", .init(.cannotControl), near: .init(.saddle), within: 3),

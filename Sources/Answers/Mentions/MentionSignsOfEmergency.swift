@@ -23,13 +23,15 @@ extension MentionSign {
       cant make it to toilet|loo|bathroom, cant pass water|urine|stool|motion,
       cant|dont|didnt tell|feel|feeling|know when|if|whether ?i need|finished loo|toilet|bathroom|pee|wee|poo|go,
       cant|dont|didnt feel it|anything|myself when|if ?i wipe|pee|wee|poo|sit,
-      cant|dont|didnt feel myself going|weeing|peeing|pooing, take|takes|taking longer|ages|forever pee|wee|urinate|start,
-      get|getting wee|pee|stream|urine|water going|started|flowing, bits numb|dead|tingly|tingling,
+      cant|dont|didnt feel myself going|weeing|peeing|pooing, take|takes|taking|took ?me longer|ages|forever pee|wee|urinate|start,
+      get|getting wee|pee|stream|urine|water going|started|flowing, bits ?gone|went|feel numb|dead|tingly|tingling,
       only know|tell|realise|notice ?i|ive pee|peed|peeing|weed|weeing|wet|gone|leaked,
       accident before|reaching|getting ?i ?got|get|reach|reached toilet|loo|bathroom,
       sex doesnt|dont|not feel anything|like|same, dribble|dribbles|dribbling|leak|leaks after|when|if,
       stream|urine weak|weaker|trickle|trickles, flow|stream of urine weak|weaker|poor,
       push|pushing|strain|straining|force ?get|pass pee|wee|urine|urinate, urge to|for toilet|loo|bathroom|pee|wee,
+      pee/ing|wee/ing more|often|frequently|constantly, pee|peeing|weeing|urinating lot more,
+      urinating more|often|frequently|constantly,
       bladder full|bursting all|always|constantly, bladder always|constantly full, cant hold bladder|bowels
       cant go to toilet|loo|bathroom, toilet|loo|bathroom trouble|problem|problems|issues,
       bowels|bladder arent|havent right|been|working, blader, bladders,
@@ -43,9 +45,7 @@ extension MentionSign {
       cant hold it, cant empty, nothing comes|coming out|when, just comes|came out, accident on toilet,
       trouble|problems|difficulty|hard holding|hold it|on, havent|hasnt|not had bowel movement|motion,
       need/ing toilet|loo|bathroom|pee urgently|hurry|quickly|often|constantly,
-      need/ing toilet|loo|bathroom|pee in hurry,
-      pee/ing|wee/ing more|often|frequently|constantly, pee|peeing|weeing|urinating lot more,
-      urinating more|often|frequently|constantly
+      need/ing toilet|loo|bathroom|pee in hurry
       """),
     .init(
       "chest_breath",
@@ -60,7 +60,9 @@ extension MentionSign {
       chest tight/ness, tight chest, heart attack, pulmonary embolism, clot in|on lung/s,
       struggle|struggles|difficult to breathe, pains in chest, winded all time, suffocating
       """),
-    .init("chest_breath", .unclear, """
+    .init(
+      "chest_breath", .unclear,
+      """
       wheez/e/es/ing/y, palpitations,
       out of breath|puff when|after|on|from|if ?i exercise|exercising|run|running|runs|training|stairs|hill|hills
       """),
@@ -79,7 +81,9 @@ extension MentionSign {
       too much|painful|sore stand|walk|weight, only walk|manage few|couple|short|10|ten steps|yards|metres|meters|feet, leg wont hold|take|bear|support me|weight|it,
       wont hold|take|support|bear my|weight|me
       """),
-    .init("weight_bearing", .unclear, """
+    .init(
+      "weight_bearing", .unclear,
+      """
       cant move leg|it|hip, hopping around|about, cant get foot|heel|leg|it down|ground|floor,
       hold|holding|hang|hanging onto|on furniture|walls|rail|things
       """),

@@ -84,7 +84,7 @@ extension MentionSign {
     .init(
       "constant_or_night", .unclear,
       """
-      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets, it|pain doesnt|dont|wont|never go|goes away,
+      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets, it doesnt|dont|wont|never go|goes away,
       there|aches|throbs all time|day, no let up, always there,
       up all night with|because, no position eases|helps|comfortable|relieves,
       cant find comfortable|comfy position

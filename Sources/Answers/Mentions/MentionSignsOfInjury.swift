@@ -48,7 +48,7 @@ extension MentionSign {
       snapping|ripping|tearing|popping sound|noise|sensation|feeling, whip crack|cracking, went pop|snap|bang|twang|ping|crack,
       something|hamstring|muscle|tendon let go, shot in leg|bum|buttock,
       been shot|kicked, was|got shot, gunshot, ruptur/e/ed, avuls/ion/ed,
-      felt|heard something|it go|give|snap
+      felt something|it go|give, heard something|it go ?pop|snap|bang|twang|crack, heard it snap
       """),
     .init(
       "pop", .unclear,

@@ -136,7 +136,8 @@ struct MentionStanding {
     switch text(index) {
     case "used":
       return next == "to"
-        && !["im", "am", "get", "got", "getting", "is", "be", "never", "not"].contains(text(index - 1))
+        && !["im", "am", "get", "got", "getting", "is", "be", "never", "not"].contains(
+          text(index - 1))
         && !compares(before: index) && !goesOnNow(after: index)
         && !["it", "this", "that", "the", "being"].contains(after)
     case "years", "yrs", "year", "decades", "decade", "yr":
