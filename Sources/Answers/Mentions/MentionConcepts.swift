@@ -59,7 +59,8 @@ extension Concept {
     (
       .dontFeel,
       """
-      dont|doesnt|didnt|not feel, not|isnt|arent feeling, hard|difficult|difficulty|trouble|struggle|struggling feel,
+      dont|doesnt|didnt|not feel, not|isnt|arent feeling,
+      hard|difficult|difficulty|trouble|struggle|struggling feel,
       difficulty|trouble|struggling feeling
       """
     ),
@@ -96,7 +97,8 @@ extension Concept {
       weak/ness/ened/ly, weekness, feel/s/ing|felt|gone|very|really week,
       no|lost|losing|less|little strength|power, loss|lack of strength|power, paralys/ed/is,
       paralyzed, not|isnt|arent|less as strong, not|isnt|arent|less strong, lost muscle,
-      barely|hardly strength|power, not|dont|doesnt|havent|hasnt|isnt|wasnt much|any|enough strength|power,
+      barely|hardly strength|power,
+      not|dont|doesnt|havent|hasnt|isnt|wasnt much|any|enough strength|power,
       muscle wasting|loss|wasting, strength|power loss, give/s/n|gave|giving way|out,
       buckl/e/es/ed/ing, knee|knees|leg|legs|ankle|hip give|gives|gave|giving away,
       strength isnt|hasnt|wasnt|not what|same|been|right|there,
@@ -111,7 +113,8 @@ extension Concept {
     (
       .swelling,
       """
-      swell/s/ed/ing/ings, swollen, swole, swolen, puffy, puffed up, oedema, edema, ballooned, like balloon,
+      swell/s/ed/ing/ings, swollen, swole, swolen, puffy, puffed up, oedema, edema, ballooned,
+      like balloon,
       lymphoedema, lymphedema, fluid|water retention, retaining fluid|water,
       fluid in|on|around leg|legs|knee|ankle|ankles|thigh
       """
@@ -164,7 +167,8 @@ extension Concept {
       """
       cant empty|start|go|stop|pass|tell|open,
       not|dont|doesnt|didnt|never|wont|isnt empty|emptying|start,
-      dont|cant|not know|tell when|if|whether, not|stopped|doesnt|isnt|dont work|working, wont come|start|go|stop,
+      dont|cant|not know|tell when|if|whether, not|stopped|doesnt|isnt|dont work|working,
+      wont come|start|go|stop,
       nothing|hardly comes|coming out, retention,
       dont|didnt|not|without notice|noticing|realise|realize|know|knowing|realising|aware,
       not|isnt right
@@ -173,7 +177,8 @@ extension Concept {
     (
       .trouble,
       """
-      trouble, troubl/es/ed/ing, difficult/y/ies, problem/s/atic, issue/s, symptom/s, hesitan/t/cy, strain/ing,
+      trouble, troubl/es/ed/ing, difficult/y/ies, problem/s/atic, issue/s, symptom/s,
+      hesitan/t/cy, strain/ing,
       change/s/d, changing, slower, weird, strange, different/ly, playing|acting|messed up,
       decreased, accidents
       """
@@ -202,7 +207,8 @@ extension Concept {
     (
       .seat,
       """
-      bum/s, bottom, buttock/s, butock/s, backside, behind, back end, arse, ass, butt/s, rear, rear end,
+      bum/s, bottom, buttock/s, butock/s, backside, behind, back end, arse, ass, butt/s, rear,
+      rear end,
       cheek/s, glute/s, saddle, sit|sitting|sitz bone/s, sitbone/s, tailbone
       """
     ),

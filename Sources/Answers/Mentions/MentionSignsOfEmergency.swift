@@ -23,16 +23,21 @@ extension MentionSign {
       cant make it to toilet|loo|bathroom, cant pass water|urine|stool|motion,
       cant|dont|didnt tell|feel|feeling|know when|if|whether ?i need|finished loo|toilet|bathroom|pee|wee|poo|go,
       cant|dont|didnt feel it|anything|myself when|if ?i wipe|pee|wee|poo|sit,
-      cant|dont|didnt feel myself going|weeing|peeing|pooing, take|takes|taking|took ?me longer|ages|forever pee|wee|urinate|start,
-      get|getting wee|pee|stream|urine|water going|started|flowing, bits ?gone|went|feel numb|dead|tingly|tingling,
+      cant|dont|didnt feel myself going|weeing|peeing|pooing,
+      take|takes|taking|took ?me longer|ages|forever pee|wee|urinate|start,
+      get|getting wee|pee|stream|urine|water going|started|flowing,
+      bits ?gone|went|feel numb|dead|tingly|tingling,
       only know|tell|realise|notice ?i|ive pee|peed|peeing|weed|weeing|wet|gone|leaked,
       accident before|reaching|getting ?i ?got|get|reach|reached toilet|loo|bathroom,
-      sex doesnt|dont|not feel anything|like|same, dribble|dribbles|dribbling|leak|leaks after|when|if,
+      sex doesnt|dont|not feel anything|like|same,
+      dribble|dribbles|dribbling|leak|leaks after|when|if,
       stream|urine weak|weaker|trickle|trickles, flow|stream of urine weak|weaker|poor,
-      push|pushing|strain|straining|force ?get|pass pee|wee|urine|urinate, urge to|for toilet|loo|bathroom|pee|wee,
-      pee/ing|wee/ing more|often|frequently|constantly, pee|peeing|weeing|urinating lot more,
+      push|pushing|strain|straining|force ?get|pass pee|wee|urine|urinate,
+      urge to|for toilet|loo|bathroom|pee|wee,
+      pee/ing|wee/ing more|often|frequently|constantly, pee|peeing|weeing|urinating lot ?more,
       urinating more|often|frequently|constantly,
-      bladder full|bursting all|always|constantly, bladder always|constantly full, cant hold bladder|bowels
+      bladder full|bursting all|always|constantly, bladder always|constantly full,
+      cant hold bladder|bowels
       cant go to toilet|loo|bathroom, toilet|loo|bathroom trouble|problem|problems|issues,
       bowels|bladder arent|havent right|been|working, blader, bladders,
       difficulty|struggling|struggle start|stop|starting|stopping pee|wee|peeing|weeing,
@@ -42,8 +47,10 @@ extension MentionSign {
     .init(
       "ces", .unclear,
       """
-      cant hold it, cant empty, nothing comes|coming out|when, just comes|came out, accident on toilet,
-      trouble|problems|difficulty|hard holding|hold it|on, havent|hasnt|not had bowel movement|motion,
+      cant hold it, cant empty, nothing comes|coming out|when, just comes|came out,
+      accident on toilet,
+      trouble|problems|difficulty|hard holding|hold it|on,
+      havent|hasnt|not had bowel movement|motion,
       need/ing toilet|loo|bathroom|pee urgently|hurry|quickly|often|constantly,
       need/ing toilet|loo|bathroom|pee in hurry
       """),
@@ -72,13 +79,18 @@ extension MentionSign {
       limp/s/ed/ing, hobbl/e/es/ed/ing, crutch/es, wheelchair, walking stick, walker, zimmer,
       cant walk|stand up|on, cant stand without|properly|long, cant bear|put|take|hold weight,
       have|had|having use stick|cane|frame,
-      walk|walking with stick|cane|frame, need|needed|needing help|support|someone walk|walking|stand,
-      need|use|using stick|cane|frame to|for walk|walking|get, need|use|using cane, walking|standing ?is cant,
+      walk|walking with stick|cane|frame,
+      need|needed|needing help|support|someone walk|walking|stand,
+      need|use|using stick|cane|frame to|for walk|walking|get, need|use|using cane,
+      walking|standing ?is cant,
       cant walk|wlak|weightbear, cant weight bear, cant put foot|leg down,
       cant put|place|step pressure|on, trouble|difficult|hard walk|walking|stand,
-      walk|walking hard|difficult|tough|struggle, cant get up|out|upstairs, cant step on|onto, cant take|manage step|steps,
+      walk|walking hard|difficult|tough|struggle, cant get up|out|upstairs, cant step on|onto,
+      cant take|manage step|steps,
       cant get off floor|ground|bed|chair, be|was|being|got carried, have|had|having hop,
-      too much|painful|sore stand|walk|weight, only walk|manage few|couple|short|10|ten steps|yards|metres|meters|feet, leg wont hold|take|bear|support me|weight|it,
+      too much|painful|sore stand|walk|weight,
+      only walk|manage few|couple|short|10|ten steps|yards|metres|meters|feet,
+      leg wont hold|take|bear|support me|weight|it,
       wont hold|take|support|bear my|weight|me
       """),
     .init(
@@ -105,7 +117,8 @@ extension MentionSign {
       sepsis, septic, blotchy, mottled, delirious, delirium, slur/red/ring speech|words,
       slurring, speech slurred, confused and, rapid|fast|quick breathing,
       breathing fast|rapidly|quickly|quick, hard|difficult to wake, cant stay awake,
-      cant be woken|wake, cant wake me, very drowsy, blue|grey|pale lips|skin, lips|skin blue|grey|pale,
+      cant be woken|wake, cant wake me, very drowsy, blue|grey|pale lips|skin,
+      lips|skin blue|grey|pale,
       skin clammy, clammy
       """),
     .init("sepsis_signs", .unclear, "confused, confusion, disorientated, disoriented, drowsy"),
@@ -115,7 +128,8 @@ extension MentionSign {
       kill/ing myself, suicid/e/al, end/ing my life, end/ing it all, take|taking my own life,
       take my life, want|wanna|wants|wanted|wanting to die|dead, wanna die,
       wish i|im were|was|dead|die, wish i|id dead|died|never|die, wish was|were dead,
-      rather be dead, id rather be dead, want to be dead, better off dead|gone, better off without me,
+      rather be dead, id rather be dead, want to be dead, better off dead|gone,
+      better off without me,
       better off not here|around|alive|being,
       kms, unalive, wish i wasnt here|alive|around, rather not be here|alive,
       dont|not want|wanna live|alive|exist|here|wake,
@@ -132,7 +146,8 @@ extension MentionSign {
       wish i would not|never wake|woken, wish i wouldnt|didnt|never wake|woken|exist,
       think|thinking|thought|thoughts about|of not being|be here|alive|around,
       nobody|noone would care|miss|notice if, hate|hating being|be alive,
-      no reason|point to go|carry on living, no reason|point going|carrying on living, life not|isnt worth, feel|feeling like dying,
+      no reason|point to go|carry on living, no reason|point going|carrying on living,
+      life not|isnt worth, feel|feeling like dying,
       ready to die, hope i die, thinking about|of dying|death|killing
       """),
     .init(
@@ -144,7 +159,8 @@ extension MentionSign {
       cant live like|with this, whats the point, hate my life, given|giving|give up on life,
       dont see the point, no hope, want it all to stop|end, might as well be dead,
       no way to live, want it|everything|all to be over, no reason|point to go|carry on,
-      no reason|point going|carrying on, dont want to go on, not want to go on, go to sleep and never|not wake
+      no reason|point going|carrying on, dont want to go on, not want to go on,
+      go to sleep and never|not wake
       """),
   ]
 }

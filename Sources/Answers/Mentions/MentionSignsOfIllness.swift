@@ -10,23 +10,28 @@ extension MentionSign {
       feel/s/ing|felt ill|rough|poorly|lousy|grotty,
       been|am|im|was|really|very|quite|seriously ill|poorly,
       not|dont|doesnt|didnt|havent|wasnt|isnt|never feel|feeling|felt well|great|myself,
-      sweat|sweats|sweating|soaked|drenched every|all|through|at night|nights, sheets|bed|bedding|pyjamas drenched|sweat,
-      soaked|drenched|dripping|wet with|in sweat every|all|at night|nights, under the weather, covid,
-      coming down with, burning up, not|isnt|wasnt|havent|hasnt ?been well, flulike, temprature, tempreture, temperture,
+      sweat|sweats|sweating|soaked|drenched every|all|through|at night|nights,
+      sheets|bed|bedding|pyjamas drenched|sweat,
+      soaked|drenched|dripping|wet with|in sweat every|all|at night|nights, under the weather,
+      covid,
+      coming down with, burning up, not|isnt|wasnt|havent|hasnt ?been well, flulike, temprature,
+      tempreture, temperture,
       wake|waking|woke|woken up drenched|soaked|soaking|sweating|sweaty|dripping
       """),
     .init(
       "fever_unwell", .unclear,
       """
       feel/ing|felt sick|rotten|awful|dreadful|shaky, shaky, infection, infected, virus,
-      temperatures, hot flush/es, sweaty, sweating, sheets|bed|bedding|pyjamas|pillow soaked|soaking|wet,
+      temperatures, hot flush/es, sweaty, sweating,
+      sheets|bed|bedding|pyjamas|pillow soaked|soaking|wet,
       soaked|drenched|dripping|wet with|in sweat
       """
     ),
     .init(
       "fever_unwell", .absent,
       """
-      feel/ing|felt well, temperature|temp|temperatures normal|fine|ok|okay, normal temperature|temp,
+      feel/ing|felt well, temperature|temp|temperatures normal|fine|ok|okay,
+      normal temperature|temp,
       temperature|temp back to normal,
       feel/ing|felt fine|good|great in|otherwise|generally|overall
       """),
@@ -58,7 +63,8 @@ extension MentionSign {
     .init(
       "weight_loss", .unclear,
       """
-      diet|dieting|working|managed|happy lose|losing weight, belt notch/es|hole/s|looser, notches on|in belt,
+      diet|dieting|working|managed|happy lose|losing weight, belt notch/es|hole/s|looser,
+      notches on|in belt,
       lost weight on purpose|deliberately|dieting|through,
       lost weight by|since|with dieting|diet|running|training,
       getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
@@ -84,7 +90,8 @@ extension MentionSign {
     .init(
       "constant_or_night", .unclear,
       """
-      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets, it doesnt|dont|wont|never go|goes away,
+      wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets,
+      it doesnt|dont|wont|never go|goes away,
       there|aches|throbs all time|day, no let up, always there,
       up all night with|because, no position eases|helps|comfortable|relieves,
       cant find comfortable|comfy position
@@ -104,7 +111,8 @@ extension MentionSign {
     .init(
       "bone_risk",
       """
-      osteoporo/sis/tic, osteopen/ia/ic, bone/s thin|brittle|weak|soft|fragile, thin|brittle|weak|fragile|soft bone/s,
+      osteoporo/sis/tic, osteopen/ia/ic, bone/s thin|brittle|weak|soft|fragile,
+      thin|brittle|weak|fragile|soft bone/s,
       stress fracture/s, stress reaction, low|poor bone density|mass, bone density low|poor,
       amenorrh/oea/ea, anorexi/a/c, bulimi/a/c, eating disorder, underweight,
       restricted|restricting|restrict eating|food|calories, low body weight|mass, low bmi,
@@ -137,13 +145,15 @@ extension MentionSign {
       """
       blood thinner/s, blood thinning, thin/s/ning my blood, thinners, warfarin, warfrin,
       apixaban, rivaroxaban, edoxaban, dabigatran, heparin, eliquis, xarelto, clopidogrel,
-      plavix, doac, doacs, anticoag/ulant/ulants/ulated/ulation, pradaxa, clexane, coumadin, lovenox, enoxaparin, ticagrelor, brilinta, prasugrel
+      plavix, doac, doacs, anticoag/ulant/ulants/ulated/ulation, pradaxa, clexane, coumadin,
+      lovenox, enoxaparin, ticagrelor, brilinta, prasugrel
       """),
     .init("blood_thinner", .unclear, "aspirin"),
     .init(
       "pregnancy",
       """
-      pregnan/t/cy/cies, pregnent, pregnat, pregant, preggers, expecting baby|child|twins|first|second,
+      pregnan/t/cy/cies, pregnent, pregnat, pregant, preggers,
+      expecting baby|child|twins|first|second,
       gave|given|giving birth, had|having baby|twins|caesarean|section|cesarean, postpartum,
       post partum, post birth, emergency section, new mum|mom|mother, postnatal, post natal,
       c section, caesarean, cesarean, breastfeeding, breast feeding, trimester, months gone,
@@ -174,8 +184,10 @@ extension MentionSign {
       balance|balancing off|bad|gone|poor|terrible|worse|problem|problems|issues|going|trouble,
       trouble balancing|with balance, off balance,
       walk|walking|bump|bumping into things|walls|doors, feel|feeling unstable, unstable on,
-      keep|kept fall|falling over, walk|walking like drunk|im, like drunk, drunk when ?i walk|walking|stand, unbalanced,
-      trouble|cant keep|balancing balance, legs|leg turn|turned|turns|turning|gone|went|go jelly, cant balance, clumsy, legs like jelly
+      keep|kept fall|falling over, walk|walking like drunk|im, like drunk,
+      drunk when ?i walk|walking|stand, unbalanced,
+      trouble|cant keep|balancing balance, legs|leg turn|turned|turns|turning|gone|went|go jelly,
+      cant balance, clumsy, legs like jelly
       """),
   ]
 

@@ -17,13 +17,16 @@ extension MentionSign {
       fall|falling off|down|over|from|onto|on, after|since|before|from|during fall, slipp/ed/ing,
       tripped, tripping over, crash/ed, accident, collision, collided, knocked, tackled,
       was|got|been|being hit|kicked|struck|run|thrown, hit by, kicked by|in|me, kicked,
-      landed on|hard|badly|awkwardly|flat|heavily, over handlebars|handlebar|bars, came|come|thrown off|from bike|horse|motorbike|scooter|bicycle, road traffic,
+      landed on|hard|badly|awkwardly|flat|heavily, over handlebars|handlebar|bars,
+      came|come|thrown off|from bike|horse|motorbike|scooter|bicycle, road traffic,
       ran into me, hit my|ground|floor|wall|head,
       broke|broken|breaking|break|broke leg|hip|foot|bone|bones,
       broke|broken|breaking|break|broke ankle|pelvis|knee|toe|arm|something, fractur/e/ed/es,
-      trauma, tumbl/e/ed, stumbled, feel|felt down|off stairs|steps|ladder|bike|curb|kerb, went over on ice|ankle, rolled ankle,
+      trauma, tumbl/e/ed, stumbled, feel|felt down|off stairs|steps|ladder|bike|curb|kerb,
+      went over on ice|ankle, rolled ankle,
       car|van|lorry|truck|bike|cyclist went|drove|ran|smashed|crashed|hit into|me|us, rear ended,
-      went flying, face planted, faceplanted, hit from behind, wiped out, direct blow, blow to, rta, whiplash, pile up
+      went flying, face planted, faceplanted, hit from behind, wiped out, direct blow, blow to,
+      rta, whiplash, pile up
       """),
     .init(
       "injury", .unclear,
@@ -45,7 +48,8 @@ extension MentionSign {
       something|it|muscle|hamstring|tendon rip|ripped|tore|pinged|twanged,
       tore|torn|ripped|ruptured hamstring|muscle|tendon|something|it,
       felt|heard|feel|feeling tear|rip, popping sound|noise|sensation|feeling,
-      snapping|ripping|tearing|popping sound|noise|sensation|feeling, whip crack|cracking, went pop|snap|bang|twang|ping|crack,
+      snapping|ripping|tearing|popping sound|noise|sensation|feeling, whip crack|cracking,
+      went pop|snap|bang|twang|ping|crack,
       something|hamstring|muscle|tendon let go, shot in leg|bum|buttock,
       been shot|kicked, was|got shot, gunshot, ruptur/e/ed, avuls/ion/ed,
       felt something|it go|give, heard something|it go ?pop|snap|bang|twang|crack, heard it snap
@@ -53,7 +57,8 @@ extension MentionSign {
     .init(
       "pop", .unclear,
       """
-      tear, torn, tore, ripped, pop, snap, like someone|somebody kicked|hit|shot|whacked|punched, popping, hamstring|something went,
+      tear, torn, tore, ripped, pop, snap, like someone|somebody kicked|hit|shot|whacked|punched,
+      popping, hamstring|something went,
       something gave in|at|behind,
       something|muscle|tendon give/s|gave|given way|out|bang
       """),
@@ -70,7 +75,8 @@ extension MentionSign {
       "knee_weakness",
       """
       cant bend|straighten knee|leg|it, cant|difficulty|trouble|hard|struggling push|pushing off,
-      hard time push|pushing off, cant stand|get|go|rise up|on toes|toe|tiptoe|tiptoes, cant curl leg, no push off,
+      hard time push|pushing off, cant stand|get|go|rise up|on toes|toe|tiptoe|tiptoes,
+      cant curl leg, no push off,
       leg|legs|knee collapse|collapses|collapsed|collapsing, legs went from under,
       knee give/s|gave|giving|buckl/e/es/ed/ing way|out|under
       """),
@@ -85,9 +91,12 @@ extension MentionSign {
     .init(
       "foot_drop_or_worse",
       """
-      foot drop, foot|toes|toe|feet floppy|limp, foot|toes|toe|feet gone|went|goes floppy|limp|dead, foot|toes|toe|feet wont|cant lift|move|work,
+      foot drop, foot|toes|toe|feet floppy|limp,
+      foot|toes|toe|feet gone|went|goes floppy|limp|dead,
+      foot|toes|toe|feet wont|cant lift|move|work,
       drop|dropped|floppy foot, cant lift|raise|pull|move|wiggle foot|feet|toe|toes|ankle,
-      toe|toes|foot catch|catches|catching|caught on, catch|catches|catching|caught|stub|stubbing toe|toes,
+      toe|toes|foot catch|catches|catching|caught on,
+      catch|catches|catching|caught|stub|stubbing toe|toes,
       shoe|shoes|trainer|trainers|toe|toes scuff|scuffs|scuffing|scraping|scrapes|drags|dragging,
       tripping|trip|trips|stumbling|tripped over|on own|toe|toes|foot|feet, paralys/ed/is,
       paralyzed, cant move leg|legs|foot|toes
@@ -95,7 +104,8 @@ extension MentionSign {
     .init(
       "calf_swollen",
       """
-      red hot calf|leg, leg|calf blown|blowing up, leg|calf ballooned, dvt, blood clot/s, deep vein, thrombosis,
+      red hot calf|leg, leg|calf blown|blowing up, leg|calf ballooned, dvt, blood clot/s,
+      deep vein, thrombosis,
       clot in leg|calf, a|have|had|got|found|another|with clot,
       clotting problem/s|issue/s|disorder|trouble
       """),
