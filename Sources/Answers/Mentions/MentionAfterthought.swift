@@ -1,8 +1,8 @@
 /// What follows a matter and turns round what was said of it: "no numbness, except in my heel",
 /// "never until now", "fever? No".
 extension MentionFinder {
-  /// "No numbness apart from the toes", "no tingling unless I sit": there, and only there, it is so.
-  /// But of "no numbness apart from the pain" the numbness is no part.
+  /// "No numbness apart from the toes", "no tingling unless I sit": there, and only there, it is
+  /// so. But of "no numbness apart from the pain" the numbness is no part.
   func isExcepted(_ head: Int) -> Bool {
     guard standing.places[head].denial == .denied else { return false }
     var exception: Int?

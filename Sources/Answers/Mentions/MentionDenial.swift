@@ -59,8 +59,8 @@ struct MentionDenialReader {
       (denial, isRaised) = (.doubtful, true)
     }
     // "No idea why there's numbness", "not sure what's causing the swelling".
-    if denial != .none, ["why", "causing"].contains(item.text) { return end() }
-    if excludes(index) { begin(.denied, at: index) }
+    if denial != .none, item.text == "why" || item.text == "causing" { return end() }
+    if item.traits.contains(.excluding), excludes(index) { begin(.denied, at: index) }
     switch item.role {
     case .negator?: deny(at: index)
     case .partial?: begin(.doubtful, at: index)

@@ -73,7 +73,10 @@ enum MentionGrammar {
     ),
     (
       .raising,
-      "think thought say said says believe reckon suppose imagine guess know sure certain remember recall tell call"
+      """
+      think thought say said says believe reckon suppose imagine guess know sure certain remember
+      recall tell call
+      """
     ),
     (.condition, "if when whenever while whilst as after before since where once"),
     (.relative, "that which who whether"),
@@ -89,7 +92,7 @@ enum MentionGrammar {
 
   /// What else may be special about a word.
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// May begin a way of being able, or not: "cannot", "not able to".
     static let ability = Self(rawValue: 1)
@@ -107,6 +110,8 @@ enum MentionGrammar {
     static let small = Self(rawValue: 64)
     /// May stand between the words of a harmless phrase.
     static let smallInIdioms = Self(rawValue: 128)
+    /// May say that something is not so without a word of denial: "free of".
+    static let excluding = Self(rawValue: 256)
   }
 
   /// The words of each trait.
@@ -140,6 +145,7 @@ enum MentionGrammar {
       unsure dunno idk fear avoid prevent
       """
     ),
+    (.excluding, "free negative ruled"),
     (.person, "my says said thinks thought noticed saw reckons"),
     (.person, otherPeople.words.joined(separator: " ")),
     (.person, oneself.words.joined(separator: " ")),

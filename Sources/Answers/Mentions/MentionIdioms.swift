@@ -5,7 +5,8 @@ enum MentionIdioms {
     of|do|love|like|enjoy|in fell running|races,
     fell runner/s,
     whats ?the point of|in stretching|training|running|resting|physio|doing|exercises,
-    offered|recommended|suggested|considering|avoid|discussed ?me|having surgery|operation|injection/s,
+    offered|recommended|suggested ?me surgery|operation|injection/s,
+    considering|avoid|discussed ?having surgery|operation|injection/s,
     torn jeans|trousers|shorts|shoes, tear in eye|jeans|shorts|shoe, popping candy, room temp,
     feel/ing sick of, cant go on holiday|holidays|run|runs|walks|bike|ride|rides|treadmill|trips,
     cant cope stairs|hills|speed|sitting, wet sponge|hair|socks|shoes|towel|kit,
@@ -13,8 +14,10 @@ enum MentionIdioms {
     strong or|and|nor frequent, pain|ache|cramp|cramps|stretch ?is not|isnt|arent that|as|so strong,
     stomach|voice|heart|memory|chin|signal ?is|feels|was weak,
     weak stomach|voice|heart|memory|chin|smile,
-    out of breath|puff after|from|when|during|on|doing ?i sprint/s/ing|hill|hills|intervals|reps|burpees|cardio|race,
-    sweaty|sweating at|after|from|during|in gym|class|spin|run|runs|running|workout|training|yoga|sauna,
+    out of breath|puff after|from|when|during|on|doing ?i sprint/s/ing|hill|hills,
+    out of breath|puff after|from|when|during|on|doing intervals|reps|burpees|cardio|race,
+    sweaty|sweating at|after|from|during|in gym|class|spin|run|runs|running,
+    sweaty|sweating at|after|from|during|in workout|training|yoga|sauna,
     get|got|getting hot and sweaty, swollen ego|head|pride, do/ing|feel/ing|going swell,
     trying|try|tried lose|drop|shift weight|pounds|stone|kilos,
     get/ting|bring/ing|keep/ing weight down|off,
@@ -128,16 +131,19 @@ enum MentionIdioms {
 
   /// Ordinary words a slip away from a word the net knows.
   static let otherWords = """
-    strained strain strains straining trapped trapping trap access accessed assess assessed assesses swapped swapping pickle pickled
+    strained strain strains trapped trapping trap access accessed assess assessed assesses swapped
+    swapping pickle pickled
     pickles leaving leasing shipped selling spelled spellings switches walter inflected inflection
-    reader readers render constants conder charge charged charges charging issuer issued staple staples stuffed
+    reader readers render constants conder charge charged charges charging issuer issued staple
+    staples stuffed
     freeing contiguous norman
     needless hilly thrills chilli chilly ladder blander towels bowls cruise bruiser hopped popper
     slapped stopped slapper snapper shapes dwelling spelling swearing swelled stolen cancel
     cancels canter dancer wearer weaver beaker silver sliver crushed trashed tripled stripped
     gripped single singles jingle tingly steroid asteroid bragging lumping height eighth talking
     breeding breadth breaths thinker thinned thinned swiping piping wining wiring wilting paddle
-    sadder saddled crutch halves valves leaning leading leaping closing loosing lasting poised ripped
+    sadder saddled crutch halves valves leaning leading leaping closing loosing lasting poised
+    ripped
     tipped gripper filling milling killer blaster blasters singled shingle sighted thighs stomach
     number numbers walking working waking making talked walled balance palace valance stairs
     starts status feeling feelings peeling reeling fueling failing falling tailing hailing

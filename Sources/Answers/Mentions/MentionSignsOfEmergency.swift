@@ -71,7 +71,8 @@ extension MentionSign {
       "chest_breath", .unclear,
       """
       wheez/e/es/ing/y, palpitations,
-      out of breath|puff when|after|on|from|if ?i exercise|exercising|run|running|runs|training|stairs|hill|hills
+      out of breath|puff when|after|on|from|if ?i exercise|exercising|run|running|runs,
+      out of breath|puff when|after|on|from|if training|stairs|hill|hills
       """),
     .init(
       "weight_bearing",

@@ -35,7 +35,8 @@ extension MentionSign {
       "pop",
       """
       popped, heard|felt|hear|feel|feeling|hearing pop|popping|snap|crack|crunch,
-      heard|felt|hear|feel knee|leg|hamstring|hip|thigh|muscle|tendon|something pop|snap|crack|go|tear|rip,
+      heard|felt|hear|feel knee|leg|hamstring|hip|thigh pop|snap|crack|go|tear|rip,
+      heard|felt|hear|feel muscle|tendon|something pop|snap|crack|go|tear|rip,
       heard|felt|hear|feel|feeling|hearing twang|ping|ripping|tearing|rip,
       with|like|sudden|loud|big|audible|was pop|popping|snap|crack|crunch,
       with|like|sudden|loud|big|audible|was twang|ping|ripping|tearing|rip, snapped,
@@ -64,7 +65,9 @@ extension MentionSign {
       """),
     .init(
       "bruise_swell_gap", .unclear,
-      "dip in|where muscle|thigh|hamstring|leg|bum, come|came|comes|gone|blown up like balloon|egg"),
+      """
+      dip in|where muscle|thigh|hamstring|leg|bum, come|came|comes|gone|blown up like balloon|egg
+      """),
     .init(
       "bruise_swell_gap",
       """
