@@ -22,14 +22,15 @@ extension MentionCorpus {
       no real pain some tingling in the calf | no change in the tingling |
       I've no idea why there's numbness in my foot | I can't ignore this tingling |
       not great, numb foot | I have a hard time feeling my toes | I do not feel my foot |
-      numbness? yes | numbness yes, bladder fine
+      numbness? yes | numbness yes, bladder fine | I can't type with numb toes, silly I know |
+      nope numb
       """),
     row(
       "knee_weakness",
       """
       I've had weakness for two weeks | no idea what's causing the weakness |
       hardly any strength in the leg | there isn't much power in my leg |
-      I'm not happy about the weakness
+      I'm not happy about the weakness | unable to climb due to weakness in the leg
       """),
     row(
       "fever_unwell",
@@ -102,7 +103,7 @@ extension MentionCorpus {
       "tingling",
       """
       my foot feels strange | a buzzing in my calf | it was a bit like electric shocks in my leg |
-      I wouldn't call it numb | no fever numb foot
+      I wouldn't call it numb | no fever numb foot | I don't have cramp numb foot
       """),
     row("knee_weakness", "my leg won't do what it's told | my knee crumpled"),
     row("bruise_swell_gap", "I've never had such swelling"),

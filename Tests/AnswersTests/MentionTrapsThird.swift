@@ -18,7 +18,9 @@ extension MentionCorpus {
     not sure about stretching | it is not great | not good at resting | I do not run |
     hard to sit for long | difficult to find time | I find it hard to rest | it is difficult to say |
     I can't sit with this pain | part of me wants to run | a plastic chair |
-    I like running on grass | nothing makes it better | I don't like sitting
+    I like running on grass | I ran three times this weak |
+    torn jeans | a room temp drink | I can't go on holiday | can't cope with hills |
+    nothing makes it better | I don't like sitting
     """)
 
 }

@@ -44,8 +44,8 @@ struct MentionDenialReader {
     }
     // "No pain since my fall": what a time is counted from has been.
     if denial == .denied, item.length > 1, Self.origins.contains(item.text) { denial = .doubtful }
-    if denial == .denied, text(negator) == "no", index > negator + 1, item.pause == .none,
-      ![.or, .and, .negator].contains(role(index - 1))
+    if denial == .denied, Self.listing.contains(text(negator)), index > negator + 1,
+      item.pause == .none, ![.or, .and, .negator].contains(role(index - 1))
     {
       // "No fever some chills": the denial is over; "no fever numb foot": perhaps.
       if Self.asserting.contains(item.text) { end() }
@@ -57,6 +57,12 @@ struct MentionDenialReader {
     if denial == .denied, presupposes(index) {
       if takesForGranted(index) { return end() }
       (denial, isRaised) = (.doubtful, true)
+    }
+    // "I can't work with numb hands", "unable to sleep due to numbness".
+    if denial == .denied, index > negator + 1, text(negator) == "cant",
+      ["with", "due", "from"].contains(item.text)
+    {
+      return end()
     }
     // "No idea why there's numbness", "not sure what's causing the swelling".
     if denial != .none, item.text == "why" || item.text == "causing" { return end() }
@@ -80,6 +86,7 @@ struct MentionDenialReader {
     }
   }
 
+  private static let listing: WordSet = ["no", "dont", "havent", "hasnt"]
   private static let asserting: WordSet = [
     "some", "slight", "mild", "occasional", "lots", "loads", "plenty",
   ]
@@ -144,6 +151,7 @@ struct MentionDenialReader {
       if isAnswer { return end() }
     }
     if Self.undone.contains(next) { return end() }
+    if word == "nope" || word == "nah", Self.adjectives.contains(next) { return end() }
     if next == "to", text(index + 2) == "mention" { return end() }
     if next == "even", ["before", "after"].contains(text(index + 2)) { return end() }
     if word == "never", next == "used", text(index + 2) == "to" { return end() }

@@ -81,7 +81,7 @@ enum MentionIdioms {
     weak cup, boxing fever,
     weak at|coffee|tea|point|spot|link|signal|password|excuse|argument|beer,
     weakness for cake|chocolate|sweets|running|biscuits|shoes,
-    last|this|next|past|few|couple|two|three|four|five|six weak, weak end, drags on,
+    last|next|past|few|couple|two|three|four|five|six weak, times|twice|once|runs|run|days|off this weak, weak end, drags on,
     dragging on|my|feet|on, drag race|queen, slap up, slapped on, flip flop/s, belly flop,
     leaky gut|roof|tap, leak/ed/ing news|roof|tap, change of|in pace|shoes|clothes|training|plan,
     wet weather|day|days|ground|roads|grass|suit|wipes|through|trail|trails|pavement|leaves,
