@@ -69,6 +69,7 @@ extension MentionCorpus {
     row("unsteady_gait", "balancing problems all week | I feel drunk when walking"),
     row("weight_loss", "I've started to lose weight | losing weight, not sure why"),
     row("steroid", "on preds again"),
+    row("recent_procedure_or_weak_immune", "I have no spleen | I don't have a spleen any longer"),
     row("self_harm", "my family would be better off without me | better off not being here"),
   ]
 
@@ -96,6 +97,8 @@ extension MentionCorpus {
     row("calf_swollen", "scan ruled out a blood clot | a clot was ruled out"),
     row("cancer", "no I never had cancer | no never had cancer | they ruled out cancer"),
     row("groin_front", "groin is fine"),
+    row(
+      "constant_or_night", "lying in bed at night I have no pain | at night there isn't any pain"),
   ]
 
   static let roundaboutUnclear: [(flag: SlotID, sentences: [String])] = [
@@ -103,7 +106,7 @@ extension MentionCorpus {
       "tingling",
       """
       my foot feels strange | a buzzing in my calf | it was a bit like electric shocks in my leg |
-      I wouldn't call it numb | no fever numb foot | I don't have cramp numb foot
+      I wouldn't call it numb | no fever numb foot | I don't have pain numb foot
       """),
     row("knee_weakness", "my leg won't do what it's told | my knee crumpled"),
     row("bruise_swell_gap", "I've never had such swelling"),

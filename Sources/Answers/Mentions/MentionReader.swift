@@ -123,7 +123,18 @@ struct MentionFinder {
     if rule.place == .limbOrNowhere, let limb = nearest(.limbs, to: position, within: 5) {
       (from, to) = (min(from, limb), max(to, limb))
     }
+    if !rule.head.isDisjoint(with: .init(.night)), isPainless(from: head, to: to) {
+      return add(rule.flag, .absent, from: from, to: to, clause: standing.places[head].clause)
+    }
     note(rule.flag, polarity, head: head, from: from, to: to)
+  }
+
+  /// "At night there's no pain"; but not "at night there's no pain relief".
+  private func isPainless(from head: Int, to mark: Int) -> Bool {
+    mark > head && standing.places[mark].denial == .denied
+      && standing.places[head].denial == .none
+      && standing.places[mark].segment <= standing.places[head].segment + 1
+      && !["relief", "killer", "killers", "free", "meds"].contains(items[end(mark)].text)
   }
 
   /// "Numbness yes, bladder fine": of the bladder it is said elsewhere that it works.

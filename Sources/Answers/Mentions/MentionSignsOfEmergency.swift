@@ -33,7 +33,7 @@ extension MentionSign {
       dribble|dribbles|dribbling|leak|leaks after|when|if,
       stream|urine weak|weaker|trickle|trickles, flow|stream of urine weak|weaker|poor,
       push|pushing|strain|straining|force ?get|pass pee|wee|urine|urinate,
-      urge to|for toilet|loo|bathroom|pee|wee,
+      urge to|for ?use toilet|loo|bathroom|pee|wee,
       pee/ing|wee/ing more|often|frequently|constantly, pee|peeing|weeing|urinating lot ?more,
       urinating more|often|frequently|constantly,
       bladder full|bursting all|always|constantly, bladder always|constantly full,

@@ -49,7 +49,7 @@ extension MentionSign {
       immun/osuppressed/osuppressant/osuppressants/ocompromised,
       immune system|deficiency|problem|suppressed,
       weak|low|poor|compromised|weakened immune|immunity, hiv, transplant, methotrexate,
-      dialysis, spleen, under the knife, immunity low|weak|poor, azathioprine, biologics,
+      dialysis, spleen, no|dont|havent|without ?have|got spleen, h i v, under the knife, immunity low|weak|poor, azathioprine, biologics,
       adalimumab, humira, chemo, chemotherapy, stitches, catheter, prp
       """),
     .init("recent_procedure_or_weak_immune", .unclear, "jab, jabs, vaccine, vaccination, diabetic"),
