@@ -8,8 +8,8 @@
 /// unclear, and a question is then asked outright.
 ///
 /// Reading order: `MentionItem` makes items of words and finds phrases in them, `MentionDenial` and
-/// `MentionStanding` say how each stands, `MentionRule` what stands near what, `MentionReader` the
-/// rest.
+/// `MentionStanding` say how each stands, `MentionAfterthought` what turns that round again,
+/// `MentionRule` what stands near what, `MentionReader` the rest.
 public struct Mention: Hashable, Sendable {
   /// The slot whose question asks about the matter outright.
   public let flag: SlotID

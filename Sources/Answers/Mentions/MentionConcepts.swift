@@ -1,15 +1,16 @@
 /// What a word means to the net when it takes a second word to make a red flag: "numb" and "wipe".
 enum Concept: Int, Sendable {
   // Complaints.
-  case numb, cannotFeel, dontFeel, oddFeeling, tingle, asleep, weak, weaker, worse, swelling, gap
+  case numb, cannotFeel, dontFeel, cannotSense, oddFeeling, tingle, buzz, asleep, weak, weaker,
+    worse, swelling, gap
   case hot, red, throb, colour, pale, cold, crooked, pain, tight, drag, blister, rash, lump, bigger
-  case leak, cannotControl, cannotDo, trouble, loss
+  case leak, escape, cannotControl, cannotDo, trouble, loss
   /// Says that something works as it should.
   case fine
   // Places.
   case saddle, seat, thigh, leg, legs, bothLegs, calf, foot, knee, upperBody, eye, chest, skin
   // Functions.
-  case bladder, bowel, sex, breathing, walking, weight, periods
+  case bladder, bowel, toilet, sex, breathing, walking, weight, periods
   // Circumstances.
   case sitting, night, constant, wakes, pregnancy, kilograms
 }
@@ -30,10 +31,15 @@ struct Concepts: OptionSet, Hashable, Sendable {
   /// What says nothing of danger without one of the others.
   static let quiet = Concepts(
     .pain, .sitting, .leg, .thigh, .foot, .knee, .seat, .legs, .upperBody, .skin, .fine, .worse,
-    .walking, .trouble, .tight, .kilograms)
+    .walking, .trouble, .tight, .kilograms, .toilet)
   /// What a person can feel, and so can deny feeling.
   static let complaints = Concepts(.numb, .tingle, .weak, .swelling, .gap, .hot, .pain, .lump)
-  static let sensations = Concepts(.numb, .tingle, .cannotFeel, .oddFeeling)
+  /// What works or doesn't.
+  static let functions = Concepts(.bladder, .bowel, .sex)
+  /// What may stand in an exception without making it one of its own.
+  static let excepted = Concepts.places.union(
+    .init(.sitting, .night, .skin, .walking, .fine, .worse))
+  static let sensations = Concepts(.numb, .tingle, .cannotFeel, .cannotSense, .oddFeeling)
 }
 
 extension Concept {
@@ -44,19 +50,30 @@ extension Concept {
       """
       numb/ness/ed/ing/ish/less, nummb/ness, numness,
       no|zero|lost|lose|losing|reduced|less|little|decreased|limited feeling|sensation/s,
-      loss|lack of feeling|sensation,
+      loss|lack of feeling|sensation, hard|difficult time feeling, cant get feeling back,
       feeling|sensation gone|lost|went|missing|disappeared|vanished, feel/s/ing nothing,
       felt nothing
       """
     ),
     (.cannotFeel, "cant feel"),
-    (.dontFeel, "dont|doesnt|didnt|not feel"),
+    (
+      .dontFeel,
+      """
+      dont|doesnt|didnt|not feel, not|isnt|arent feeling,
+      hard|difficult|difficulty|trouble|struggle|struggling feel,
+      difficulty|trouble|struggling feeling
+      """
+    ),
+    (.cannotSense, "cant|dont|didnt|doesnt|not feel|sense|feeling when|if|whether|that|while"),
     (
       .oddFeeling,
       """
       feel/s/ing|felt different|strange|weird|odd|funny|fuzzy,
       altered|strange|weird|odd|funny|different|changed|change feeling|sensation/s,
-      change in feeling|sensation, cotton wool, like|on cotton|sponge
+      change in feeling|sensation, cotton wool, like|on cotton|sponge,
+      not|isnt|arent|doesnt|dont mine|belong|attached,
+      like someone|somebody else|elses, like wiping|touching someone|somebody|something,
+      like wood|wooden|rubber|plastic
       """
     ),
     (
@@ -67,6 +84,10 @@ extension Concept {
       """
     ),
     (
+      .buzz,
+      "buzz/es/ed/ing/y, fizz/es/ing/y, crawling, electric shock/s, zap/s/ped/ping, zing/s/ing"
+    ),
+    (
       .asleep,
       "fall/s/ing/en|fell|go/es/ing|gone|went asleep|dead, go/es/ing|gone|went to sleep, asleep"
     ),
@@ -75,7 +96,9 @@ extension Concept {
       """
       weak/ness/ened/ly, weekness, feel/s/ing|felt|gone|very|really week,
       no|lost|losing|less|little strength|power, loss|lack of strength|power, paralys/ed/is,
-      paralyzed, not|isnt|less as strong, not|less strong, lost muscle,
+      paralyzed, not|isnt|arent|less as strong, not|isnt|arent|less strong, lost muscle,
+      barely|hardly strength|power,
+      not|dont|doesnt|havent|hasnt|isnt|wasnt much|any|enough strength|power,
       muscle wasting|loss|wasting, strength|power loss, give/s/n|gave|giving way|out,
       buckl/e/es/ed/ing, knee|knees|leg|legs|ankle|hip give|gives|gave|giving away,
       strength isnt|hasnt|wasnt|not what|same|been|right|there,
@@ -83,10 +106,18 @@ extension Concept {
       """
     ),
     (.weaker, "weaker, weakening, losing strength|power"),
-    (.worse, "worse, worsening, worsened, increasing, spreading, progressing, progressive/ly"),
+    (
+      .worse,
+      "worse, worst, worsening, worsened, increasing, spreading, progressing, progressive/ly"
+    ),
     (
       .swelling,
-      "swell/s/ed/ing/ings, swollen, swole, swolen, puffy, puffed up, oedema, edema, ballooned"
+      """
+      swell/s/ed/ing/ings, swollen, swole, swolen, puffy, puffed up, oedema, edema, ballooned,
+      like balloon,
+      lymphoedema, lymphedema, fluid|water retention, retaining fluid|water,
+      fluid in|on|around leg|legs|knee|ankle|ankles|thigh
+      """
     ),
     (.gap, "gap, dent, hollow, divot, hole, balled|bunched up"),
     (.hot, "hot, warm, warmer, hotter, burning hot"),
@@ -110,7 +141,7 @@ extension Concept {
       "pain/s/ful, hurt/s/ing, ache/s/d, aching, achy, sore/ness, shooting, stabbing, agony"
     ),
     (.tight, "tight/ness/ening, pressure, squeezing, crushing"),
-    (.drag, "drag/s/ged/ging, slap/s/ping, flop/s/ping/ped, scuff/s/ing/ed"),
+    (.drag, "drag/s/ged/ging, scrap/es/ing, slap/s/ping, flop/s/ping/ped, scuff/s/ing/ed"),
     (.blister, "blister/s/ed/ing"),
     (.rash, "rash/es"),
     (.bigger, "bigger, larger, fatter, twice size"),
@@ -118,10 +149,11 @@ extension Concept {
     (
       .leak,
       """
-      leak/s/ed/ing/age, dribbl/e/es/ed/ing, accidents, come|comes|coming|came out,
-      escap/e/es/ed/ing, wet, wetting, urgency, urgent/ly
+      leak/s/ed/ing/age, dribbl/e/es/ed/ing, accidents,
+      wet, wetting, urgency
       """
     ),
+    (.escape, "escap/e/es/ed/ing, urgent/ly, come|comes|coming|came out"),
     (
       .cannotControl,
       """
@@ -133,9 +165,10 @@ extension Concept {
     (
       .cannotDo,
       """
-      cant empty|start|go|stop|pass|tell,
+      cant empty|start|go|stop|pass|tell|open,
       not|dont|doesnt|didnt|never|wont|isnt empty|emptying|start,
-      dont|cant|not know|tell|feel when|if|whether, not|stopped|doesnt|isnt|dont work|working, wont come|start|go|stop,
+      dont|cant|not know|tell when|if|whether, not|stopped|doesnt|isnt|dont work|working,
+      wont come|start|go|stop,
       nothing|hardly comes|coming out, retention,
       dont|didnt|not|without notice|noticing|realise|realize|know|knowing|realising|aware,
       not|isnt right
@@ -144,7 +177,8 @@ extension Concept {
     (
       .trouble,
       """
-      trouble, troubl/es/ed/ing, problem/s/atic, issue/s, symptom/s, hesitan/t/cy, strain/ing,
+      trouble, troubl/es/ed/ing, difficult/y/ies, problem/s/atic, issue/s, symptom/s,
+      hesitan/t/cy, strain/ing,
       change/s/d, changing, slower, weird, strange, different/ly, playing|acting|messed up,
       decreased, accidents
       """
@@ -164,7 +198,8 @@ extension Concept {
       saddle area|region|zone|bit, genital/s/ia, privates,
       private|intimate|sensitive part/s|area/s|bit/s|region, crotch, perineum, toilet paper,
       loo roll, perineal, vagina/l, vulva, labia, penis, testic/le/les/ular, scrotum, balls,
-      anus, anal, rectum, rectal, back passage, backpassage, between legs|thighs|cheeks, groin/s,
+      anus, anal, bumhole, arsehole, taint, gooch, fanny, todger, manhood, bum crack,
+      butt crack, rectum, rectal, back passage, backpassage, between legs|thighs|cheeks, groin/s,
       inner thigh/s, inside/s of thigh/s|leg/s, down there, down below, nether region/s,
       undercarriage, wipe/s/d, wiping, lady parts|bits, willy, dick, cock
       """
@@ -172,7 +207,8 @@ extension Concept {
     (
       .seat,
       """
-      bum/s, bottom, buttock/s, butock/s, backside, behind, arse, ass, butt/s, rear, rear end,
+      bum/s, bottom, buttock/s, butock/s, backside, behind, back end, arse, ass, butt/s, rear,
+      rear end,
       cheek/s, glute/s, saddle, sit|sitting|sitz bone/s, sitbone/s, tailbone
       """
     ),
@@ -221,6 +257,7 @@ extension Concept {
       defecat/e/ing/ion, shit
       """
     ),
+    (.toilet, "toilet, loo, bathroom, restroom, lavatory"),
     (.sex, "erection/s, erectile, ejaculat/e/ing/ion, orgasm/s/ing, sex, sexual/ly, climax"),
     (.breathing, "can breathe, breath, breathing, breathe, lungs"),
     (.walking, "walk/s/ed/ing, stand/s/ing, weight bearing"),

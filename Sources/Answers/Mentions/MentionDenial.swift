@@ -20,8 +20,8 @@ struct MentionDenialReader {
   private var anchor = 0
   /// The denial passed through "think" or "know".
   private var isRaised = false
-  /// The item after "don't know if".
-  private var opening: Int?
+  /// The item after "don't know if" or "didn't notice", and what begins there.
+  private var opening: (place: Int, denial: MentionDenial)?
 
   init(_ items: [MentionItem]) { self.items = items }
 
@@ -30,16 +30,43 @@ struct MentionDenialReader {
     let item = items[index]
     if item.pause >= .stop { end() } else if item.pause == .comma { pause(at: index) }
     if denial == .denied, index - anchor > 10 { denial = .doubtful }
-    if index == opening, item.pause == .none {
-      begin(.doubtful, at: index - 1)
-      isRaised = true
+    if let opening, index == opening.place, item.pause == .none {
+      begin(opening.denial, at: index - 1)
+      isRaised = opening.denial == .doubtful
     }
-    if item.length > 1, item.role == .negator, openly(index) { opening = index + item.length }
+    if item.length > 1, item.role == .negator {
+      // "Didn't notice any bruising"; of bladder and bowel it says that they slip.
+      if Self.noticing.contains(text(index + item.length - 1)) {
+        opening = (index + item.length, .denied)
+      } else if openly(index) {
+        opening = (index + item.length, .doubtful)
+      }
+    }
     // "No pain since my fall": what a time is counted from has been.
     if denial == .denied, item.length > 1, Self.origins.contains(item.text) { denial = .doubtful }
+    if denial == .denied, Self.listing.contains(text(negator)), index > negator + 1,
+      item.pause == .none, ![.or, .and, .negator].contains(role(index - 1))
+    {
+      // "No fever some chills": the denial is over; "no fever numb foot": perhaps.
+      if Self.asserting.contains(item.text) { end() }
+      if Self.adjectives.contains(item.text), hasMeaning(between: negator, and: index) {
+        denial = .doubtful
+      }
+    }
     if item.isCovered || item.length > 1 || !item.concepts.isEmpty || !item.signs.isEmpty { return }
-    if denial == .denied, presupposes(index) { (denial, isRaised) = (.doubtful, true) }
-    if item.text == "free", ["from", "of"].contains(text(index + 1)) { begin(.denied, at: index) }
+    if denial == .denied, presupposes(index) {
+      if takesForGranted(index) { return end() }
+      (denial, isRaised) = (.doubtful, true)
+    }
+    // "I can't work with numb hands", "unable to sleep due to numbness".
+    if denial == .denied, index > negator + 1, text(negator) == "cant",
+      ["with", "due", "from"].contains(item.text)
+    {
+      return end()
+    }
+    // "No idea why there's numbness", "not sure what's causing the swelling".
+    if denial != .none, item.text == "why" || item.text == "causing" { return end() }
+    if item.traits.contains(.excluding), excludes(index) { begin(.denied, at: index) }
     switch item.role {
     case .negator?: deny(at: index)
     case .partial?: begin(.doubtful, at: index)
@@ -56,6 +83,26 @@ struct MentionDenialReader {
     case .or?: anchor = index
     case .possessive?: if startsAnew(index) { end() }
     case .small?, nil: break
+    }
+  }
+
+  private static let listing: WordSet = ["no", "dont", "havent", "hasnt"]
+  private static let asserting: WordSet = [
+    "some", "slight", "mild", "occasional", "lots", "loads", "plenty",
+  ]
+  private static let adjectives: WordSet = [
+    "numb", "weak", "swollen", "tingly", "puffy", "floppy", "feverish", "breathless", "dizzy",
+    "pregnant", "incontinent",
+  ]
+  private static let noticing: WordSet = ["notice", "noticing", "noticed", "any", "anything"]
+
+  /// "Free of", "tested negative for", "they ruled out a clot".
+  private func excludes(_ index: Int) -> Bool {
+    switch text(index) {
+    case "free": ["from", "of"].contains(text(index + 1))
+    case "negative": text(index + 1) == "for" && denial == .none
+    case "ruled": text(index + 1) == "out" && denial == .none
+    default: false
     }
   }
 
@@ -104,6 +151,8 @@ struct MentionDenialReader {
       if isAnswer { return end() }
     }
     if Self.undone.contains(next) { return end() }
+    if word == "nope" || word == "nah", Self.adjectives.contains(next) { return end() }
+    if next == "to", text(index + 2) == "mention" { return end() }
     if next == "even", ["before", "after"].contains(text(index + 2)) { return end() }
     if word == "never", next == "used", text(index + 2) == "to" { return end() }
     if word == "no", ["longer", "more"].contains(next) {
@@ -115,13 +164,23 @@ struct MentionDenialReader {
       isRaised = ["sure", "certain", "idea", "clue", "if", "that", "when", "known"].contains(next)
       return
     }
+    // "No definitely not pregnant", "no never had it": the first was the answer.
+    if ["no", "nope", "nah"].contains(text(negator)), denial == .denied, index - negator <= 3,
+      Self.restating.contains(word), !hasMeaning(between: negator, and: index)
+    {
+      return begin(.denied, at: index)
+    }
     let isFresh =
       denial == .none || items[index].pause != .none || ["nor", "neither"].contains(word)
       || [.and, .or, .turn].contains(role(index - 1))
     let isRepeated = role(index - 1) == .negator && !["without", "never"].contains(word)
     // "I can't deny it" admits; "no numbness no tingling" lists.
     if isRepeated, word.hasPrefix("den") { return begin(.doubtful, at: index) }
-    if word == "no", denial == .denied, hasMeaning(between: negator, and: index) {
+    // "No cough no fever", "not weak not numb": a list of denials without commas.
+    if denial == .denied, word == "no" || word == text(negator),
+      word == "no" && text(negator) == "no" && index > negator + 1
+        || hasMeaning(between: negator, and: index)
+    {
       return begin(.denied, at: index)
     }
     if isFresh { return begin(.denied, at: index) }
@@ -132,6 +191,9 @@ struct MentionDenialReader {
     denial = .doubtful
   }
 
+  private static let restating: WordSet = [
+    "not", "never", "dont", "doesnt", "didnt", "havent", "hasnt", "isnt", "wasnt", "arent", "aint",
+  ]
   private static let origins: WordSet = ["after", "since", "from", "following"]
 
   /// What can't follow a "no" that belongs to it, so that the "no" was an answer.
@@ -143,7 +205,7 @@ struct MentionDenialReader {
   /// Words after "not" that leave what follows standing: "not only", "not from".
   private static let undone: WordSet = [
     "only", "just", "least", "because", "from", "due", "until", "unless", "till", "related",
-    "doubt",
+    "doubt", "great", "good", "bad", "brilliant", "ideal", "happy", "nice", "pleasant", "fun",
     "wonder", "matter", "joke", "but", "apart", "except", "besides", "other",
   ]
 

@@ -73,7 +73,10 @@ enum MentionGrammar {
     ),
     (
       .raising,
-      "think thought say said says believe reckon suppose imagine guess know sure certain remember recall tell"
+      """
+      think thought say said says believe reckon suppose imagine guess know sure certain remember
+      recall tell call
+      """
     ),
     (.condition, "if when whenever while whilst as after before since where once"),
     (.relative, "that which who whether"),
@@ -89,7 +92,7 @@ enum MentionGrammar {
 
   /// What else may be special about a word.
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// May begin a way of being able, or not: "cannot", "not able to".
     static let ability = Self(rawValue: 1)
@@ -107,6 +110,8 @@ enum MentionGrammar {
     static let small = Self(rawValue: 64)
     /// May stand between the words of a harmless phrase.
     static let smallInIdioms = Self(rawValue: 128)
+    /// May say that something is not so without a word of denial: "free of".
+    static let excluding = Self(rawValue: 256)
   }
 
   /// The words of each trait.
@@ -116,7 +121,7 @@ enum MentionGrammar {
       """
       cant cannot couldnt cudnt carnt unable incapable inability impossible struggle struggling
       struggled struggles not isnt wasnt arent never no havent hasnt werent aint wont barely
-      hardly can could able
+      hardly can could able hard harder difficult dont doesnt didnt
       """
     ),
     (
@@ -126,7 +131,10 @@ enum MentionGrammar {
       historically teens twenties thirties youth in once anymore any
       """
     ),
-    (.gone, "went gone cleared resolved disappeared subsided vanished healed passed stopped back"),
+    (
+      .gone,
+      "went gone cleared resolved disappeared subsided vanished healed passed stopped back now"
+    ),
     (
       .supposing,
       """
@@ -137,6 +145,7 @@ enum MentionGrammar {
       unsure dunno idk fear avoid prevent
       """
     ),
+    (.excluding, "free negative ruled"),
     (.person, "my says said thinks thought noticed saw reckons"),
     (.person, otherPeople.words.joined(separator: " ")),
     (.person, oneself.words.joined(separator: " ")),
@@ -145,7 +154,7 @@ enum MentionGrammar {
   /// Words too common to make a text worth reading, beside those that have a role.
   static let common = """
     feel feeling feels felt go going gone get getting give gives down up off out over for with
-    from by at me myself can take taking put long time back front end not need pass step
+    from by at me myself like can take taking put long time back front end not need pass step
     """
 
   /// Words that may stand between the words of a phrase.
@@ -155,7 +164,7 @@ enum MentionGrammar {
     completely totally much very so to it bit too also proper own whole entire pretty slightly
     rather severe new ever that like right left sudden actual barely hardly on in started two
     most keep ive im did kind sort small big nasty loud does little slight tiny huge massive this
-    keeps kept
+    keeps kept lot lots few several couple
     """
 
   /// The same for a harmless phrase, whose words must stand closer together.

@@ -1,8 +1,29 @@
 /// Turns of phrase that look like a red flag and aren't one.
 enum MentionIdioms {
   static let harmless = """
+    fell running|runner|runners club|is|race|races|season,
+    of|do|love|like|enjoy|in fell running|races,
+    fell runner/s,
+    whats ?the point of|in stretching|training|running|resting|physio|doing|exercises,
+    offered|recommended|suggested ?me surgery|operation|injection/s,
+    considering|avoid|discussed ?having surgery|operation|injection/s,
+    torn jeans|trousers|shorts|shoes, tear in eye|jeans|shorts|shoe, popping candy, room temp,
+    feel/ing sick of, cant go on holiday|holidays|run|runs|walks|bike|ride|rides|treadmill|trips,
+    cant cope with stairs|hills|speed|sitting, wet sponge|hair|socks|shoes|towel|kit,
+    numb with boredom|shock|grief|disbelief, bored numb, mind|brain numb/ing,
+    strong or|and|nor frequent, pain|ache|cramp|cramps|stretch ?is not|isnt|arent that|as|so strong,
+    stomach|voice|heart|memory|chin|signal ?is|feels|was weak,
+    weak stomach|voice|heart|memory|chin|smile,
+    out of breath|puff after|from|when|during|on|doing ?i sprint/s/ing|hill|hills,
+    out of breath|puff after|from|when|during|on|doing intervals|reps|burpees|cardio|race,
+    sweaty|sweating at|after|from|during|in gym|class|spin|run|runs|running,
+    sweaty|sweating at|after|from|during|in workout|training|yoga|sauna,
+    get|got|getting hot and sweaty, swollen ego|head|pride, do/ing|feel/ing|going swell,
+    trying|try|tried lose|drop|shift weight|pounds|stone|kilos,
+    get/ting|bring/ing|keep/ing weight down|off,
     killing me, kills me, dying for|to, die for|laughing|of, died|dead laughing,
-    havent|hasnt|not peed|weed myself|bed|more|less, dead tired|end|weight|lift|lifts|line|ahead|slow|easy, want to die of|laughing, to die for,
+    havent|hasnt|not peed|weed myself|bed|more|less,
+    dead tired|end|weight|lift|lifts|line|ahead|slow|easy, want to die of|laughing, to die for,
     kill for, killing time, killing myself at|in|on|with|training|to, killed it|that, kill time,
     wear and tear, tear up|ups|down|off|away, tore|tears through|up|off|away, tears,
     torn between|about|on|whether, im torn,
@@ -21,7 +42,8 @@ enum MentionIdioms {
     trip to, slipped disc|disk|my|mind, slip on|into shoes, by accident,
     hit gym|wall|pb|target|road|trails|track|snooze|personal|goal|goals|bed|hay|miles,
     broke up|even|down|pb|record|in|into|news, break up|in|down|even|into|from,
-    knocked back|off|out, kicked in|off, struck by|off, kicking in, accident and emergency,
+    knocked back|out, knocked off work|early, kicked in|off, struck by|off, kicking in,
+    accident and emergency,
     accident department|emergency, car broke, bruised ego|pride, gap year|month|week|between,
     gap in training|running|years|schedule, mind the gap, bridge|fill|close|narrow gap,
     hollow victory, warm up|ups|down|downs|upped, warms up, warmed up|down, warming up,
@@ -50,14 +72,16 @@ enum MentionIdioms {
     chest press|day|workout|freezer|of drawers|strap|fly|flies|opener, deep breath/s, bad breath,
     hold|holding|take|taking|taken|caught|catch breath, breath of fresh, lump sum,
     lump in throat, lump it, baby bump, speed bump/s, bump into|up|along|start,
-    growth plate/s|spurt|mindset|hormone, muscle growth|mass, body mass,
+    growth plate/s|factor|spurt|mindset|hormone, muscle growth|mass, body mass,
     mass start|participation,
     cancer charity|research|run|fundraiser|ward|nurse|trust|society|walk, race for life,
     macmillan run, room|water|outside|air|pool|outdoor|body temperature,
     temperature outside|drops|control, temp job|work|agency, chill out,
     sick of|and|day|note|pay|leave|to,
-    weak cup, boxing fever, weak at|coffee|tea|point|spot|link|signal|password|excuse|argument|beer, weakness for,
-    last|this|next|past|few|couple|two|three|four|five|six weak, weak end, drags on,
+    weak cup, boxing fever,
+    weak at|coffee|tea|point|spot|link|signal|password|excuse|argument|beer,
+    weakness for cake|chocolate|sweets|running|biscuits|shoes,
+    last|next|past|few|couple|two|three|four|five|six weak, times|twice|once|runs|run|days|off this weak, weak end, drags on,
     dragging on|my|feet|on, drag race|queen, slap up, slapped on, flip flop/s, belly flop,
     leaky gut|roof|tap, leak/ed/ing news|roof|tap, change of|in pace|shoes|clothes|training|plan,
     wet weather|day|days|ground|roads|grass|suit|wipes|through|trail|trails|pavement|leaves,
@@ -66,7 +90,8 @@ enum MentionIdioms {
     long|short|rest|extended|recovery|sitting|this|that|for|of period/s, every step of|way,
     step by step, doctors|gp|doctor|local surgery, rang|called|phoned|at|from surgery,
     surgery hours|receptionist|opening, boil/s|boiled down,
-    boil|boiled|boiling water|kettle|egg|eggs|hot, tumble dryer|drier|turn, rash decision/s|move,
+    boil|boiled|boiling water|kettle|egg|eggs|hot, tumble dryer|drier|turn|turns,
+    rash decision/s|move,
     roof shingles, stress test, blow over|up|off|out|my|away|the, fatal|death blow,
     dvt stockings, clotted cream, steroids in|for cycling, on steroids version,
     expecting to|it|that|too, great expectations,
@@ -96,7 +121,8 @@ enum MentionIdioms {
     suicide sprint/s|drill/s|run/s|shuttle/s|squad, cutting|cut myself some|shaving,
     black tea|coffee|friday|run|toe|toenail|toenails|leggings|shorts|shoes, flu jab|vaccine|shot,
     cant sleep on|in|well|past|properly,
-    no strength|power|sensation|feeling loss|problem|problems|issue|issues|change|changes,
+    dont|didnt|doesnt|not|havent notice|noticing|noticed|realise any|anything,
+    no strength|power|sensation|feeling|balance loss|problem|problems|issue|issues|change|changes,
     hobble creek, walker family, fat loss, hair loss,
     weight loss surgery|clinic|plan|programme|program|goal|drug|jab,
     loss of fitness|form|motivation|income|interest, seat belt, front seat|wheel, passing out,
@@ -105,12 +131,19 @@ enum MentionIdioms {
 
   /// Ordinary words a slip away from a word the net knows.
   static let otherWords = """
+    strained strain strains trapped trapping trap access accessed assess assessed assesses swapped
+    swapping pickle pickled
+    pickles leaving leasing shipped selling spelled spellings switches walter inflected inflection
+    reader readers render constants conder charge charged charges charging issuer issued staple
+    staples stuffed
+    freeing contiguous norman
     needless hilly thrills chilli chilly ladder blander towels bowls cruise bruiser hopped popper
     slapped stopped slapper snapper shapes dwelling spelling swearing swelled stolen cancel
     cancels canter dancer wearer weaver beaker silver sliver crushed trashed tripled stripped
     gripped single singles jingle tingly steroid asteroid bragging lumping height eighth talking
     breeding breadth breaths thinker thinned thinned swiping piping wining wiring wilting paddle
-    sadder saddled crutch halves valves leaning leading leaping closing loosing lasting poised ripped
+    sadder saddled crutch halves valves leaning leading leaping closing loosing lasting poised
+    ripped
     tipped gripper filling milling killer blaster blasters singled shingle sighted thighs stomach
     number numbers walking working waking making talked walled balance palace valance stairs
     starts status feeling feelings peeling reeling fueling failing falling tailing hailing

@@ -113,20 +113,38 @@ struct MentionItems {
       var item = items[index]
       let (length, text) = item.traits.contains(.ability) ? ability(at: index) : (0, "")
       if length > 0 {
-        item.text = text
         item.word = MentionLexicon.shared.book.place(of: WordKey(text))
-        item.role = text == "cant" ? .negator : nil
+        // What is hard is not denied: "hard to sit, numb foot".
+        let isHard = ["hard", "harder", "difficult"].contains(item.text)
+        item.role = text == "can" || isHard ? nil : .negator
+        item.text = text
         item.tokens = item.tokens.lowerBound..<items[index + length - 1].tokens.upperBound
         index += length
         // "I can't can't get up".
         if text == "cant", item.pause == .none, joined.last?.text == "cant" { joined.removeLast() }
       } else {
         index += 1
+        // "Do not" is "don't".
+        if item.text == "not", item.pause == .none, let last = joined.last,
+          let short = Self.contractions[last.text]
+        {
+          joined.removeLast()
+          item.text = short
+          item.word = MentionLexicon.shared.book.place(of: WordKey(short))
+          item.tokens = last.tokens.lowerBound..<item.tokens.upperBound
+          item.pause = last.pause
+        }
       }
       joined.append(item)
     }
     items = joined
   }
+
+  private static let contractions = [
+    "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent", "has": "hasnt",
+    "is": "isnt", "was": "wasnt", "were": "werent", "are": "arent", "will": "wont",
+    "would": "wouldnt", "should": "shouldnt", "had": "hadnt",
+  ]
 
   private func ability(at index: Int) -> (length: Int, text: String) {
     func word(_ offset: Int) -> String {
@@ -150,13 +168,19 @@ struct MentionItems {
       return (1, "cant")
     case "unable", "incapable", "inability", "impossible":
       return (["to", "of"].contains(word(1)) ? 2 : 1, "cant")
+    case "hard", "harder", "difficult":
+      return word(1) == "to" && !["say", "explain", "describe"].contains(word(2))
+        ? (2, "cant") : (0, "")
+    case "dont", "doesnt", "didnt":
+      return word(1) == "seem" ? able(from: 2).map { ($0, "cant") } ?? (0, "") : (0, "")
     case "struggle", "struggling", "struggled", "struggles":
       return word(1) == "to" ? (2, "cant") : (0, "")
     case "not", "isnt", "wasnt", "arent", "never", "no", "havent", "hasnt", "werent", "aint",
       "wont",
       "barely", "hardly":
-      if word(0) == "no", word(1) == "longer", let length = able(from: 2) {
-        return (length, "cant")
+      if word(0) == "no", word(1) == "longer" {
+        if let length = able(from: 2) { return (length, "cant") }
+        if ["feel", "hold", "control", "tell"].contains(word(2)) { return (2, "dont") }
       }
       return able(from: 1).map { ($0, "cant") } ?? (0, "")
     case "can", "could":
@@ -184,6 +208,8 @@ struct MentionItems {
         guard phrase.canStand(before: following) else { continue }
         let meaning = lexicon.meanings[phrase.meaning]
         guard let end = end(of: phrase, meaning, at: index, lexicon) else { continue }
+        // "No my periods are fine" answers; it doesn't say "no periods".
+        if items[index].text == "no", phrase.lengthOfRest > 0, answers(index) { continue }
         if meaning.concepts.contains(.init(.cannotFeel)), next(end) == .complaint { continue }
         if meaning.concepts.contains(.init(.dontFeel)), next(end) != .place { continue }
         longest = phrase.lengthOfRest
@@ -215,6 +241,11 @@ struct MentionItems {
     }
   }
 
+  /// Whether a "no" is an answer, to judge by what follows.
+  private func answers(_ index: Int) -> Bool {
+    index + 1 < items.count && ["my", "the", "i", "its", "our"].contains(items[index + 1].text)
+  }
+
   private enum Felt { case place, complaint, neither }
 
   /// "I don't feel any numbness" isn't "I don't feel my foot".
@@ -226,11 +257,13 @@ struct MentionItems {
       for number in lexicon.book.phrases(beginningWith: word) {
         let phrase = lexicon.book[number]
         let meaning = lexicon.meanings[phrase.meaning]
-        if phrase.lengthOfRest > 0 || meaning.isHarmless { continue }
+        if meaning.isHarmless || self.end(of: phrase, meaning, at: index, lexicon) == nil {
+          continue
+        }
         if meaning.sign != nil || !meaning.concepts.isDisjoint(with: .complaints) {
           return .complaint
         }
-        if !meaning.concepts.isDisjoint(with: .places.union(.init(.bladder, .bowel))) {
+        if !meaning.concepts.isDisjoint(with: .places.union(.init(.bladder, .bowel, .toilet))) {
           return .place
         }
       }

@@ -66,6 +66,10 @@ struct MentionLexicon: Sendable {
       let telling = book.slots(of: phrase).first { !$0.contains(where: isCommon) }
       for word in telling ?? book.words(of: phrase) { words[word].isTelling = true }
     }
+    // They come to stand for "cant" and "dont".
+    change("cannot couldnt cudnt carnt unable able barely hardly difficult not") {
+      $0.isTelling = true
+    }
   }
 
   /// Whether a word is too common to make a text worth reading.

@@ -8,7 +8,9 @@ extension MentionDenialReader {
     // "I can't shake the fever"; but "no swelling in the calf", "I don't have the chills".
     case "the", "this", "these", "those":
       return index > negator + 1 && !Self.prepositions.contains(before)
-        && !Self.determiners.contains(text(negator)) && !Self.idiomatic.contains(next)
+        && !Self.determiners.contains(text(negator))
+        && (!Self.idiomatic.contains(next) || text(negator) == "cant")
+    case "such": return index > negator + 1
     // "I don't have quite as much numbness"
     case "much", "many", "bad", "badly":
       return ["as", "so", "that", "too", "quite"].contains(before)
@@ -25,12 +27,31 @@ extension MentionDenialReader {
     }
   }
 
+  /// Whether what the sentence goes on to name is there beyond doubt: "no change in the swelling",
+  /// "I can't shake this fever". But of "I can't feel the swelling" that is not sure.
+  func takesForGranted(_ index: Int) -> Bool {
+    switch text(index) {
+    case "the", "this", "these", "those":
+      text(negator) == "cant"
+        && !(negator + 1..<index).contains { Self.perceiving.contains(text($0)) }
+    case "in", "of", "to", "for", "from", "despite": Self.changes.contains(text(index - 1))
+    case "like", "mind", "understand":
+      ["the", "this", "these", "having"].contains(text(index + 1))
+    default:
+      Self.leavingVerbs.contains(text(index)) && index <= negator + 2 && text(index) != "help"
+    }
+  }
+
+  private static let perceiving: WordSet = [
+    "feel", "see", "find", "notice", "remember", "recall", "hear", "detect", "take", "have", "use",
+    "say", "call", "tell", "imagine", "get",
+  ]
   private static let determiners: WordSet = [
     "no", "none", "nothing", "neither", "nor", "zero", "nil", "nope", "nah",
   ]
   private static let prepositions: WordSet = [
-    "in", "on", "at", "of", "to", "down", "around", "across", "under", "over", "with", "for", "by",
-    "along", "behind", "inside", "round", "near", "through", "into", "off", "up", "about", "during",
+    "in", "on", "at", "of", "to", "down", "around", "across", "under", "over", "for",
+    "along", "behind", "inside", "round", "near", "through", "into", "off", "up", "during",
     "and", "or", "all", "between", "below", "above",
   ]
   private static let idiomatic: WordSet = [
@@ -46,6 +67,7 @@ extension MentionDenialReader {
     "stop", "stops", "stopped", "stopping", "shake", "help", "helps", "helped", "ease", "eases",
     "eased", "explain", "explains", "ignore", "handle", "tolerate", "hide", "describe", "forget",
     "cure", "cured", "fix", "fixed", "relieve", "relieves", "settle", "settles", "settled", "beat",
-    "cope", "reduce", "reduced", "improve", "improved", "touch", "touches",
+    "cope", "makes", "made", "takes", "shifts", "clears", "controls", "improves", "reduce",
+    "reduced", "improve", "improved", "touch", "touches",
   ]
 }

@@ -26,8 +26,8 @@ struct MentionFinder {
     let clause: Int
   }
 
-  private let items: [MentionItem]
-  private let standing: MentionStanding
+  let items: [MentionItem]
+  let standing: MentionStanding
   /// The items that carry a meaning, in order.
   private let marks: [Int]
   private var found: [Found] = []
@@ -65,7 +65,7 @@ struct MentionFinder {
     items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
   }
 
-  private func end(_ index: Int) -> Int { index + items[index].length }
+  func end(_ index: Int) -> Int { index + items[index].length }
 
   /// How many words stand between two phrases.
   private func distance(_ one: Int, _ other: Int) -> Int {
@@ -101,6 +101,7 @@ struct MentionFinder {
     var isFar = false
     for near in rule.near {
       guard let mark = nearest(near, to: position, within: rule.within) else { return }
+      if isWell(mark, apartFrom: head) { return }
       if rule.isAfter, mark > head { return }
       (from, to) = (min(from, mark), max(to, mark))
       if !near.isDisjoint(with: .places), !Concepts.places.isDisjoint(with: near),
@@ -122,7 +123,30 @@ struct MentionFinder {
     if rule.place == .limbOrNowhere, let limb = nearest(.limbs, to: position, within: 5) {
       (from, to) = (min(from, limb), max(to, limb))
     }
+    if !rule.head.isDisjoint(with: .init(.night)), isPainless(from: head, to: to) {
+      return add(rule.flag, .absent, from: from, to: to, clause: standing.places[head].clause)
+    }
     note(rule.flag, polarity, head: head, from: from, to: to)
+  }
+
+  /// "At night there's no pain"; but not "at night there's no pain relief".
+  private func isPainless(from head: Int, to mark: Int) -> Bool {
+    mark > head && standing.places[mark].denial == .denied
+      && standing.places[head].denial == .none
+      && standing.places[mark].segment <= standing.places[head].segment + 1
+      && !["relief", "killer", "killers", "free", "meds"].contains(items[end(mark)].text)
+  }
+
+  /// "Numbness yes, bladder fine": of the bladder it is said elsewhere that it works.
+  private func isWell(_ mark: Int, apartFrom head: Int) -> Bool {
+    let segment = standing.places[mark].segment
+    guard segment != standing.places[head].segment,
+      !Concepts.functions.isDisjoint(with: items[mark].concepts)
+    else { return false }
+    return marks.contains {
+      standing.places[$0].segment == segment && items[$0].concepts.contains(.init(.fine))
+        && standing.places[$0].denial == .none
+    }
   }
 
   private func isRightPlace(_ place: MentionRule.Place, at position: Int) -> Bool {
@@ -149,9 +173,13 @@ struct MentionFinder {
       let place = standing.places[head]
       let polarity: Mention.Polarity =
         switch place.denial {
+        // "I have to think before I can pee".
+        case .none where isAwaited(head): .present
         case .none:
           place.isSupposed || place.isPast || place.isGone
             ? .unclear : place.isOther ? .someoneElse : .absent
+        // "No weight is stable": the "no" is the answer.
+        case .denied where Self.answers.contains(items[place.negator].text): .absent
         case .denied: .present
         case .doubtful, .over: .unclear
         }
@@ -159,11 +187,22 @@ struct MentionFinder {
     }
   }
 
+  private static let answers: WordSet = ["no", "nope", "nah"]
+
+  /// "Before I can", "to be able to": what can be done only in some way.
+  private func isAwaited(_ head: Int) -> Bool {
+    items[head].text == "can"
+      && (max(0, head - 2)..<head).contains { Self.waiting.contains(items[$0].text) }
+  }
+
+  private static let waiting: WordSet = ["before", "until", "till", "only"]
+
   private mutating func note(
     _ flag: SlotID, _ polarity: Mention.Polarity, head: Int, from: Int, to: Int
   ) {
     let place = standing.places[head]
-    let isDenied = place.denial == .denied || isDeniedAfterwards(head)
+    let isDenied =
+      (place.denial == .denied && !isExcepted(head)) || isDeniedAfterwards(head)
     var (from, meant) = (from, meant(flag, polarity, head: head, isDenied: isDenied))
     if place.denial != .none, place.negator < from { from = place.negator }
     if flag == "self_harm", meant == .past { meant = .unclear }
@@ -179,16 +218,18 @@ struct MentionFinder {
     if place.isOther, flag != "pregnancy_warning", !speaksOfSelf(in: head) {
       return place.isReported || speaksOfSelf(after: head) ? .unclear : .someoneElse
     }
+    let isSupposed = place.isSupposed && answer(to: head) == nil
     if isDenied {
-      if place.isSupposed || isDeniedOfThePast(head) { return .unclear }
+      if isSupposed || isDeniedOfThePast(head) { return .unclear }
       return polarity == .absent ? .unclear : .absent
     }
     if place.denial == .doubtful { return .unclear }
+    if polarity == .absent, isAwaited(head) { return .unclear }
     if place.isPast { return .past }
     if place.isGone || place.denial == .over {
       return polarity == .present && Self.emergencies.contains(flag) ? .unclear : .past
     }
-    if place.isSupposed { return .unclear }
+    if isSupposed { return .unclear }
     return flag == "cancer" && isOver(cancer: head) ? .past : polarity
   }
 
@@ -202,29 +243,12 @@ struct MentionFinder {
     (head..<end(head)).contains { ["me", "myself", "my"].contains(items[$0].text) }
   }
 
-  /// "Never until now", "not before this week", "never like this".
-  private func isDeniedOfThePast(_ head: Int) -> Bool {
-    for index in end(head)..<min(end(head) + 8, items.count) {
-      if items[index].pause >= .stop { return false }
-      if ["until", "till", "before"].contains(items[index].text) { return true }
-      // "No swelling like I have now"
-      if items[index].text == "like", items[index + 1].role == .subject,
-        (index + 2..<min(index + 5, items.count)).contains(where: { items[$0].text == "now" })
-      {
-        return true
-      }
-      if items[index].text == "like", ["this", "that"].contains(items[index + 1].text) {
-        return standing.places[head].negator >= 0
-          && items[standing.places[head].negator].text != "no"
-      }
-    }
-    return false
-  }
-
   /// "My wife noticed a bruise on my thigh".
   private func speaksOfSelf(after head: Int) -> Bool {
     (end(head)..<min(end(head) + 4, items.count)).contains {
-      items[$0].pause < .stop && ["me", "my"].contains(items[$0].text)
+      items[$0].pause < .stop
+        && (items[$0].text == "me"
+          || items[$0].text == "my" && !MentionGrammar.otherPeople.contains(items[$0 + 1].text))
     }
   }
 
@@ -236,12 +260,13 @@ struct MentionFinder {
     else { return false }
     if ["should", "must", "wanna"].contains(items[head - 1].text) { return true }
     return items[head - 1].text == "to"
-      && (max(0, head - 4)..<head - 1).contains { Self.wishes.contains(items[$0].text) }
+      && !(max(0, head - 4)..<head - 1).contains { Self.beginning.contains(items[$0].text) }
   }
 
-  private static let wishes: WordSet = [
-    "want", "wants", "wanting", "like", "love", "hope", "hoping", "need", "needs", "plan", "wish",
-    "planning", "going", "have", "told", "advised", "asked", "ought", "decided", "aim", "aiming",
+  /// What leaves no doubt that it is happening: "I've started to lose weight".
+  private static let beginning: WordSet = [
+    "started", "starting", "start", "starts", "begun", "began", "begin", "beginning", "continue",
+    "continued", "continues", "continuing", "seem", "seems", "seemed", "appear", "tend", "managed",
   ]
 
   /// "I had cancer", "in remission": over, though it still counts.
@@ -264,39 +289,6 @@ struct MentionFinder {
   private static let beginnings: WordSet = [
     "found", "diagnosed", "told", "tested", "given", "referred", "being",
   ]
-
-  /// "Numbness isn't a problem", "fever: no".
-  private func isDeniedAfterwards(_ head: Int) -> Bool {
-    var next = end(head)
-    guard next < items.count, items[next].pause < .stop else { return false }
-    if ["no", "none", "nope", "nil", "negative"].contains(items[next].text) {
-      let isLast = next + 1 >= items.count || items[next + 1].pause != .none
-      return isLast && isBare(head)
-    }
-    if ["is", "was"].contains(items[next].text) { next += 1 }
-    guard next < items.count, ["isnt", "wasnt", "not"].contains(items[next].text) else {
-      return false
-    }
-    next += 1
-    while next < items.count, ["a", "an", "any", "really", "been"].contains(items[next].text) {
-      next += 1
-    }
-    return next < items.count && items[next].pause == .none
-      && ["problem", "issue", "there", "present", "concern", "happening", "applicable"]
-        .contains(items[next].text)
-  }
-
-  /// Whether the phrase is a heading, with no sentence around it.
-  private func isBare(_ head: Int) -> Bool {
-    let segment = standing.places[head].segment
-    var index = head
-    while index > 0, standing.places[index - 1].segment == segment {
-      index -= 1
-      // "Apart from not being able to pee, no" is no heading either.
-      if [.subject, .possessive, .finite, .turn].contains(items[index].role) { return false }
-    }
-    return true
-  }
 
   private mutating func add(
     _ flag: SlotID, _ polarity: Mention.Polarity, from: Int, to: Int, clause: Int

@@ -51,6 +51,9 @@ struct MentionRule: Sendable {
     .init("ces", .init(.numb, .cannotFeel), place: .nowhere, as: .unclear),
     .init("tingling", .init(.numb, .tingle), place: .limbOrNowhere),
     .init("tingling", .init(.cannotFeel, .dontFeel), near: .limbs),
+    .init(
+      "tingling", .init(.oddFeeling, .buzz), near: .init(.leg, .legs, .bothLegs, .calf, .foot),
+      as: .unclear),
     .init("tingling", .init(.asleep), near: .limbs, isAfter: true),
     .init(
       "both_legs",
@@ -106,10 +109,12 @@ struct MentionRule: Sendable {
     .init(
       "ces",
       .init(
-        .leak, .cannotControl, .cannotDo, .trouble, .weak, .numb, .cannotFeel, .dontFeel,
+        .leak, .escape, .cannotControl, .cannotDo, .cannotSense, .trouble, .weak, .numb,
+        .cannotFeel, .dontFeel,
         .oddFeeling),
       near: .init(.bladder, .bowel), within: 6),
     .init("ces", .init(.cannotControl), near: .init(.saddle), within: 3),
+    .init("ces", .init(.cannotFeel, .dontFeel, .cannotSense), near: .init(.toilet), within: 6),
     .init("ces", .init(.loss), near: .init(.bladder, .bowel), within: 3, unless: .init(.weight)),
     .init("ces", .init(.leak), unless: .init(.bladder, .bowel), as: .unclear),
     .init(

@@ -9,21 +9,29 @@ extension MentionSign {
       influenza, temperature high|up|raised, drenched at night,
       feel/s/ing|felt ill|rough|poorly|lousy|grotty,
       been|am|im|was|really|very|quite|seriously ill|poorly,
-      not|dont|doesnt|didnt|havent feel|feeling|felt well|great|myself, under the weather, covid,
-      coming down with, burning up, not well, flulike, temprature, tempreture, temperture,
+      not|dont|doesnt|didnt|havent|wasnt|isnt|never feel|feeling|felt well|great|myself,
+      sweat|sweats|sweating|soaked|drenched every|all|through|at night|nights,
+      sheets|bed|bedding|pyjamas drenched|sweat,
+      soaked|drenched|dripping|wet with|in sweat every|all|at night|nights, under the weather,
+      covid,
+      coming down with, burning up, not|isnt|wasnt|havent|hasnt ?been well, flulike, temprature,
+      tempreture, temperture,
       wake|waking|woke|woken up drenched|soaked|soaking|sweating|sweaty|dripping
       """),
     .init(
       "fever_unwell", .unclear,
       """
       feel/ing|felt sick|rotten|awful|dreadful|shaky, shaky, infection, infected, virus,
-      temperatures, hot flush/es, sweaty, sweating
+      temperatures, hot flush/es, sweaty, sweating,
+      sheets|bed|bedding|pyjamas|pillow soaked|soaking|wet,
+      soaked|drenched|dripping|wet with|in sweat
       """
     ),
     .init(
       "fever_unwell", .absent,
       """
-      feel/ing|felt well, temperature|temp|temperatures normal|fine|ok|okay, normal temperature|temp,
+      feel/ing|felt well, temperature|temp|temperatures normal|fine|ok|okay,
+      normal temperature|temp,
       temperature|temp back to normal,
       feel/ing|felt fine|good|great in|otherwise|generally|overall
       """),
@@ -41,7 +49,7 @@ extension MentionSign {
       immun/osuppressed/osuppressant/osuppressants/ocompromised,
       immune system|deficiency|problem|suppressed,
       weak|low|poor|compromised|weakened immune|immunity, hiv, transplant, methotrexate,
-      dialysis, spleen, under the knife, immunity low|weak|poor, azathioprine, biologics,
+      dialysis, spleen, no|dont|havent|without ?have|got spleen, h i v, under the knife, immunity low|weak|poor, azathioprine, biologics,
       adalimumab, humira, chemo, chemotherapy, stitches, catheter, prp
       """),
     .init("recent_procedure_or_weak_immune", .unclear, "jab, jabs, vaccine, vaccination, diabetic"),
@@ -55,10 +63,11 @@ extension MentionSign {
     .init(
       "weight_loss", .unclear,
       """
-      trying|diet|dieting|working|managed|happy lose|losing weight,
+      diet|dieting|working|managed|happy lose|losing weight, belt notch/es|hole/s|looser,
+      notches on|in belt,
       lost weight on purpose|deliberately|dieting|through,
       lost weight by|since|with dieting|diet|running|training,
-      weight|weights down, getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
+      getting|got|looking thinner|skinny, slimmed down, off my food, lost appetite, no appetite
       """),
     .init(
       "cancer",
@@ -69,19 +78,25 @@ extension MentionSign {
       hodgkin/s
       """),
     .init(
+      "cancer", .unclear,
+      "mass|shadow|growth|nodule/s|spot on|in lung/s|liver|kidney/s|spine|breast|pancreas|ovary"),
+    .init(
       "constant_or_night",
       """
-      wakes|waking|woke|woken me at night|up, keeps me awake|up, night pain/s,
+      wakes|waking|woke|woken me at night|up, its|it constant,
+      wake|wakes|woke|waking up in|with pain|agony|throbbing, keeps me awake|up, night pain/s,
       cant get comfortable|comfy
       """),
     .init(
       "constant_or_night", .unclear,
       """
       wake/s|woke|waking up with|in|from|because|due, never stops|eases|relents|lets,
+      it doesnt|dont|wont|never go|goes away,
       there|aches|throbs all time|day, no let up, always there,
       up all night with|because, no position eases|helps|comfortable|relieves,
       cant find comfortable|comfy position
       """),
+    .init("groin_front", .absent, "groin|groins fine|ok|okay|normal|good"),
     .init(
       "groin_front",
       """
@@ -96,7 +111,8 @@ extension MentionSign {
     .init(
       "bone_risk",
       """
-      osteoporo/sis/tic, osteopen/ia/ic, thin|brittle|weak|fragile|soft bone/s,
+      osteoporo/sis/tic, osteopen/ia/ic, bone/s thin|brittle|weak|soft|fragile,
+      thin|brittle|weak|fragile|soft bone/s,
       stress fracture/s, stress reaction, low|poor bone density|mass, bone density low|poor,
       amenorrh/oea/ea, anorexi/a/c, bulimi/a/c, eating disorder, underweight,
       restricted|restricting|restrict eating|food|calories, low body weight|mass, low bmi,
@@ -120,7 +136,7 @@ extension MentionSign {
     .init(
       "steroid",
       """
-      steroid/s, corticosteroid/s, pred, prednisolone, prednisone, predisolone, cortisone,
+      steroid/s, corticosteroid/s, pred, preds, prednisolone, prednisone, predisolone, cortisone,
       dexamethasone, methylprednisolone, kenalog, depomedrone, anabolic/s, testosterone
       """),
     .init("steroid", .unclear, "hydrocortisone, steroid cream|inhaler|spray"),
@@ -129,13 +145,15 @@ extension MentionSign {
       """
       blood thinner/s, blood thinning, thin/s/ning my blood, thinners, warfarin, warfrin,
       apixaban, rivaroxaban, edoxaban, dabigatran, heparin, eliquis, xarelto, clopidogrel,
-      plavix, doac, doacs, anticoag/ulant/ulants/ulated/ulation, pradaxa, clexane
+      plavix, doac, doacs, anticoag/ulant/ulants/ulated/ulation, pradaxa, clexane, coumadin,
+      lovenox, enoxaparin, ticagrelor, brilinta, prasugrel
       """),
     .init("blood_thinner", .unclear, "aspirin"),
     .init(
       "pregnancy",
       """
-      pregnan/t/cy/cies, pregnent, pregnat, pregant, preggers, expecting baby|child|twins|first|second,
+      pregnan/t/cy/cies, pregnent, pregnat, pregant, preggers,
+      expecting baby|child|twins|first|second,
       gave|given|giving birth, had|having baby|twins|caesarean|section|cesarean, postpartum,
       post partum, post birth, emergency section, new mum|mom|mother, postnatal, post natal,
       c section, caesarean, cesarean, breastfeeding, breast feeding, trimester, months gone,
@@ -163,11 +181,13 @@ extension MentionSign {
       """
       unstead/y/ily/iness, unsteadyness, wobbl/e/es/ed/ing/y, stagger/s/ed/ing,
       lost|losing|lose|poor|bad|no|terrible balance,
-      balance off|bad|gone|poor|terrible|worse|problems|going|trouble,
+      balance|balancing off|bad|gone|poor|terrible|worse|problem|problems|issues|going|trouble,
       trouble balancing|with balance, off balance,
       walk|walking|bump|bumping into things|walls|doors, feel|feeling unstable, unstable on,
-      keep|kept fall|falling over, walk|walking like drunk|im, like drunk, unbalanced,
-      trouble|cant keep|balancing balance, cant balance, clumsy, legs like jelly
+      keep|kept fall|falling over, walk|walking like drunk|im, like drunk,
+      drunk when ?i walk|walking|stand, unbalanced,
+      trouble|cant keep|balancing balance, legs|leg turn|turned|turns|turning|gone|went|go jelly,
+      cant balance, clumsy, legs like jelly
       """),
   ]
 

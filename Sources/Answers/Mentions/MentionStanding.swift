@@ -136,7 +136,8 @@ struct MentionStanding {
     switch text(index) {
     case "used":
       return next == "to"
-        && !["im", "am", "get", "got", "getting", "is", "be"].contains(text(index - 1))
+        && !["im", "am", "get", "got", "getting", "is", "be", "never", "not"].contains(
+          text(index - 1))
         && !compares(before: index) && !goesOnNow(after: index)
         && !["it", "this", "that", "the", "being"].contains(after)
     case "years", "yrs", "year", "decades", "decade", "yr":
@@ -265,9 +266,16 @@ struct MentionStanding {
         next != "out"
       case "stopped": isAtEnd || Self.ends.contains(next)
       case "back": next == "to" && text(index + 2) == "normal"
+      case "now": isAtEnd && isWellNow(index, in: sentence)
       default: false
       }
     guard isGone, places[index].denial == .none else { return false }
+    // "Some of the swelling has gone" leaves the rest.
+    if (max(sentence.lowerBound, index - 7)..<index).contains(where: {
+      Self.parts.contains(text($0))
+    }) {
+      return false
+    }
     for before in max(sentence.lowerBound, index - 4)..<index {
       if ["until", "if", "when", "till", "hope", "hoping"].contains(text(before)) { return false }
     }
@@ -278,6 +286,19 @@ struct MentionStanding {
     }
   }
 
+  /// "It was numb but it's fine now": after a word of the past.
+  private func isWellNow(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index - sentence.lowerBound > 3 && Self.well.contains(text(index - 1))
+      && ["its", "thats", "it", "is", "theyre", "feels", "all"].contains(text(index - 2))
+      && (sentence.lowerBound..<index - 2).contains {
+        ["was", "were", "had", "went"].contains(text($0))
+      }
+  }
+
+  private static let well: WordSet = ["fine", "ok", "okay", "normal", "alright", "good", "clear"]
+  private static let parts: WordSet = [
+    "some", "part", "most", "much", "half", "partly", "mostly", "almost", "nearly", "bit",
+  ]
   private static let ends: WordSet = [
     "now", "completely", "since", "after", "within", "by", "and", "again", "but", "totally",
     "fully",
@@ -339,13 +360,16 @@ struct MentionStanding {
         || (["i", "it"].contains(next)
           && ["had", "was", "were", "is", "have", "got"].contains(text(index + 2)))
     case "case": return text(index - 1) == "in" || text(index - 1) == "just"
-    case "signs", "sign", "symptoms", "symptom": return next == "of"
+    // "No sign of a bruise" denies it.
+    case "signs", "sign", "symptoms", "symptom":
+      return next == "of" && places[index].denial != .denied
     case "checked", "check", "tested", "test", "scanned", "screened", "screening", "looked", "ask",
       "asked",
       "asking", "read", "reading", "google", "googled", "googling":
       return ["for", "about", "that", "it", "up", "on"].contains(next)
         || text(index).hasPrefix("goog")
-    case "rule", "ruled", "ruling": return next == "out"
+    case "ruled": return next == "out" && places[index].denial != .denied
+    case "rule", "ruling": return next == "out"
     default: return items[index].role == .doubt
     }
   }
