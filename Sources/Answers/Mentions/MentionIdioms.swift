@@ -95,7 +95,7 @@ enum MentionIdioms {
     roof shingles, stress test, blow over|up|off|out|my|away|the, fatal|death blow,
     dvt stockings, clotted cream, steroids in|for cycling, on steroids version,
     expecting to|it|that|too, great expectations,
-    cant stand it|sitting|this|that|him|her|being|my,
+    cant stand it|sitting|this|that|him|her|being|my|cold|heat|smell|doing|when|how,
     cant stand having|thought|idea|sight|people|noise|waiting|pain, cant walk away|past,
     cant wait, cant move on|forward|house, cant get up early|in|at, cant get out of bed early,
     confused about|by|which|what|with|why|how|as|over|whether|because|me|on|between,

@@ -97,7 +97,7 @@ extension MentionSign {
     .init(
       "weight_bearing", .unclear,
       """
-      cant move leg|it|hip, hopping around|about, cant get foot|heel|leg|it down|ground|floor,
+      cant move leg|it|hip, cant stand, hopping around|about, cant get foot|heel|leg|it down|ground|floor,
       hold|holding|hang|hanging onto|on furniture|walls|rail|things
       """),
     .init(
