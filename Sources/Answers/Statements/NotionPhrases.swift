@@ -31,16 +31,20 @@ extension Notion {
       throb/s/bing, tender/ness, stab/s/bing, agony, killing, kills, problem/s, issue/s, trouble,
       injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis, flare/s/d up,
       flare ups, grumbl/e/es/ing/y, pht, hht, on fire,
-      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s
+      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s, complaining, complained
       """
     ),
-    (.began, "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset"),
+    (
+      .began,
+      "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset, started|began slow"
+    ),
     (
       .arose,
       """
       came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in,
       notice/d, noticing, surfaced, first felt|feel|hurt|appeared|got|had|started, flared,
-      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed up, woke up with, got|became sore|painful|achy|tender
+      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed|turned|cropped|flared up, woke up with, kicked in,
+      got|became sore|painful|achy|tender, arrived
       """
     ),
     (
@@ -55,7 +59,7 @@ extension Notion {
       """
       gradual/ly, slowly, slow onset, over time, over weeks|months|years, bit by bit,
       little by little, crept up|in, creep/ing up, insidious/ly, by degrees, step by step,
-      built up over|slowly|gradually
+      built up over|slowly|gradually, slow|gradual start, started|began slow
       """
     ),
     (
@@ -109,7 +113,7 @@ extension Notion {
       """
       ease/s|eased|easing off|up, ease/s, eased, easing, loosen/s/ed up, loosen/s, warms up,
       wear/s off, wearing off, goes|go away|off, disappear/s, fades, fade, gets|get better,
-      feels better, improves, settle/s down, settle/s, dies|die down, eased off, lessens,
+      feels better, improves, settle/s/d down, settle/s/d, dies|die down, eased off, lessens,
       calms down, calm/s
       """
     ),
@@ -134,7 +138,7 @@ extension Notion {
       .warm,
       """
       warm/ed/ing up, warmed, warm, get/ting going, got going, gets going, into my|the|a run,
-      first few mile|miles|minutes|km|k|mins, first mile|km|kilometre|10|ten,
+      first few|couple mile|miles|minutes|km|k|kms|mins, first mile|km|kilometre|10|ten,
       few minutes|mins|miles|km|k, ive got going, a mile|km|while|bit in|into, loosened up,
       get moving, im moving|going, i get moving
       """
@@ -151,13 +155,14 @@ extension Notion {
       .lingers,
       """
       linger/s/ed, last/s/ed, lasting, pay for it, pays for, paying for, flare/s up,
-      hang/s around, feel|feels|feeling|felt it for, persists, stays sore|painful
+      hang/s around, feel|feels|feeling|felt it for, persists, stays sore|painful, stay/s/ed, sticks|stuck|hung|hanging around
       """
     ),
     (
       .settles,
       """
-      settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover|go|pass|disappear, recover/s, gone,
+      settle/s/d, settles down, calm/s down, die/s down, quieten/s down,
+      to settle|calm|recover|go|pass|disappear|quieten|ease, recover/s, gone,
       goes away, go away, get over
       """
     ),
@@ -184,18 +189,18 @@ extension Notion {
     (
       .lowerButtock,
       """
-      sit|sits|sitting|sitz|sitter bone/s, sitbone/s, sitzbone/s,
+      sit|sits|sitting|sitz|sitter|seat bone/s, sitbone/s, sitzbone/s,
       bum|butt|arse|ass bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
       low|lower|bottom|base ?part|half|end buttock/s|bum|glute/s|butt,
       low|lower|bottom|base ?part|half|end cheek/s|backside|arse|ass|rear,
       underneath|under|underside|beneath|below ?part|half|end buttock/s|bum|glute/s|butt,
       underneath|under|underside|beneath|below ?part|half|end cheek/s|backside|arse|ass|rear,
       low|lower bottom,
-      buttock/s|bum|glute/s|butt|cheek/s|backside ?aches|hurts low|lower ?down,
+      buttock/s|bum|glute/s|butt|cheek/s|backside ?aches|hurts|ached|sore low|lower ?down,
       buttock|bum|glute|butt|cheek|backside at|in|along|near|by crease|fold,
       glute|butt|bum|buttock hamstring junction|border|tie|meet|boundary,
       top|up near|by|towards bum|butt|buttock|bottom|cheek|glute|backside|arse|ass,
-      low|lower down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
+      low|lower ?down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
       lower gluteal,
       fold|crease under|below|between|at|of ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside,
       gluteal|glute|buttock|bum|butt fold|crease,

@@ -82,7 +82,7 @@ extension Notion {
       not|didnt|hasnt|isnt|arent|havent ?got|get|getting|gotten|any better,
       not|didnt|hasnt|isnt|arent|havent improved|improving|improve,
       without success|improvement|change|luck|joy, made|makes|making no|little difference,
-      did|does|done|doing|do nothing, to no avail,
+      did|does|done|doing|do nothing, to no avail, same as it|ever|before,
       didnt|not|hasnt|doesnt|havent do|done anything|much, still the same,
       hasnt|havent|not changed, still no better|different, isnt shifting, not doing anything,
       nothing helped|helps|works, nothing has helped|worked

@@ -28,7 +28,7 @@ extension Notion {
       """
       football, footy, soccer, rugby, hockey, netball, basketball, tennis, cricket, volleyball,
       lacrosse, squash, badminton, padel, baseball, softball, handball, gaelic, hurling, camogie,
-      footballer, team sport/s, five a side, 5 a side
+      footballer, netballer, cricketer, hurler, team sport/s, five a side, 5 a side
       """
     ),
     (.yoga, "yoga, pilates, ballet, dancing, dancer, dance class/es, barre, dance"),
@@ -75,7 +75,7 @@ extension Notion {
       """
       speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
-      running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff,
+      running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff|5k|5ks|10k|10ks|parkruns,
       doing track, track reps, cadence session/s|work|drills,
       mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
@@ -84,7 +84,7 @@ extension Notion {
     (
       .longStride,
       """
-      long/er stride/s, long steps, overstrid/e/ing, over striding,
+      long/er stride/s, long steps, stride|striding out, overstrid/e/ing, over striding,
       lengthen/ed|lengthening stride, open|opening|opened up|out ?my stride
       """
     ),
@@ -92,7 +92,8 @@ extension Notion {
       .effort,
       """
       play/s/ing, match, matches, kick/s/ing, squat, squatting, lunge, climb/s/ing, jump/s/ing,
-      hop/s/ping, pulling, in|during|at training, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding
+      hop/s/ping, pulling, in|during|at training, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding,
+      pull from|off floor
       """
     ),
     (.squat, "squats, back squat/s, goblet squat/s, front squat/s, squat rack, squat session"),
@@ -238,7 +239,7 @@ extension Notion {
       halved|halving mileage|running|training, reduc/ed/ing, eas/ed|easing back,
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,
-      drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down, fewer runs|miles|sessions,
+      drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down|by, fewer runs|miles|sessions,
       eased off running|training, running|run|jogging|jog|train|training slower|easier|gently,
       running|run|jogging|jog|train|training more gently|slowly|easily,
       lifting|lift lighter|less, lighter weights, dropped|drop|lowered weight|weights,
@@ -252,7 +253,7 @@ extension Notion {
       as normal, as usual, running|training|run|train through,
       carried|carry|carrying on ?with running|training|playing|regardless|anyway|as,
       kept|keep running|training|playing, kept|keep on running|training,
-      continued|continuing to|running|training,
+      continued|continuing to|running|training, running|training|run|train same as|amount,
       havent|not cut|reduced|stopped|missed back|down|anything|at|any|a, full training
       """
     ),

@@ -8,11 +8,18 @@ extension StatementReader {
       story.isOwn(index)
         && (["returned", "recurred", "relapsed"].contains(story.text(index))
           && story.text(index + 1) != "to"
-          || story.text(index) == "came" && story.text(index + 1) == "back"
+          || story.text(index) == "came" && story.text(index + 1) == "back" && !isOfPerson(index)
           || story.text(index) == "flared" && story.text(index - 1) == "then")
     }
     if !cameBack { for amount in story.amounts { readDuration(amount) } }
     if !cameBack { for amount in story.amounts { readSince(amount) } }
+  }
+
+  /// "I was off for a year and came back in September": the person did, and not the pain.
+  private func isOfPerson(_ index: Int) -> Bool {
+    let before = story.segment(of: index).lowerBound..<index
+    return story.contains(anyWord: ["i", "we", "off", "away"], in: before)
+      && !story.contains(.pain, in: before) && !story.contains(anyWord: ["it"], in: before)
   }
 
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to run.
@@ -22,7 +29,19 @@ extension StatementReader {
       return story.contains(.pain, in: story.after(index + 1, 4))
         && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
     }
+    // "Woke up one morning with a sore bum."
+    if story.text(index) == "woke" {
+      let rest = story.after(index + 1, 9)
+      return rest.contains {
+        story.text($0) == "with" && story.contains(.pain, in: story.after($0 + 1, 4))
+      }
+    }
     guard !story.notions[index].isDisjoint(with: .onsets) else { return false }
+    if ["turned", "arrived", "kicked"].contains(story.text(index)),
+      story.contains(anyWord: ["i", "we", "he", "she", "they"], in: story.before(index, 2))
+    {
+      return false
+    }
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
     let following = story.after(next, 3)
@@ -66,6 +85,17 @@ extension StatementReader {
   /// Whether "gradually" or "suddenly" tells how the pain began.
   private func speaksOfBeginning(_ index: Int, in segment: Range<Int>) -> Bool {
     if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
+    // "Slow onset over three months", "it started slow".
+    let last = story.text(story.end(of: index) - 1)
+    if story.items[index].length > 1, ["onset", "start", "slow"].contains(last) { return true }
+    // "Slowly my sit bone got more and more sore."
+    if index == segment.lowerBound, story.items[index].pause >= .stop,
+      let got = story.after(index + 1, 8).first(where: {
+        ["got", "became", "started", "began"].contains(story.text($0))
+      })
+    {
+      return story.contains(plainly: Notions(.pain), in: story.after(got + 1, 6))
+    }
     // "Gradually, over the last few weeks, an ache came on."
     let sentence = story.sentence(of: index)
     if segment.count <= 2 {

@@ -88,7 +88,7 @@ extension StatementReader {
     let rest = story.end(of: index)..<min(story.end, story.sentence(of: index).upperBound)
     return rest.contains {
       ["i", "ive"].contains(story.text($0))
-        && ["have", "did", "stopped"].contains(story.text($0 + 1))
+        && ["have", "did", "done", "stopped"].contains(story.text($0 + 1))
     }
   }
 

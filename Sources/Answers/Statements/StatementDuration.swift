@@ -17,7 +17,8 @@ extension StatementReader {
       return
     }
     if isAlone(range), points(amount),
-      story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first)
+      story.contains(
+        any: Notions.onsets.union(Notions(.pop)), in: story.segmentBefore(first) ?? first..<first)
     {
       // "Not sure when it started, maybe two months ago."
       state("duration_weeks", .seconds(seconds), range)
@@ -88,7 +89,18 @@ extension StatementReader {
     guard let length = amount.length else { return false }
     if isBack(length, range) { return true }
     if story.text(range.upperBound) == "or", isBackLater(range) { return true }
-    return saysUntilNow(range)
+    return saysUntilNow(range) || isBeforeNow(range)
+  }
+
+  /// "It began eight weeks before.": before now, where nothing else is named.
+  private func isBeforeNow(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return story.text(next) == "before" && story.items[next].pause == .none
+      && story.items[next + 1].pause >= .stop
+      && story.contains(any: .onsets, in: story.segment(of: next))
+      && !story.contains(anyWord: ["had", "hed", "shed", "id"], in: story.segment(of: next))
+      && !story.amounts.contains { $0.moment != nil }
+      && !story.allNotions.has(.race)
   }
 
   private func isBackLater(_ range: Range<Int>) -> Bool {
@@ -163,7 +175,7 @@ extension StatementReader {
     if [
       "time", "later", "away", "old", "pregnant", "before", "until", "per", "after", "afterwards",
       "earlier", "a", "long", "into", "post", "of",
-    ].contains(story.text(next)),
+    ].contains(story.text(next)), !isBeforeNow(range),
       story.items[next].pause == .none, amount.moment == nil,
       !(["after", "afterwards"].contains(story.text(next))
         && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)

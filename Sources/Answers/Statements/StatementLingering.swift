@@ -55,8 +55,11 @@ extension StatementReader {
         || story.contains(anyWord: ["it", "pay", "hangs"], in: segment) || isAfterwards
       return isPain ? linger : nil
     }
-    guard let pain = before.last(where: { story.has(.pain, $0) || story.has(.worse, $0) }),
-      story.isSaid(pain)
+    guard
+      let pain = before.last(where: {
+        story.has(.pain, $0) || story.has(.worse, $0)
+          || isNext(segment) && Self.complaints.contains(story.text($0))
+      }), story.isSaid(pain)
     else { return nil }
     // "Achy a few hours after deadlifts" is when it comes.
     if isAfterwards {
@@ -65,14 +68,27 @@ extension StatementReader {
     }
     let between = story.end(of: pain)..<range.lowerBound
     let others = Self.exerting.union(Notions(.sit))
+    let isFor = story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
     let staysSore =
-      ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
-      && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+      isFor && isNext(segment)
+      || ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
+      && isFor
       || story.text(story.lead(of: range)) == "during" || story.end(of: pain) == range.lowerBound
     let followsEffort =
-      story.contains(plainly: others, in: segment) && !story.contains(any: others, in: between)
+      (story.contains(plainly: others, in: segment) || isNext(segment))
+      && !story.contains(any: others, in: between)
       && !story.contains(.training, in: story.after(range.upperBound, 3))
     return staysSore && followsEffort ? pain : nil
+  }
+
+  /// "Fine once I'm warm, then it's awful for two days": what comes after the exertion.
+  private func isNext(_ segment: Range<Int>) -> Bool {
+    guard ["then", "but"].contains(story.text(segment.lowerBound)),
+      let before = story.segmentBefore(segment.lowerBound)
+    else { return false }
+    return story.contains(
+      plainly: Self.exerting, in: story.sentence(of: segment.lowerBound).lowerBound..<segment.lowerBound)
+      && story.contains(any: Notions(.eases, .fine, .warm), in: before)
   }
 
   /// "Sore for days afterwards", "hurts for the rest of the day".
@@ -117,6 +133,22 @@ extension StatementReader {
           || story.contains(anyWord: ["after", "then"], in: sentence)
       else { return }
       state("lingers", .choice("hours"), cue..<part + 1)
+    case "until", "till", "til":
+      guard story.contains(anyWord: Self.laterThatDay, in: story.after(index + 1, 2)),
+        let cue = before.last(where: { staysOn($0) }), story.isSaid(cue),
+        !story.contains(any: Notions(.stiff, .sit, .rest), in: story.segment(of: index)),
+        isOfExertion(sentence)
+      else { return }
+      state("lingers", .choice("hours"), cue..<min(index + 3, story.segment(of: index).upperBound))
+    case "next", "following":
+      guard ["day", "morning"].contains(story.text(index + 1)),
+        let cue = before.last(where: { story.has(.settles, $0) || story.has(.fine, $0) })
+          ?? story.after(index + 2, 5).first(where: { isWellAgain($0) && story.isSaid($0) }),
+        story.isSaid(cue) || story.items[cue].length > 1, isOfExertion(sentence),
+        !story.contains(
+          anyWord: ["until", "till", "by", "if", "not"], in: story.segment(of: index))
+      else { return }
+      state("lingers", .choice("hours"), min(cue, index)..<max(story.end(of: cue), index + 2))
     case "by":
       guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 1, 3)),
         let cue = before.last(where: { isWellAgain($0) })
@@ -134,6 +166,21 @@ extension StatementReader {
     default: return
     }
   }
+
+  /// Whether a sentence, or the one before it, speaks of exertion.
+  private func isOfExertion(_ sentence: Range<Int>) -> Bool {
+    let before = story.sentenceBefore(sentence.lowerBound)?.lowerBound ?? sentence.lowerBound
+    return story.contains(plainly: Self.exerting, in: before..<sentence.upperBound)
+      || story.contains(anyWord: ["trained", "exercised", "played", "ran"], in: before..<sentence.upperBound)
+  }
+
+  private func staysOn(_ index: Int) -> Bool {
+    !story.notions[index].isDisjoint(with: Notions(.pain, .lingers))
+  }
+
+  private static let laterThatDay: WordSet = [
+    "evening", "night", "afternoon", "bedtime", "lunchtime", "lunch", "teatime", "dinner", "tea",
+  ]
 
   private func isWellAgain(_ index: Int) -> Bool {
     story.has(.settles, index) || story.has(.fine, index)

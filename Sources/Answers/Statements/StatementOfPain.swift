@@ -9,7 +9,7 @@ extension StatementReader {
     var pain: Int?
     var index = range.lowerBound - 1
     while index >= segment.lowerBound {
-      if story.has(.pain, index) || story.has(.stiff, index) {
+      if story.has(.pain, index) || story.has(.stiff, index) || isBad(index) {
         pain = index
         break
       }
@@ -31,7 +31,7 @@ extension StatementReader {
     if pain == nil {
       let rest = story.after(range.upperBound, 7)
       if ["of", "history", "long", "with"].contains(story.text(range.upperBound))
-        || story.text(story.lead(of: range)) == "for" || saysUntilNow(range)
+        || story.text(story.lead(of: range)) == "for" || saysUntilNow(range) || isSince
       {
         pain = story.first(.pain, in: rest)
       }
@@ -66,11 +66,18 @@ extension StatementReader {
       || isLong(range) && story.text(story.lead(of: range)) == "for" && !saysWhen(segment)
     let isSoFar = story.text(range.upperBound) == "so"
     if story.contains(anyWord: ["worse", "bad", "better", "worst", "lasted", "lasts"], in: reach),
-      !isSoFar
+      !isSoFar, !isBad(pain)
     {
       return nil
     }
     return saysPerfect || isSoFar ? pain : nil
+  }
+
+  /// "My hip has been bad for nine weeks."
+  private func isBad(_ index: Int) -> Bool {
+    ["bad", "dodgy", "wrong"].contains(story.text(index)) && story.text(index - 1) == "been"
+      && story.contains(
+        plainly: Notions.sites.union(Notions(.bodyHalf, .thigh)), in: story.before(index, 9))
   }
 
   /// "I run, and for the past six weeks I've had a pain."

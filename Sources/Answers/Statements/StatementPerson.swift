@@ -74,9 +74,14 @@ extension StatementReader {
 
   /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
   private func isListed(_ range: Range<Int>) -> Bool {
-    guard story.segment(of: range.lowerBound) == range,
-      let before = story.segmentBefore(range.lowerBound)
-    else { return false }
+    let segment = story.segment(of: range.lowerBound)
+    guard segment == range, let before = story.segmentBefore(range.lowerBound) else {
+      // "Runner. 39."
+      return segment == range && story.sentence(of: range.lowerBound) == range
+        && story.sentenceBefore(range.lowerBound).map {
+          $0.count <= 3 && story.contains(anyWord: Self.people, in: $0)
+        } ?? false
+    }
     if before.count <= 4, story.contains(anyWord: Self.people, in: before) { return true }
     // "I'm a keen hill walker, 61."
     if before.count <= 6, ["im", "am"].contains(story.text(before.lowerBound)),
@@ -92,7 +97,9 @@ extension StatementReader {
   private static let people: WordSet = [
     "runner", "player", "cyclist", "male", "female", "man", "woman", "dancer", "footballer",
     "triathlete", "lady", "guy",
-    "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad",
+    "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad", "netballer", "swimmer",
+    "climber", "walker", "powerlifter", "hiker", "golfer", "driver", "instructor", "gardener",
+    "retired", "sprinter", "crossfitter",
   ]
 
   private func saysAge(_ length: DurationPhrase, _ range: Range<Int>) -> Bool {

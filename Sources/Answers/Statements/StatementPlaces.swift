@@ -4,6 +4,7 @@ extension StatementReader {
     for index in 0..<story.end {
       readSite(at: index)
       readHeight(at: index)
+      readEnd(ofHamstring: index)
       readSpread(at: index)
       readSide(at: index)
       if story.has(.lives, index) { readRegion(at: index) }
@@ -47,6 +48,27 @@ extension StatementReader {
     default: return
     }
   }
+
+  /// "My hamstring started complaining right at the top", "my hamstring hurts up high".
+  private mutating func readEnd(ofHamstring index: Int) {
+    guard ["top", "high"].contains(story.text(index)), !story.items[index].isCovered,
+      story.isSaid(index), story.text(index + 1) != "of",
+      ["up", "the", "at", "very"].contains(story.text(index - 1)),
+      story.text(index) == "high" || story.contains(word: "at", in: story.before(index, 3))
+    else { return }
+    let before = story.before(index, 9)
+    guard
+      let hamstring = before.last(where: {
+        Self.hamstrings.contains(story.text($0)) && story.items[$0].length == 1
+      }),
+      story.contains(any: Notions(.pain, .began, .arose, .injured), in: hamstring..<index)
+    else { return }
+    state("site", .choice("lower_buttock"), hamstring..<index + 1)
+  }
+
+  private static let hamstrings: WordSet = [
+    "hamstring", "hamstrings", "hammy", "hammies", "hamstr",
+  ]
 
   private static let buttocks: WordSet = [
     "buttock", "buttocks", "bum", "butt", "cheek", "glute", "glutes", "bottom", "backside",
@@ -144,6 +166,12 @@ extension StatementReader {
     let next = index + 1
     let follows = story.items[min(next, story.end)].pause == .none && next < story.end
     if follows {
+      // "Sore right under the buttock" says how exactly.
+      if story.text(index) == "right", Self.exactly.contains(story.text(next)),
+        !["the", "my", "lower", "upper"].contains(story.text(index - 1))
+      {
+        return false
+      }
       // "On the left side of the river."
       if story.text(next) == "side", story.text(next + 1) == "of",
         !story.contains(
@@ -176,7 +204,7 @@ extension StatementReader {
         "and", "when", "after", "only", "since", "for", "it", "that", "is",
         "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just",
         "where", "as", "too", "also", "got", "gets", "was", "has", "had", "been", "feels", "hurt",
-        "seems", "being", "not",
+        "seems", "being", "not", "thats", "diagnosed", "confirmed", "under", "below",
       ]
       .contains(story.text(next))
     // "The right." "My right one."
@@ -187,6 +215,11 @@ extension StatementReader {
     return isLed && isFollowed
       || isListed(side: index)
   }
+
+  private static let exactly: WordSet = [
+    "under", "underneath", "below", "beneath", "in", "on", "at", "where", "near", "by", "behind",
+    "above", "inside", "beside", "along", "around", "across", "against",
+  ]
 
   /// "Buttock pain, right, 6 weeks."
   private func isListed(side index: Int) -> Bool {

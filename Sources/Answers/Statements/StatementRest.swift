@@ -9,6 +9,9 @@ extension StatementReader {
       {
         state("rest_state", .choice("reduced"), at: index)
       }
+      if isDownTo(index), story.isSaid(index), !isResumed(after: index) {
+        state("rest_state", .choice("reduced"), index..<min(story.end, index + 4))
+      }
       if story.has(.asUsual, index), isOwnAct(index), isOfTraining(index) {
         state("rest_state", .choice("normal"), at: index)
       }
@@ -37,6 +40,7 @@ extension StatementReader {
   }
 
   private func isOfTraining(_ index: Int) -> Bool {
+    if isStopOfWhatCameBefore(index) { return true }
     // "I've been off again for two weeks", after a sentence about running.
     if story.contains(word: "off", in: index..<story.end(of: index))
       || story.text(index) == "had" && story.end(of: index) == index + 3,
@@ -67,6 +71,34 @@ extension StatementReader {
         && ["cut", "scaled", "dialled", "dialed", "carried", "running", "backed"].contains(
           story.text(index))
         && story.segment(of: index).count <= 6
+  }
+
+  /// "I ran three times a week. ... I stopped completely in September."
+  private func isStopOfWhatCameBefore(_ index: Int) -> Bool {
+    let next = story.end(of: index)
+    guard ["stopped", "quit"].contains(story.text(index)), story.items[index].length == 1,
+      story.text(index - 1) == "i" || story.text(index - 1) == "ive",
+      story.items[next].pause != .none
+        || ["completely", "altogether", "entirely", "totally", "in"].contains(story.text(next))
+        || story.amounts(in: next..<min(next + 1, story.end)).first?.moment != nil
+    else { return false }
+    let sentence = story.sentence(of: index)
+    let before = story.sentenceBefore(index) ?? sentence
+    let others = Notions(.sit, .stretch, .rehab, .physio)
+    return story.contains(plainly: Self.exerting, in: before.lowerBound..<index)
+      && !story.contains(any: others, in: before.lowerBound..<sentence.upperBound)
+  }
+
+  /// "Down to three runs a week."
+  private func isDownTo(_ index: Int) -> Bool {
+    guard story.text(index) == "down", story.text(index + 1) == "to",
+      ["im", "am", "now", "went", "gone", "back", "running", "training", "its"].contains(
+        story.text(index - 1)),
+      let amount = story.amounts(in: story.after(index + 2, 2)).first
+    else { return false }
+    return story.contains(
+      anyWord: ["runs", "run", "days", "times", "sessions", "miles", "km", "k", "rides", "classes"],
+      in: amount.items.lowerBound..<min(story.end, amount.items.upperBound + 3))
   }
 
   /// "Stopped for two weeks, then went back to it"; a few sentences on, it would be another story.

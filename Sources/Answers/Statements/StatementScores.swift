@@ -177,8 +177,17 @@ extension StatementReader {
       }
       return !story.contains(anyWord: ["now", "today"], in: story.after(range.upperBound, 6))
     }
+    // "Running hurts 5/10 at first" is how each run begins.
+    let next = range.upperBound
+    let isOfEachTime =
+      ["at", "for"].contains(story.text(next))
+      && (story.text(next + 1) == "first" || story.text(next + 2) == "first")
+      && story.contains(
+        anyWord: ["hurts", "is", "its", "aches", "feels", "starts"],
+        in: story.segment(of: range.lowerBound).lowerBound..<range.lowerBound)
+    if isOfEachTime { return false }
     return story.contains(
-      anyWord: ["initially", "originally", "ago", "first"], in: story.after(range.upperBound, 6))
+      anyWord: ["initially", "originally", "ago", "first"], in: story.after(next, 6))
   }
 
   // Scores that lean on what was said just before.
@@ -237,12 +246,13 @@ extension StatementReader {
     }
   }
 
-  private func isOfPain(_ range: Range<Int>) -> Bool {
+  func isOfPain(_ range: Range<Int>) -> Bool {
     story.contains(any: Notions(.pain, .worse, .fine), in: range)
       || story.contains(anyWord: Self.complaints, in: range)
   }
 
-  private static let complaints: WordSet = [
+  static let complaints: WordSet = [
+    "agony", "painful", "sore", "horrendous", "grim", "horrid", "rough", "ouch",
     "horrible", "awful", "murder", "bad", "unbearable", "nightmare", "killer", "terrible", "hell",
     "worst", "miserable", "excruciating", "brutal",
   ]

@@ -10,7 +10,7 @@ extension StatementReader {
     }
     guard points(amount) else { return }
     if let end = endOfThatIsWhen(amount) ?? endOfSinceThen(amount)
-      ?? endOfSinceEvent(amount, in: sentence)
+      ?? endOfFromThere(amount, in: sentence) ?? endOfSinceEvent(amount, in: sentence)
     {
       state("duration_weeks", .seconds(seconds), amount.items.lowerBound..<end, weight: 0)
     } else if pointsBack(amount) || isBy(amount) {
@@ -93,6 +93,19 @@ extension StatementReader {
     return story.end(of: onset)
   }
 
+  /// "Six weeks ago I added sprints and it crept up from there."
+  private func endOfFromThere(_ amount: StoryAmount, in sentence: Range<Int>) -> Int? {
+    let start = amount.items.upperBound
+    let rest = start..<max(start, min(sentence.upperBound, story.end))
+    return rest.first { index in
+      ["there", "then"].contains(story.text(index)) && story.text(index - 1) == "from"
+        && story.amounts(in: start..<index).isEmpty
+        && (story.before(index, 7).contains(where: isBeginning)
+          || story.contains(.pain, in: story.before(index, 7)))
+    }
+    .map { $0 + 1 }
+  }
+
   private func isSinceThen(_ index: Int) -> Bool {
     story.text(index) == "since"
       && (story.text(index + 1) == "then" || story.text(index - 1) == "ever"
@@ -141,8 +154,14 @@ extension StatementReader {
 
   private func pointsBack(_ amount: StoryAmount) -> Bool {
     let lead = story.lead(of: amount.items)
-    let was = ["in", "on"].contains(story.text(lead)) ? lead - 1 : lead
-    guard story.text(was) == "was", ["that", "this"].contains(story.text(was - 1)),
+    var was = ["in", "on"].contains(story.text(lead)) ? lead - 1 : lead
+    // "That was back in June", "that would be ten weeks ago".
+    if ["back", "be"].contains(story.text(was)), was > 0 { was -= 1 }
+    let isThat = ["thats", "thatd"].contains(story.text(was))
+    guard
+      isThat
+        || ["was", "is", "would"].contains(story.text(was))
+          && ["that", "this"].contains(story.text(was - 1)),
       let before = story.segmentBefore(was) ?? story.sentenceBefore(was),
       story.isOwn(before.lowerBound), !story.contains(any: Notions(.stopped, .physio), in: before)
     else { return false }
@@ -152,6 +171,9 @@ extension StatementReader {
     {
       return true
     }
-    return story.contains(any: Notions(.pain, .began, .arose, .injured, .pop), in: before)
+    let began = Notions(.pain, .began, .arose, .injured, .pop)
+    return story.contains(any: began, in: before)
+      || isThat
+        && story.contains(any: began, in: story.sentence(of: was).lowerBound..<was)
   }
 }

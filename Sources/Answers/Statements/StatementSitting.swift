@@ -130,7 +130,7 @@ extension StatementReader {
       story.contains(
         anyWord: ["after", "within"], in: story.before(min(seat, range.lowerBound), 3))
       || story.contains(
-        anyWord: ["after", "within", "over", "than", "beyond"],
+        anyWord: ["after", "within", "over", "than", "beyond", "more"],
         in: story.before(range.lowerBound, 2))
     let hurts =
       story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
@@ -140,7 +140,7 @@ extension StatementReader {
           "stop", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
-      || story.contains(.pain, in: story.sentence(of: range.lowerBound))
+      || isOfPain(story.sentence(of: range.lowerBound))
       || story.amounts(in: story.sentence(of: seat)).contains { $0.number?.outOf == 10 }
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
@@ -222,6 +222,7 @@ extension StatementReader {
       || story.contains(
         anyWord: [
           "if", "when", "after", "especially", "bought", "tried", "avoid", "like", "last", "manage",
+          "can", "ages",
         ],
         in: segment)
     let isHabit =

@@ -22,6 +22,9 @@ extension StatementReader {
       if story.text(index).hasPrefix("sprint"), isSprintOfRunner(index) {
         state("sport", .including("run"), at: index)
       }
+      if story.text(index) == "half", isHalfMarathon(index) {
+        state("sport", .including("run"), at: index)
+      }
       if story.has(.longStride, index), story.isSaid(index) {
         state("run_details", .including("long_stride"), at: index)
       }
@@ -33,6 +36,20 @@ extension StatementReader {
   private func isSprintOfRunner(_ index: Int) -> Bool {
     story.isSaid(index) && story.text(index - 1) == "i"
       && story.allNotions.isDisjoint(with: Notions(.cycle, .team, .gym, .swim))
+  }
+
+  /// "Signed up for my first half", and not "half an hour" nor "the first half".
+  private func isHalfMarathon(_ index: Int) -> Bool {
+    let next = story.items[index + 1]
+    guard next.pause != .none || ["and", "in", "so", "at", "this", "last", "next"].contains(next.text),
+      story.isSaid(index), !story.isWish(index),
+      ["first", "a", "my", "next", "second", "another"].contains(story.text(index - 1))
+    else { return false }
+    let before = story.before(index, 5)
+    return !story.contains(anyWord: ["the", "hour", "year", "years", "month", "and"], in: before)
+      && story.contains(anyWord: ["for", "ran", "run", "running"], in: before)
+      && (story.contains(anyWord: ["signed", "training", "entered", "ran", "run"], in: before)
+        || story.contains(any: Notions(.raised, .run), in: before))
   }
 
   private func isTriathlon(_ index: Int) -> Bool {
