@@ -41,7 +41,7 @@ extension Notion {
     (
       .arose,
       """
-      came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in,
+      came|come|coming|comes on, crept up|in, creep/ing up, sneaked|snuck|sneaking up, appear/ed, develop/ed, set in,
       notice/d, noticing, surfaced, first felt|feel|hurt|appeared|got|had|started, flared,
       it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed|turned|cropped|flared up, woke up with, kicked in,
       got|became sore|painful|achy|tender, arrived
@@ -58,8 +58,8 @@ extension Notion {
       .gradual,
       """
       gradual/ly, slowly, slow onset, over time, over weeks|months|years, bit by bit,
-      little by little, crept up|in, creep/ing up, insidious/ly, by degrees, step by step,
-      built up over|slowly|gradually, slow|gradual start, started|began slow
+      little by little, crept up|in, creep/ing up, sneaked|snuck|sneaking up, insidious/ly, by degrees, step by step,
+      built ?up over|slowly|gradually, slow|gradual start, started|began slow
       """
     ),
     (
@@ -131,7 +131,8 @@ extension Notion {
       """
       stay/s the same, doesnt|dont|never|not|wont ease|warm|settle|improve|loosen|wear,
       doesnt|dont|never|not|wont loosen|ease|warm|go|wear up|off|away,
-      throughout, whole way|time|run, entire run|time, all the way
+      never eases|warms|settles|improves|loosens|wears ?up|off,
+      start to finish|end, throughout, whole way|time|run, entire run|time, all the way
       """
     ),
     (
@@ -139,7 +140,7 @@ extension Notion {
       """
       warm/ed/ing up, warmed, warm, get/ting going, got going, gets going, into my|the|a run,
       first few|couple mile|miles|minutes|km|k|kms|mins, first mile|km|kilometre|10|ten,
-      few minutes|mins|miles|km|k, ive got going, a mile|km|while|bit in|into, loosened up,
+      few minutes|mins|miles|km|k, after mile|kilometre|kilometer, ive got going, a mile|km|while|bit in|into, loosened up,
       get moving, im moving|going, i get moving
       """
     ),
@@ -216,7 +217,7 @@ extension Notion {
       glute|cheek|arse|ass|backside meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
       top|origin|attachment|insertion ?end ?both hamstring/s|hammy|hammies, high up|on hamstring/s|hammy,
       high|upper|proximal hamstring/s|hammy|hammies,
-      hamstring/s|hammy attachment|origin|origins|insertion|attaches, hamstring/s at|near top,
+      hamstring/s|hammy attachment|origin|origins|insertion|attaches|inserts, hamstring/s at|near top,
       hamstring tendon at, top of back of thigh|leg, bone i sit, bone that i sit, bones i sit,
       bone you sit, bones you sit, bone under bum|buttock
       """

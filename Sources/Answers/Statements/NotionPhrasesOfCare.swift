@@ -91,7 +91,7 @@ extension Notion {
     (
       .harmed,
       """
-      made|makes|making|make it|things|pain ?much|even|all worse, made worse,
+      made|makes|making|make it|things|pain ?much|even|all worse|angrier|sorer, made worse,
       aggravated|aggravates|irritated|irritates it, feel|feels|felt|its|is worse, flared it,
       flared up, got|getting|gets worse
       """

@@ -114,7 +114,7 @@ extension Notion {
       upped, upping, up, increas/e/ed/es/ing, increase in, doubl/ed/ing, tripl/ed/ing,
       ramp/ed/ing up, ramped, ramping, bump/ed/ing up, stepped|stepping up,
       built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from, went|gone up,
-      piled on, added
+      piled on, added, adding
       """
     ),
     (
@@ -174,6 +174,7 @@ extension Notion {
       heavier weight/s, lift/ed/ing heavier, went|going|go|gone heavier,
       upped|increased|added|raised|raising|increasing my|the weight/s,
       upped|increased|added weight/s,
+      upped|increased|increasing squat|deadlift|lunge weight/s,
       heavier ?weighted deadlift/s|squat/s|lifts|kettlebell/s|load/s, more weight, heavier at|in
       """
     ),
@@ -202,6 +203,7 @@ extension Notion {
       training|mileage hasnt|has|havent|not|is ?not|been|the changed|same|unchanged,
       routine|running|programme hasnt|has|havent|not|is ?not|been|the changed|same|unchanged,
       same|usual|normal mileage|training|routine|distance, nothing has changed,
+      nothing about training|routine|mileage|running ?has changed,
       nothing changed|different|new, nothing new|different in|with|about,
       havent|not|didnt|never changed|change anything|training|mileage|running|routine,
       havent|not|didnt|wasnt done|do|doing|did anything|something different|new,
@@ -229,7 +231,8 @@ extension Notion {
       been|im off ?again for|since,
       been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training,
       havent|not|hasnt|havnt|nt jogged|exercised|exercising|played|playing,
-      no running|training|exercise|sport
+      no running|training|exercise|sport,
+      knocked running|training|sport|football|it on head
       """
     ),
     (
@@ -240,6 +243,7 @@ extension Notion {
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,
       drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down|by, fewer runs|miles|sessions,
+      half of what, half what i, cut out speedwork|hills|speed|intervals|sprints|deadlifts|lunges|squats,
       eased off running|training, running|run|jogging|jog|train|training slower|easier|gently,
       running|run|jogging|jog|train|training more gently|slowly|easily,
       lifting|lift lighter|less, lighter weights, dropped|drop|lowered weight|weights,
@@ -254,7 +258,8 @@ extension Notion {
       carried|carry|carrying on ?with running|training|playing|regardless|anyway|as,
       kept|keep running|training|playing, kept|keep on running|training,
       continued|continuing to|running|training, running|training|run|train same as|amount,
-      havent|not cut|reduced|stopped|missed back|down|anything|at|any|a, full training
+      havent|not cut|reduced|stopped|missed back|down|anything|at|any|a, full training,
+      as hard|much as ever|before|usual|always
       """
     ),
   ]

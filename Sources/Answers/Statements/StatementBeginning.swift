@@ -84,7 +84,10 @@ extension StatementReader {
 
   /// Whether "gradually" or "suddenly" tells how the pain began.
   private func speaksOfBeginning(_ index: Int, in segment: Range<Int>) -> Bool {
-    if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
+    if Self.creeping.contains(story.text(index)) {
+      return story.text(index) != "built"
+        || story.contains(.pain, in: story.before(index, 4)) || story.text(index - 1) == "it"
+    }
     // "Slow onset over three months", "it started slow".
     let last = story.text(story.end(of: index) - 1)
     if story.items[index].length > 1, ["onset", "start", "slow"].contains(last) { return true }
@@ -131,6 +134,10 @@ extension StatementReader {
         in: near)
       || ["onset"].contains(story.text(story.end(of: index)))
   }
+
+  private static let creeping: WordSet = [
+    "crept", "creeping", "insidious", "sneaked", "snuck", "sneaking", "built",
+  ]
 
   /// The beginning that stands just before, or before the pause that an item follows.
   private func onset(before index: Int) -> Int? {

@@ -4,6 +4,15 @@ extension StatementReader {
     for index in 0..<story.end {
       if story.has(.stretch, index) { readStretching(at: index) }
       if story.has(.physio, index) { readPhysio(at: index) }
+      // "Did my physio's exercises."
+      if story.has(.rehab, index), story.isPlainly(Notions(.physio), index), story.isSaid(index),
+        !story.contains(
+          anyWord: ["youtube", "online", "internet", "google", "book", "app"],
+          in: story.sentence(of: index)),
+        !story.contains(.planned, in: story.segment(of: index))
+      {
+        state("physio_seen", .yes, at: index)
+      }
       // "I haven't seen anyone about it."
       if ["anyone", "anybody", "nobody"].contains(story.text(index)),
         story.isDenied(index) || story.text(index) == "nobody",

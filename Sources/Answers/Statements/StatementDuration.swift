@@ -16,7 +16,7 @@ extension StatementReader {
         "duration_weeks", .seconds(seconds), words, weight: isOfAnEvent(first, onset) ? 0 : 2)
       return
     }
-    if isAlone(range), points(amount),
+    if isAlone(range) || isBeforeNow(range), points(amount),
       story.contains(
         any: Notions.onsets.union(Notions(.pop)), in: story.segmentBefore(first) ?? first..<first)
     {
@@ -97,7 +97,7 @@ extension StatementReader {
     let next = range.upperBound
     return story.text(next) == "before" && story.items[next].pause == .none
       && story.items[next + 1].pause >= .stop
-      && story.contains(any: .onsets, in: story.segment(of: next))
+      && story.contains(any: .onsets, in: story.sentence(of: next))
       && !story.contains(anyWord: ["had", "hed", "shed", "id"], in: story.segment(of: next))
       && !story.amounts.contains { $0.moment != nil }
       && !story.allNotions.has(.race)
@@ -105,6 +105,13 @@ extension StatementReader {
 
   private func isBackLater(_ range: Range<Int>) -> Bool {
     story.contains(anyWord: ["ago", "back"], in: story.after(range.upperBound, 3))
+  }
+
+  /// "Three months of this."
+  func isOfThis(_ range: Range<Int>) -> Bool {
+    let this = range.upperBound + 1
+    return story.text(range.upperBound) == "of" && ["this", "it"].contains(story.text(this))
+      && (story.items[min(this + 1, story.end)].pause != .none || story.text(this + 1) == "now")
   }
 
   /// "The last 3 weeks", "for the past month", "3 weeks now".
@@ -127,7 +134,7 @@ extension StatementReader {
     }
     if [
       "for", "since", "over", "past", "last", "nearly", "almost", "these", "x", "on", "been",
-      "roughly",
+      "roughly", "during",
     ]
     .contains(before) {
       return true
@@ -165,7 +172,7 @@ extension StatementReader {
     "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
     "id", "say", "i", "guess", "think", "a", "tad", "bit", "more", "less", "like", "far", "it",
     "has", "ive", "had", "this", "long", "suddenly", "gradually", "slowly", "quickly",
-    "done",
+    "done", "must", "be", "easily", "getting", "close",
   ]
 
   /// Whether the amount belongs to something else than the pain: an activity, a rest, a race.
@@ -180,7 +187,9 @@ extension StatementReader {
       !(["after", "afterwards"].contains(story.text(next))
         && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
     {
-      let ofPain = story.text(next) == "of" && story.contains(.pain, in: story.after(next, 4))
+      let ofPain =
+        story.text(next) == "of"
+        && (story.contains(.pain, in: story.after(next, 4)) || isOfThis(range))
       let isHistory = story.text(next) == "long" && story.contains(.pain, in: story.after(next, 4))
       if !ofPain, !isHistory { return true }
     }

@@ -27,7 +27,15 @@ extension StatementReader {
     let segment = story.segment(of: range.lowerBound)
     let before = story.before(range.lowerBound, 6)
     let next = story.text(range.upperBound)
-    if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next) {
+    // "Within an hour of stopping."
+    let isOfStopping =
+      next == "of"
+      && story.contains(
+        anyWord: ["stopping", "finishing", "running", "training", "exercise"],
+        in: story.after(range.upperBound, 3))
+    if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next),
+      !isOfStopping
+    {
       return nil
     }
     let isAfterwards =
@@ -52,8 +60,15 @@ extension StatementReader {
     if let linger = story.first(.lingers, in: before), story.isSaid(linger) {
       let isPain =
         story.contains(any: Notions(.pain), in: segment.lowerBound..<range.lowerBound)
+        || story.contains(any: Notions(.returns), in: before)
         || story.contains(anyWord: ["it", "pay", "hangs"], in: segment) || isAfterwards
       return isPain ? linger : nil
+    }
+    // "It's back for a few hours afterwards."
+    if let back = before.last(where: { story.has(.returns, $0) }), story.isSaid(back),
+      story.text(story.lead(of: range)) == "for"
+    {
+      return back
     }
     guard
       let pain = before.last(where: {
@@ -122,7 +137,7 @@ extension StatementReader {
     switch story.text(index) {
     case "rest" where story.text(index + 1) == "of":
       guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 2, 2)),
-        let cue = staysSore(in: before)
+        let cue = staysSore(in: before) ?? before.last(where: { story.has(.returns, $0) })
       else { return }
       state("lingers", .choice("hours"), cue..<min(index + 4, story.end))
     case "all", "for":

@@ -51,6 +51,7 @@ extension StatementReader {
         }
       }
     }
+    if pain == nil, isOfThis(range), story.saysPain { pain = range.upperBound + 1 }
     guard let pain else { return nil }
     if pain == range.lowerBound { return pain }
     guard story.isSaid(pain) || isUnresolved(segment) else { return nil }

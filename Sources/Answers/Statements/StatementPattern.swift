@@ -19,7 +19,7 @@ extension StatementReader {
     let isEased =
       story.has(.eases, index)
       || ((story.has(.fine, index) || Self.well.contains(story.text(index)))
-        && story.contains(.warm, in: story.after(story.end(of: index), 4)))
+        && (story.contains(.warm, in: story.after(story.end(of: index), 4)) || isFineOnceWarm(index)))
     if isEased, story.isSaid(index) || story.items[index].length > 1 && story.isOwn(index) {
       let near =
         max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
@@ -51,6 +51,8 @@ extension StatementReader {
         story.contains(plainly: Notions(.worse), in: before)
         || story.contains(anyWord: ["builds", "build", "increases", "worse", "more"], in: before)
         || story.contains(any: Notions(.worse, .trendWorse), in: story.after(index + 1, 8))
+        || story.contains(word: "more", in: story.after(story.end(of: index), 6))
+          && story.contains(.pain, in: story.after(story.end(of: index), 8))
         || (story.segmentAfter(index).map {
           story.contains(any: Notions(.worse, .trendWorse), in: $0)
         } ?? false)
@@ -74,6 +76,15 @@ extension StatementReader {
   }
 
   private static let well: WordSet = ["good", "sweet", "better", "loose", "comfortable", "grand"]
+
+  /// "Once I get going it's fine but I pay for it later."
+  private func isFineOnceWarm(_ index: Int) -> Bool {
+    let sentence = story.sentence(of: index)
+    let rest = story.end(of: index)..<max(story.end(of: index), sentence.upperBound)
+    return story.contains(anyWord: ["once", "after", "when"], in: story.before(index, 8))
+      && story.contains(.warm, in: story.before(index, 7))
+      && story.contains(any: Notions(.returns, .lingers, .pain, .worse), in: rest)
+  }
 
   /// "It eases off after ten minutes", said of a run.
   private func easing(soonAfter index: Int) -> Int? {

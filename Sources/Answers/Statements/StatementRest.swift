@@ -85,7 +85,10 @@ extension StatementReader {
     let sentence = story.sentence(of: index)
     let before = story.sentenceBefore(index) ?? sentence
     let others = Notions(.sit, .stretch, .rehab, .physio)
-    return story.contains(plainly: Self.exerting, in: before.lowerBound..<index)
+    let earlier = before.lowerBound..<index
+    return
+      (story.contains(plainly: Self.exerting, in: earlier)
+      || story.contains(any: Self.exerting, in: earlier))
       && !story.contains(any: others, in: before.lowerBound..<sentence.upperBound)
   }
 
@@ -131,6 +134,8 @@ extension StatementReader {
       return
     }
     // "I ran 30k with no training."
+    // "Running or not running".
+    if story.text(index - 1) == "or" { return }
     if story.text(index) == "no", ["with", "on", "from", "after"].contains(story.text(index - 1)) {
       return
     }

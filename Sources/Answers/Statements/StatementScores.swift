@@ -111,11 +111,17 @@ extension StatementReader {
         || lead == "it" && Self.rating.contains(story.text(range.lowerBound - 3))
     }
     let segment = story.segment(of: range.lowerBound)
-    if Self.heralds.contains(before) { return isAboutPain(segment, range) }
+    // "I'd put it at 6".
+    if before == "at", ["it", "that"].contains(story.text(range.lowerBound - 2)),
+      Self.rating.contains(story.text(range.lowerBound - 3))
+    {
+      return true
+    }
     // "I rate it 3 at rest".
     if before == "it" || before == "that", Self.rating.contains(story.text(range.lowerBound - 2)) {
       return true
     }
+    if Self.heralds.contains(before) { return isAboutPain(segment, range) }
     if story.contains(.pain, in: story.before(range.lowerBound, 3)) { return true }
     if story.contains(.pain, in: story.after(range.upperBound, 1)) { return true }
     // "2 at rest", "sitting 6".
@@ -152,10 +158,18 @@ extension StatementReader {
     if story.contains(any: Notions(.pain, .score), in: segment) { return true }
     let before = story.text(range.lowerBound - 1)
     if before == "at" || before == "to" { return false }
+    // "3 walking and 5 sitting".
+    if ["and", "or", "but"].contains(before), situation(at: range.upperBound) != nil { return true }
     let others = Notions(.cycle, .training, .raised, .rehab, .physio, .hill, .stopped)
     let last = range.lowerBound - 1
     let reach = situationNotions(last).isEmpty ? range.lowerBound : max(segment.lowerBound, last)
-    if story.contains(any: others, in: story.before(reach, 6)) { return false }
+    let earlier = story.before(reach, 6)
+    // "When I am running it is 4."
+    let isOccasion =
+      story.contains(anyWord: ["when", "while", "whenever", "if", "once"], in: earlier)
+      && ["it", "its", "pain"].contains { story.contains(word: $0, in: earlier) }
+    let claims = isOccasion ? others.subtracting(Notions(.training)) : others
+    if story.contains(any: claims, in: earlier) { return false }
     return segment.contains { !situationNotions($0).isEmpty }
       || (story.segmentBefore(range.lowerBound) ?? segment).contains {
         !situationNotions($0).isEmpty

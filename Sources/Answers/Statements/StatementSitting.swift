@@ -152,6 +152,16 @@ extension StatementReader {
         ],
         in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
     }
+    // "Twenty minutes of sitting is my limit."
+    if story.contains(anyWord: ["limit", "tops"], in: segment) { return true }
+    // "Sitting is fine for the first twenty minutes and then it aches."
+    if story.contains(.fine, in: story.before(range.lowerBound, 5)), !isAfter {
+      let rest = range.upperBound..<max(
+        range.upperBound, min(story.end, story.sentence(of: range.lowerBound).upperBound))
+      if let turn = rest.first(where: { ["then", "but"].contains(story.text($0)) }) {
+        return isOfPain(turn..<rest.upperBound)
+      }
+    }
     // No one says of 3 hours that they bring the pain on.
     let length = story.amounts(in: range).first?.length?.seconds ?? 0
     if length > 2.5 * TimeUnit.hour.seconds { return false }

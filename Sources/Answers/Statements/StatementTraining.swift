@@ -82,10 +82,21 @@ extension StatementReader {
     if story.text(index) == "ready", story.text(index - 1) == "getting" {
       return preparation(after: next)
     }
+    // "A year off and then straight back to 30 miles a week."
+    if story.text(index) == "back", story.text(index + 1) == "to",
+      story.contains(anyWord: ["went", "straight", "jumped", "going"], in: story.before(index, 3)),
+      story.contains(
+        anyWord: ["off", "break", "out", "rest"],
+        in: story.sentence(of: index).lowerBound..<index)
+    {
+      return perWeek(after: index + 1)
+    }
     if story.has(.raised, index) {
       if story.text(index) == "up", story.text(index - 1) != "went" { return nil }
       if story.text(index) == "up" { return nil }
-      if let end = preparation(after: next) ?? perWeek(after: next) { return end }
+      if let end = preparation(after: next) ?? perWeek(after: next) ?? ownRise(index) {
+        return end
+      }
       let rest = story.after(next, 4)
       guard let what = rest.first(where: { isTraining($0) || story.text($0) == "amount" }) else {
         return nil
@@ -155,6 +166,18 @@ extension StatementReader {
     }
     if story.contains(anyWord: ["hurts", "if", "when"], in: before) { return nil }
     return closes ? next : nil
+  }
+
+  /// "My weekly distance nearly doubled."
+  private func ownRise(_ index: Int) -> Int? {
+    guard ["doubled", "tripled", "increased", "jumped", "ramped", "rose"].contains(story.text(index))
+    else { return nil }
+    let before = story.before(index, 5)
+    guard story.contains(.training, in: before.suffix(3).first.map { $0..<index } ?? before),
+      story.contains(anyWord: ["my", "weekly", "training", "the"], in: before),
+      !story.contains(anyWord: ["i", "ive", "pain", "to", "have"], in: before)
+    else { return nil }
+    return story.end(of: index)
   }
 
   /// Where "for a half", "for Chester marathon" ends, when it begins here.

@@ -76,6 +76,10 @@ struct StoryStanding {
     let isFirst = pause >= .stop || ["and", "so"].contains(story.text(index - 1))
     guard isFirst || pause == .comma else { return false }
     switch story.text(index) {
+    // "Did my exercises for two months."
+    case "did" where story.text(index + 1) == "my" && pause != .comma:
+      let sentence = story.sentence(of: index)
+      return story.items[min(sentence.upperBound, story.end)].pause == .question
     case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may",
       "shall":
       return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(
