@@ -140,7 +140,8 @@ extension Notion {
       """
       warm/ed/ing up, warmed, warm, get/ting going, got going, gets going, into my|the|a run,
       first few|couple mile|miles|minutes|km|k|kms|mins, first mile|km|kilometre|10|ten,
-      few minutes|mins|miles|km|k, after mile|kilometre|kilometer, ive got going, a mile|km|while|bit in|into, loosened up,
+      few minutes|mins|miles|km|k, after mile|kilometre|kilometer, start|beginning of run|runs|session|sessions|training|match,
+      ive got going, a mile|km|while|bit in|into, loosened up,
       get moving, im moving|going, i get moving
       """
     ),
@@ -179,7 +180,7 @@ extension Notion {
       .fine,
       """
       fine, ok, okay, no problem/s, no bother, no issue/s,
-      doesnt|dont|didnt|not|never hurt|hurts|bother|bothers|affect|aggravate|irritate, isnt|not painful|sore,
+      doesnt|dont|didnt|not|never hurt|hurts|bother|bothers|affect|aggravate|irritate, isnt|not painful|sore|there,
       pain free, painfree, painless, without pain|any pain|problem|hurting|issue,
       no pain|discomfort|soreness|hassle
       """

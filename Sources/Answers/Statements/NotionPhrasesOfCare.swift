@@ -118,7 +118,7 @@ extension Notion {
       .hardSeat,
       """
       hard|wooden|plastic|metal|firm ?dining|kitchen|office|wooden|plastic chair/s|seat/s|bench/es,
-      hard bucket seat/s, chair|seat ?at ?work|home ?so is|its|thats hard|wooden|plastic|metal,
+      hard bucket seat/s, chair/s|seat/s ?is rock|too hard, chair|seat ?at ?work|home ?so is|its|thats hard|wooden|plastic|metal,
       hard|wooden|plastic|metal|firm ?dining|kitchen|office|wooden|plastic stool/s|surface/s|floor
       """
     ),

@@ -20,7 +20,7 @@ extension Notion {
       .cycle,
       """
       cycle, cycles, cycling, cyclist, bike/s, biking, bike|bicycle rides|ride|riding,
-      spin class/es, spin, spinning, peloton, exercise bike, turbo
+      spin class/es, spin, spinning, peloton, exercise bike, turbo, bicycle/s
       """
     ),
     (
@@ -52,14 +52,14 @@ extension Notion {
       sit/s, sitting, sat, seated, chair/s, desk, driv/e/es/ing, drove, at my|the computer,
       office job, in the car, car journey/s, in a car, seat/s, sitting down, at work,
       commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver, meeting/s,
-      lecture/s, cinema, in car
+      lecture/s, cinema, in car|cab|truck|lorry|van|tractor|plane
       """
     ),
     (
       .rest,
       """
       at rest, rest/s, resting, lie/s|lying|laying|lay down, lying, laying down, in bed,
-      doing nothing, keep still, not moving, rested, relaxing
+      doing nothing, keep still, not moving, rested, relaxing, chilling
       """
     ),
     (.walk, "walk/s/ed/ing"),
@@ -104,7 +104,7 @@ extension Notion {
       bulgarians, stepups
       """
     ),
-    (.deadlift, "deadlift/s, dead lift/s, deadlifting, rdl/s, romanian deadlift/s"),
+    (.deadlift, "deadlift/s, dead lift/s, deadlifting, rdl/s, romanian deadlift/s, deadlifted"),
     (.heavy, "heavy, heavier, big"),
     (.light, "light, lighter"),
     (.more, "more, extra, additional, longer, further, double, twice"),
@@ -190,6 +190,7 @@ extension Notion {
       started|joined|began|starting|begun ?doing|going|a|new ?heavy kettlebells|weights|pilates,
       started|joined|began|starting|begun ?doing|going|a|new ?heavy bulgarian|split|rdls,
       started|joined|began|starting|begun ?doing|going|a|new reformer|spin|barre|circuits|boxing,
+      started|joined|began|starting|begun strength|weight training,
       took|taken|taking up crossfit|weights|weightlifting|bodypump,
       took|taken|taking up pilates|lifting|hyrox|kettlebells
       """

@@ -6,10 +6,7 @@ extension StatementReader {
       if story.has(.physio, index) { readPhysio(at: index) }
       // "Did my physio's exercises."
       if story.has(.rehab, index), story.isPlainly(Notions(.physio), index), story.isSaid(index),
-        !story.contains(
-          anyWord: ["youtube", "online", "internet", "google", "book", "app"],
-          in: story.sentence(of: index)),
-        !story.contains(.planned, in: story.segment(of: index))
+        story.text(index - 1) == "my", !story.contains(.planned, in: story.segment(of: index))
       {
         state("physio_seen", .yes, at: index)
       }
@@ -43,7 +40,11 @@ extension StatementReader {
       if isObeyed(index) { state("stretching", .choice("none"), at: index, weight: 2) }
       return
     }
-    if story.contains(anyWord: ["should", "tried", "need", "tight", "if"], in: before) { return }
+    if story.contains(
+      anyWord: ["should", "tried", "need", "tight", "if", "overdid", "overdone"], in: before)
+    {
+      return
+    }
     if story.contains(.stopped, in: before)
       || story.contains(anyWord: ["stopped", "quit", "avoid", "avoiding", "given"], in: before)
     {
@@ -142,7 +143,10 @@ extension StatementReader {
       story.contains(any: Notions(.seen), in: before)
       || story.contains(any: Notions(.seen, .unhelped, .helped), in: rest)
       || story.contains(anyWord: ["my", "from", "by", "after", "with"], in: story.before(index, 2))
-    if isSeen { state("physio_seen", .yes, at: index) }
+    let isCounted =
+      story.items[story.end(of: index)].pause == .none
+      && ["twice", "weekly", "sessions"].contains(story.text(story.end(of: index)))
+    if isSeen || isCounted { state("physio_seen", .yes, at: index) }
   }
 
   /// "After walking 200 yards it cramps and I have to stop".

@@ -89,6 +89,13 @@ extension StatementReader {
     guard let length = amount.length else { return false }
     if isBack(length, range) { return true }
     if story.text(range.upperBound) == "or", isBackLater(range) { return true }
+    // "Four months since it began."
+    if story.text(range.upperBound) == "since",
+      ["it", "this", "the"].contains(story.text(range.upperBound + 1)),
+      story.after(range.upperBound + 1, 4).contains(where: isBeginning)
+    {
+      return true
+    }
     return saysUntilNow(range) || isBeforeNow(range)
   }
 

@@ -46,7 +46,8 @@ extension StatementReader {
   private mutating func readNothing(at index: Int) {
     guard ["nothing", "none", "nil"].contains(story.text(index)), story.isOwn(index),
       story.items[index].pause != .none, story.allNotions.has(.pain) || !story.amounts.isEmpty,
-      ["at", "when", "while"].contains(story.text(index + 1)),
+      ["at", "when", "while"].contains(story.text(index + 1))
+        || situation(at: index + 1) != nil,
       let place = story.after(index + 1, 4).first(where: { situation(at: $0) != nil }),
       let situation = situation(at: place), !story.has(.walk, place),
       story.end(of: place) >= story.segment(of: index).upperBound
@@ -63,7 +64,7 @@ extension StatementReader {
     guard story.has(.fine, index) else { return false }
     switch story.text(index) {
     case "doesnt", "dont", "isnt", "not":
-      return ["hurt", "painful", "sore"].contains(story.text(story.end(of: index) - 1))
+      return ["hurt", "painful", "sore", "there"].contains(story.text(story.end(of: index) - 1))
     case "no":
       return ["pain", "discomfort", "soreness"].contains(story.text(story.end(of: index) - 1))
     case "pain", "painfree", "painless": return true

@@ -26,7 +26,8 @@ extension StatementReader {
       guard
         let warm = near.first(where: { isWarming($0) })
           ?? (max(sentence.lowerBound, index - 14)..<index).last(where: { story.has(.warm, $0) })
-          ?? easing(soonAfter: index) ?? easing(untilItReturns: index),
+          ?? easing(soonAfter: index) ?? easing(afterTheFirst: index)
+          ?? easing(untilItReturns: index),
         !story.contains(any: Notions(.rest, .stretch, .sit, .stopped), in: near)
       else { return }
       let back = (story.end(of: index)..<sentence.upperBound).first { story.has(.returns, $0) }
@@ -80,6 +81,12 @@ extension StatementReader {
   /// "Once I get going it's fine but I pay for it later."
   private func isFineOnceWarm(_ index: Int) -> Bool {
     let sentence = story.sentence(of: index)
+    // "Sore at the start of a run, then okay."
+    if story.text(index - 1) == "then",
+      let warm = (max(sentence.lowerBound, index - 12)..<index).last(where: { story.has(.warm, $0) })
+    {
+      return story.contains(.pain, in: sentence.lowerBound..<warm)
+    }
     let rest = story.end(of: index)..<max(story.end(of: index), sentence.upperBound)
     return story.contains(anyWord: ["once", "after", "when"], in: story.before(index, 8))
       && story.contains(.warm, in: story.before(index, 7))
@@ -98,6 +105,22 @@ extension StatementReader {
       return isSoon
         && ["after", "in", "within", "inside", "first"].contains(
           story.text(story.lead(of: amount.items)))
+    }?.items.lowerBound
+  }
+
+  /// "Sore for ten minutes of a run, then it fades."
+  private func easing(afterTheFirst index: Int) -> Int? {
+    let sentence = story.sentence(of: index)
+    let before = max(sentence.lowerBound, index - 9)..<index
+    guard story.contains(word: "then", in: before),
+      !story.contains(anyWord: ["after", "afterwards", "following"], in: before),
+      story.contains(.pain, in: sentence.lowerBound..<index),
+      story.contains(plainly: Self.exerting, in: sentence)
+        && !story.contains(plainly: Notions(.sit), in: sentence.lowerBound..<index)
+    else { return nil }
+    return story.amounts(in: before).first { amount in
+      ["for", "first"].contains(story.text(story.lead(of: amount.items)))
+        && (amount.length?.seconds ?? TimeUnit.day.seconds) <= TimeUnit.hour.seconds
     }?.items.lowerBound
   }
 

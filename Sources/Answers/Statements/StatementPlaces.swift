@@ -39,7 +39,8 @@ extension StatementReader {
     else { return }
     let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
     let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)
-    let isOfHamstring = story.contains(plainly: Notions(.thigh), in: last)
+    let isOfHamstring =
+      story.contains(plainly: Notions(.thigh), in: last) || story.contains(word: "ham", in: last)
     switch story.text(index) {
     case "low", "lower", "bottom", "fold", "crease":
       if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
@@ -51,6 +52,15 @@ extension StatementReader {
 
   /// "My hamstring started complaining right at the top", "my hamstring hurts up high".
   private mutating func readEnd(ofHamstring index: Int) {
+    if ["bottom", "base", "low", "crease"].contains(story.text(index)) {
+      return readEnd(ofButtock: index)
+    }
+    // "Right hamstring high up."
+    if story.text(index) == "high", story.text(index + 1) == "up", story.isSaid(index),
+      Self.hamstrings.contains(story.text(index - 1)), !story.items[index].isCovered
+    {
+      return state("site", .choice("lower_buttock"), index - 1..<index + 2)
+    }
     guard ["top", "high"].contains(story.text(index)), !story.items[index].isCovered,
       story.isSaid(index), story.text(index + 1) != "of",
       ["up", "the", "at", "very"].contains(story.text(index - 1)),
@@ -66,9 +76,20 @@ extension StatementReader {
     state("site", .choice("lower_buttock"), hamstring..<index + 1)
   }
 
-  private static let hamstrings: WordSet = [
-    "hamstring", "hamstrings", "hammy", "hammies", "hamstr",
-  ]
+  /// "My glute, right at the bottom", "my left buttock is sore at the base".
+  private mutating func readEnd(ofButtock index: Int) {
+    guard !story.items[index].isCovered, story.isSaid(index), story.text(index + 1) != "of",
+      story.text(index) == "low"
+        ? story.text(index + 1) == "down" : ["the", "very"].contains(story.text(index - 1)),
+      let buttock = story.before(index, 6).last(where: {
+        Self.buttocks.contains(story.text($0)) && !story.items[$0].isCovered
+      }), !story.has(.sit, buttock), isPainful(near: index),
+      story.text(index) == "low" || ["at", "by", "near", "in"].contains(story.text(index - 2))
+    else { return }
+    state("site", .choice("lower_buttock"), buttock..<index + 1)
+  }
+
+  private static let hamstrings: WordSet = ["hamstring", "hamstrings", "hammy", "hammies", "ham"]
 
   private static let buttocks: WordSet = [
     "buttock", "buttocks", "bum", "butt", "cheek", "glute", "glutes", "bottom", "backside",

@@ -108,6 +108,8 @@ extension StatementReader {
         "is", "its", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
         "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and",
       ].contains(lead)
+        // "Walking is a 2 and sitting a 4."
+        || situation(at: range.lowerBound - 2) != nil
         || lead == "it" && Self.rating.contains(story.text(range.lowerBound - 3))
     }
     let segment = story.segment(of: range.lowerBound)
@@ -213,7 +215,7 @@ extension StatementReader {
     let segment = story.segment(of: range.lowerBound)
     guard number.bound == .exact || number.bound == .atMost, !isWord(range),
       number.outOf == 10 || story.words.standsAlone(number),
-      isBare(segment, range)
+      isBare(segment, range) || number.outOf == 10 && !namesOccasion(segment)
     else { return nil }
     let sentence = story.sentence(of: range.lowerBound)
     let here = max(sentence.lowerBound, segment.lowerBound - 24)..<segment.lowerBound
@@ -234,6 +236,15 @@ extension StatementReader {
       found = (situation, index..<story.end(of: index))
     }
     return found
+  }
+
+  /// Whether a stretch tells by itself when it hurts so, as "6/10 in bed" does.
+  private func namesOccasion(_ segment: Range<Int>) -> Bool {
+    story.contains(plainly: Self.situations.union(Notions(.morning, .stretch)), in: segment)
+      || story.contains(any: Self.situations.union(Notions(.morning, .stretch)), in: segment)
+      || story.contains(
+        anyWord: ["bed", "night", "bend", "bending", "when", "ago", "yesterday", "was", "after"],
+        in: segment)
   }
 
   /// "When I sit", "driving is the worst": what hurts, and not only what the person does.
@@ -263,6 +274,9 @@ extension StatementReader {
   func isOfPain(_ range: Range<Int>) -> Bool {
     story.contains(any: Notions(.pain, .worse, .fine), in: range)
       || story.contains(anyWord: Self.complaints, in: range)
+      || range.contains {
+        ["notice", "feel"].contains(story.text($0)) && story.text($0 + 1) == "it"
+      }
   }
 
   static let complaints: WordSet = [

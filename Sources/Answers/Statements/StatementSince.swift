@@ -98,12 +98,24 @@ extension StatementReader {
     let start = amount.items.upperBound
     let rest = start..<max(start, min(sentence.upperBound, story.end))
     return rest.first { index in
-      ["there", "then"].contains(story.text(index)) && story.text(index - 1) == "from"
+      (["there", "then"].contains(story.text(index)) && story.text(index - 1) == "from"
+        || isSoonAfter(index, in: rest))
         && story.amounts(in: start..<index).isEmpty
         && (story.before(index, 7).contains(where: isBeginning)
-          || story.contains(.pain, in: story.before(index, 7)))
+          || story.contains(.pain, in: story.before(index, 7))
+          || isSoonAfter(index, in: rest))
     }
     .map { $0 + 1 }
+  }
+
+  /// "... and the next day my hamstring was sore."
+  private func isSoonAfter(_ index: Int, in rest: Range<Int>) -> Bool {
+    ["day", "morning", "evening", "night"].contains(story.text(index))
+      && ["next", "following", "that", "same"].contains(story.text(index - 1))
+      && ["was", "had", "felt", "got", "woke"].contains { word in
+        story.contains(word: word, in: index..<rest.upperBound)
+      }
+      && story.contains(.pain, in: index..<rest.upperBound)
   }
 
   private func isSinceThen(_ index: Int) -> Bool {

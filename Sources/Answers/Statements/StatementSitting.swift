@@ -136,7 +136,7 @@ extension StatementReader {
       story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
       || story.contains(
         anyWord: [
-          "numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
+          "numb", "squirming", "wriggling", "shuffling", "standing", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
           "stop", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))

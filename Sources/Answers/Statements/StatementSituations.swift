@@ -34,6 +34,10 @@ extension StatementReader {
       return isStill ? .rest : .sitting
     }
     if notions.has(.rest) { return .rest }
+    // "Worst on hard chairs."
+    if story.has(.hardSeat, index), story.contains(word: "on", in: story.before(index, 2)) {
+      return .sitting
+    }
     return notions.isEmpty ? nil : .activity
   }
 

@@ -133,10 +133,6 @@ extension StatementReader {
       return
     }
     if story.has(.hill, index) {
-      // "A hilly 30k" is one run.
-      if story.text(index) == "hilly", ["a", "one", "that"].contains(story.text(index - 1)) {
-        return
-      }
       guard
         story.contains(plainly: Notions(.run, .race), in: segment)
           || ["rep", "reps", "repeats"].contains(story.text(story.end(of: index) - 1))

@@ -260,8 +260,8 @@ extension StatementReader {
   private func isChanged(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
-    // "The day after a hilly run" is one run, and no change.
-    if story.text(index) == "hilly", ["a", "one", "that"].contains(story.text(index - 1)) {
+    // "The day after a hilly run" is when, and no change.
+    if story.text(index) == "hilly", story.contains(word: "day", in: story.before(index, 3)) {
       return false
     }
     // "Aggravated by running uphill" is where it hurts.
