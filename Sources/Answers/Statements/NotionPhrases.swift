@@ -6,7 +6,7 @@ extension Notion {
     (
       .nothing,
       """
-      in the long run, run|running|runs|ran out|late|errands|past, running water,
+      in the long run, run|running|ran|runs for train|bus|taxi|door, couch potato, run|running|runs|ran out|late|errands|past, running water,
       run|running|runs|ran my own, run down|by, school|dry|trial|dummy run,
       running shoes|trainers|watch|gear|kit|app|store|shop|coach|magazine, all right, alright,
       put|putting|puts|lose|lost|losing|gain|gained weight, weight on|bearing|off|loss,
@@ -31,7 +31,8 @@ extension Notion {
       throb/s/bing, tender/ness, stab/s/bing, agony, killing, kills, problem/s, issue/s, trouble,
       injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis, flare/s/d up,
       flare ups, grumbl/e/es/ing/y, pht, hht, on fire,
-      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s, complaining, complained
+      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s, complaining, complained, nag/s/ging, gnaw/s/ing, bite/s, biting,
+      bruised feeling, whing/es/ing, moaning, tightness
       """
     ),
     (
@@ -192,7 +193,7 @@ extension Notion {
       .lowerButtock,
       """
       sit|sits|sitting|sitz|sitter|seat bone/s, sitbone/s, sitzbone/s,
-      bum|butt|arse|ass bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
+      bum|butt|arse|ass|buttock|cheek|glute bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
       low|lower|bottom|base ?part|half|end buttock/s|bum|glute/s|butt,
       low|lower|bottom|base ?part|half|end cheek/s|backside|arse|ass|rear,
       underneath|under|underside|beneath|below ?part|half|end buttock/s|bum|glute/s|butt,
@@ -216,7 +217,7 @@ extension Notion {
       where it joins|meets|attaches|connects ?onto|into|to cheek|pelvis|arse|ass|backside,
       bum|bottom|butt|buttock meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
       glute|cheek|arse|ass|backside meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
-      top|origin|attachment|insertion ?end ?both hamstring/s|hammy|hammies, high up|on hamstring/s|hammy,
+      top|origin|attachment|insertion ?end ?both hamstring/s|hammy|hammies|ham|hams, high up|on hamstring/s|hammy,
       high|upper|proximal hamstring/s|hammy|hammies,
       hamstring/s|hammy attachment|origin|origins|insertion|attaches|inserts, hamstring/s at|near top,
       hamstring tendon at, top of back of thigh|leg, bone i sit, bone that i sit, bones i sit,
@@ -270,7 +271,7 @@ extension Notion {
       .bodyHalf,
       """
       side/s, sided, buttock/s, bum, butt, cheek/s, hamstring/s, hammy, hammies, glute/s, hip/s,
-      thigh/s, leg/s, sit bone/s, sitbone/s, sits bone/s, sitting bone/s, sitz bone/s, ham, one,
+      thigh/s, leg/s, sit bone/s, sitbone/s, sits bone/s, sitting bone/s, sitz bone/s, ham/s, one,
       bottom, backside, arse, ass, hand side, upper|lower|high hamstring|buttock|thigh|glute
       """
     ),

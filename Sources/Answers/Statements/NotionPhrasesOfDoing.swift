@@ -51,8 +51,9 @@ extension Notion {
       """
       sit/s, sitting, sat, seated, chair/s, desk, driv/e/es/ing, drove, at my|the computer,
       office job, in the car, car journey/s, in a car, seat/s, sitting down, at work,
-      commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver, meeting/s,
-      lecture/s, cinema, in car|cab|truck|lorry|van|tractor|plane
+      commut/e/ing, flight/s, long drive/s, car ride/s|trip/s, behind|at wheel, driver, meeting/s,
+      lecture/s, cinema, in car|cab|truck|lorry|van|tractor|plane,
+      im|am in car|cab|truck|lorry|van|chair|meetings
       """
     ),
     (

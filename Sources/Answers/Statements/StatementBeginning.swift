@@ -37,10 +37,12 @@ extension StatementReader {
       }
     }
     guard !story.notions[index].isDisjoint(with: .onsets) else { return false }
-    if ["turned", "arrived", "kicked"].contains(story.text(index)),
-      story.contains(anyWord: ["i", "we", "he", "she", "they"], in: story.before(index, 2))
-    {
-      return false
+    if ["turned", "arrived", "kicked"].contains(story.text(index)) {
+      // Trains arrive too.
+      let before = story.before(index, 16)
+      return story.contains(any: Notions.sites.union(Notions(.pain)), in: before)
+        || ["it", "this", "which", "that"].contains(story.text(index - 1))
+        || story.segment(of: index).lowerBound == index
     }
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
@@ -90,7 +92,9 @@ extension StatementReader {
     }
     // "Slow onset over three months", "it started slow".
     let last = story.text(story.end(of: index) - 1)
-    if story.items[index].length > 1, ["onset", "start", "slow"].contains(last) { return true }
+    if story.items[index].length > 1, ["onset", "start", "slow"].contains(last) {
+      return !story.contains(anyWord: ["i", "we", "ive"], in: story.before(index, 2))
+    }
     // "Slowly my sit bone got more and more sore."
     if index == segment.lowerBound, story.items[index].pause >= .stop,
       let got = story.after(index + 1, 8).first(where: {
@@ -101,6 +105,13 @@ extension StatementReader {
     }
     // "Gradually, over the last few weeks, an ache came on."
     let sentence = story.sentence(of: index)
+    // "It was instant."
+    if sentence.prefix(while: { $0 < story.end }).count <= 5,
+      ["it", "this", "onset"].contains(story.text(sentence.lowerBound)),
+      ["was", "came", "happened"].contains(story.text(sentence.lowerBound + 1))
+    {
+      return true
+    }
     if segment.count <= 2 {
       return sentence.prefix(16).contains(where: isBeginning)
     }

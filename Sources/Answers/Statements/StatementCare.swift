@@ -146,7 +146,13 @@ extension StatementReader {
     let isCounted =
       story.items[story.end(of: index)].pause == .none
       && ["twice", "weekly", "sessions"].contains(story.text(story.end(of: index)))
-    if isSeen || isCounted { state("physio_seen", .yes, at: index) }
+    // "Two blocks of physio."
+    let isOfSome =
+      story.text(index - 1) == "of"
+      && story.contains(
+        anyWord: ["blocks", "block", "rounds", "round", "course", "courses", "sessions", "lots",
+          "loads", "bouts"], in: story.before(index, 3))
+    if isSeen || isCounted || isOfSome { state("physio_seen", .yes, at: index) }
   }
 
   /// "After walking 200 yards it cramps and I have to stop".

@@ -117,8 +117,10 @@ extension StatementReader {
   /// "Three months of this."
   func isOfThis(_ range: Range<Int>) -> Bool {
     let this = range.upperBound + 1
-    return story.text(range.upperBound) == "of" && ["this", "it"].contains(story.text(this))
-      && (story.items[min(this + 1, story.end)].pause != .none || story.text(this + 1) == "now")
+    return ["of", "with"].contains(story.text(range.upperBound))
+      && ["this", "it"].contains(story.text(this))
+      && (story.items[min(this + 1, story.end)].pause != .none
+        || ["now", "one"].contains(story.text(this + 1)))
   }
 
   /// "The last 3 weeks", "for the past month", "3 weeks now".
@@ -146,7 +148,9 @@ extension StatementReader {
     .contains(before) {
       return true
     }
-    if ["for", "since", "over"].contains(story.text(range.lowerBound)) { return true }
+    if ["for", "since", "over"].contains(story.text(range.lowerBound)) || isOfThis(range) {
+      return true
+    }
     if story.contains(
       anyWord: ["for", "since", "over", "past", "last"], in: story.before(range.lowerBound, 4))
     {
@@ -173,7 +177,10 @@ extension StatementReader {
     }
   }
 
+  private static let ratedBy: WordSet = ["day", "night", "week", "month", "year", "time", "go"]
+
   private static let aroundLengths: WordSet = [
+    "happening",
     "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
     "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
     "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
@@ -191,6 +198,8 @@ extension StatementReader {
       "earlier", "a", "long", "into", "post", "of",
     ].contains(story.text(next)), !isBeforeNow(range),
       story.items[next].pause == .none, amount.moment == nil,
+      // "Over the last two years a soreness came."
+      story.text(next) != "a" || Self.ratedBy.contains(story.text(next + 1)),
       !(["after", "afterwards"].contains(story.text(next))
         && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
     {
@@ -201,6 +210,8 @@ extension StatementReader {
       if !ofPain, !isHistory { return true }
     }
     if story.text(range.lowerBound - 1) == "in", amount.moment == nil { return true }
+    // "I'd had it two months by then."
+    if story.text(next) == "by", story.text(next + 1) == "then" { return true }
     // "Two weeks since I trained", "it can last two days".
     if isSinceTrained(amount) { return true }
     let lead = story.lead(of: range)

@@ -160,6 +160,7 @@ extension StatementReader {
         let cue = before.last(where: { story.has(.settles, $0) || story.has(.fine, $0) })
           ?? story.after(index + 2, 5).first(where: { isWellAgain($0) && story.isSaid($0) }),
         story.isSaid(cue) || story.items[cue].length > 1, isOfExertion(sentence),
+        story.text(cue - 1) != "was",
         !story.contains(
           anyWord: ["until", "till", "by", "if", "not"], in: story.segment(of: index))
       else { return }

@@ -5,7 +5,9 @@ extension StatementReader {
     var others = Self.doings.union(Notions(.stopped, .rest, .reduced, .lives))
     // No one sits for months.
     if !isLong(range) { others.formUnion(Notions(.sit)) }
-    let isSince = [range.lowerBound, range.lowerBound - 1].contains { story.text($0) == "since" }
+    let isSince =
+      [range.lowerBound, range.lowerBound - 1].contains { story.text($0) == "since" }
+      || story.text(story.lead(of: range)) == "since"
     var pain: Int?
     var index = range.lowerBound - 1
     while index >= segment.lowerBound {
@@ -62,6 +64,7 @@ extension StatementReader {
     let saysPerfect =
       story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
       || ["now", "of", "history", "already"].contains(story.text(range.upperBound))
+      || isOfThis(range) || story.text(story.lead(of: range)) == "since"
       || saysUntilNow(range) || ["since", "x"].contains(story.text(range.lowerBound - 1))
       || ["since"].contains(story.text(range.lowerBound))
       || isLong(range) && story.text(story.lead(of: range)) == "for" && !saysWhen(segment)

@@ -169,6 +169,7 @@ extension StatementReader {
         || story.contains(anyWord: Self.qualifiers, in: following)
         || story.contains(
           any: Notions(.sit, .run, .exercise, .hill, .morning, .gym, .cycle), in: rest)
+        || story.contains(plainly: Self.exerting, in: following)
       if isQualified { continue }
       state("pain_trend", .choice(trend), at: index)
     }

@@ -28,14 +28,14 @@ extension StatementReader {
 
   /// "My right buttock, low down", "the hamstring, right at the top": the height, after a pause.
   private mutating func readHeight(at index: Int) {
-    guard story.isSaid(index), let before = story.segmentBefore(index), before.count <= 14 else {
+    guard story.isSaid(index), let before = story.segmentBefore(index), before.count <= 20 else {
       return
     }
     let segment = story.segment(of: index)
     let near = segment.lowerBound..<min(segment.lowerBound + 4, segment.upperBound)
     guard near.contains(index),
       near.lowerBound == index || story.text(near.lowerBound) == "right"
-        || ["up", "at", "just", "down", "by", "near", "along"].contains(story.text(near.lowerBound))
+        || ["up", "at", "just", "down", "the", "by", "near", "along"].contains(story.text(near.lowerBound))
     else { return }
     let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
     let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)

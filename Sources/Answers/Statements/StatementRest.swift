@@ -49,10 +49,13 @@ extension StatementReader {
     {
       return true
     }
-    let reach =
-      max(
-        story.segment(of: index).lowerBound, index - 3)..<min(
-        story.segment(of: index).upperBound, story.end(of: index) + 5)
+    let next = story.end(of: index)
+    let follows = min(story.segment(of: index).upperBound, next + 5)
+    // "Not run for two months and sitting is still a 3."
+    let isOther = (next..<max(next, follows)).first {
+      story.text($0) == "and" && story.has(.sit, $0 + 1)
+    }
+    let reach = max(story.segment(of: index).lowerBound, index - 3)..<(isOther ?? follows)
     if [
       "sitting", "sit", "painkillers", "ibuprofen", "meds", "chocolate", "sugar", "alcohol", "work",
       "stretching",
@@ -134,9 +137,24 @@ extension StatementReader {
       return
     }
     // "I ran 30k with no training."
+    // "No sport": perhaps never any.
+    if story.text(index) == "no", story.text(story.end(of: index) - 1) == "sport",
+      story.items[story.end(of: index)].pause != .none
+    {
+      return
+    }
     // "Running or not running".
     if story.text(index - 1) == "or" { return }
     if story.text(index) == "no", ["with", "on", "from", "after"].contains(story.text(index - 1)) {
+      return
+    }
+    // "Five weeks of no running."
+    if story.text(index) == "no", story.text(index - 1) == "of", story.isOwn(index),
+      let amount = story.amounts(in: story.before(index, 6)).last,
+      amount.items.upperBound == index - 1, let length = amount.length, isOfTraining(index)
+    {
+      state("rest_state", .choice("stopped"), at: index)
+      state("stopped_weeks", .seconds(length.seconds), amount.items.lowerBound..<story.end(of: index))
       return
     }
     guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),

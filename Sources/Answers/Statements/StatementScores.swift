@@ -102,17 +102,19 @@ extension StatementReader {
     if isHours, !story.contains(.pain, in: story.segment(of: range.lowerBound)) { return false }
     guard story.words.standsAlone(number), !isWord(range) else { return false }
     let before = story.text(range.lowerBound - 1)
+    let segment = story.segment(of: range.lowerBound)
     if ["a", "an"].contains(before) {
       let lead = story.text(range.lowerBound - 2)
       return [
-        "is", "its", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
+        "is", "its", "are", "still", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
         "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and",
       ].contains(lead)
+        // "Right sit bone, a 2 at rest."
+        || story.items[range.lowerBound - 1].pause != .none && isAboutPain(segment, range)
         // "Walking is a 2 and sitting a 4."
         || situation(at: range.lowerBound - 2) != nil
         || lead == "it" && Self.rating.contains(story.text(range.lowerBound - 3))
     }
-    let segment = story.segment(of: range.lowerBound)
     // "I'd put it at 6".
     if before == "at", ["it", "that"].contains(story.text(range.lowerBound - 2)),
       Self.rating.contains(story.text(range.lowerBound - 3))
@@ -134,7 +136,8 @@ extension StatementReader {
   }
 
   private static let heralds: WordSet = [
-    "is", "its", "about", "around", "like", "roughly", "maybe", "probably", "say", "of", "level",
+    "is", "its", "are", "still", "about", "around", "like", "roughly", "maybe", "probably", "say", "of",
+    "level",
     "at", "to", "rate", "approximately", "score", "hits", "reaches", "only", "be", "usually",
     "mostly", "perhaps", "nearly",
   ]
@@ -161,7 +164,11 @@ extension StatementReader {
     let before = story.text(range.lowerBound - 1)
     if before == "at" || before == "to" { return false }
     // "3 walking and 5 sitting".
-    if ["and", "or", "but"].contains(before), situation(at: range.upperBound) != nil { return true }
+    let next = range.upperBound
+    let isLed =
+      ["on", "at", "in", "when", "during"].contains(story.text(next))
+      && (situation(at: next + 1) != nil || situation(at: next + 2) != nil)
+    if ["and", "or", "but"].contains(before), isLed || situation(at: next) != nil { return true }
     let others = Notions(.cycle, .training, .raised, .rehab, .physio, .hill, .stopped)
     let last = range.lowerBound - 1
     let reach = situationNotions(last).isEmpty ? range.lowerBound : max(segment.lowerBound, last)
@@ -181,6 +188,9 @@ extension StatementReader {
   /// "It was an 8 at first": no score of today.
   private func isFormer(_ range: Range<Int>) -> Bool {
     let before = story.before(range.lowerBound, 6)
+    if story.text(range.upperBound) == "by", story.text(range.upperBound + 1) == "then" {
+      return true
+    }
     if story.contains(
       anyWord: ["was", "were", "used", "initially", "originally", "previously", "been", "from"],
       in: before)

@@ -9,6 +9,9 @@ extension StatementReader {
       return state("duration_weeks", .seconds(seconds), amount.items)
     }
     guard points(amount) else { return }
+    if isSinceOfHeading(amount, in: sentence) {
+      return state("duration_weeks", .seconds(seconds), amount.items)
+    }
     if let end = endOfThatIsWhen(amount) ?? endOfSinceThen(amount)
       ?? endOfFromThere(amount, in: sentence) ?? endOfSinceEvent(amount, in: sentence)
     {
@@ -38,6 +41,18 @@ extension StatementReader {
       && !story.contains(any: others, in: before)
   }
 
+  /// "Right glute pain, low, since May when I ran more": the same, with an event at its end.
+  private func isSinceOfHeading(_ amount: StoryAmount, in sentence: Range<Int>) -> Bool {
+    let start = amount.items.lowerBound
+    let since = story.text(start) == "since" ? start : story.lead(of: amount.items)
+    guard story.text(since) == "since", amount.moment != nil, since > sentence.lowerBound,
+      sentence.contains(since)
+    else { return false }
+    let before = sentence.lowerBound..<since
+    return before.count <= 12 && before.contains(where: isPlace)
+      && before.allSatisfy({ isOfHeading($0) })
+  }
+
   private func isOfHeading(_ index: Int) -> Bool {
     isPlace(index) || Self.headingWords.contains(story.text(index)) || story.has(.stiff, index)
       || story.amounts(in: index..<index + 1).isEmpty == false || story.items[index].isCovered
@@ -56,7 +71,7 @@ extension StatementReader {
     "low", "lower", "high", "deep", "dull", "over", "past", "last", "now", "and", "at", "since",
     "top", "bottom", "base", "up", "down", "right", "left", "on", "off", "x", "or", "so", "going",
     "ongoing", "approx", "approximately", "well", "maybe", "probably", "just", "under", "beginning",
-    "start", "end", "early", "late", "mid",
+    "bit", "part", "side", "start", "end", "early", "late", "mid",
   ]
 
   // "I ran a marathon in April and it has hurt ever since."
@@ -175,7 +190,8 @@ extension StatementReader {
         || ["was", "is", "would"].contains(story.text(was))
           && ["that", "this"].contains(story.text(was - 1)),
       let before = story.segmentBefore(was) ?? story.sentenceBefore(was),
-      story.isOwn(before.lowerBound), !story.contains(any: Notions(.stopped, .physio), in: before)
+      story.isOwn(before.lowerBound), !before.contains(where: story.isSomeoneElse),
+      !story.contains(any: Notions(.stopped, .physio), in: before)
     else { return false }
     // "Now it hurts."
     if let next = story.sentenceAfter(was), story.text(next.lowerBound) == "now",

@@ -137,7 +137,7 @@ extension StatementReader {
       || story.contains(
         anyWord: [
           "numb", "squirming", "wriggling", "shuffling", "standing", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
-          "stop", "comes", "starts", "start", "get", "gets",
+          "stop", "brings", "sets", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
       || isOfPain(story.sentence(of: range.lowerBound))
@@ -151,6 +151,13 @@ extension StatementReader {
           "before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most",
         ],
         in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
+    }
+    // "Sitting on anything firm for ten minutes is horrible."
+    if seat < range.lowerBound, story.text(story.lead(of: range)) == "for",
+      ["is", "was", "hurts", "makes", "sets", "brings", "gets"].contains(next),
+      !["i", "im"].contains(story.text(seat - 1))
+    {
+      return isOfPain(range.upperBound..<min(story.end, range.upperBound + 5))
     }
     // "Twenty minutes of sitting is my limit."
     if story.contains(anyWord: ["limit", "tops"], in: segment) { return true }
@@ -182,7 +189,7 @@ extension StatementReader {
     }
     if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 4)),
       ["for", "than"].contains(story.text(range.lowerBound - 1)),
-      story.contains(any: Notions(.pain, .worse), in: story.segment(of: seat))
+      story.contains(any: Notions(.pain, .worse), in: story.sentence(of: seat))
     {
       return true
     }
@@ -248,7 +255,7 @@ extension StatementReader {
     }
     guard !hurts, isHabit,
       story.contains(anyWord: ["i", "im", "my", "ive"], in: segment)
-        || story.contains(.sit, in: before)
+        || story.contains(.sit, in: story.before(index, 9))
     else { return }
     if story.contains(any: Notions(.rehab, .stretch, .exercise, .gym), in: segment) { return }
     state("seat", .choice(story.has(.hardSeat, index) ? "hard" : "soft"), at: index)

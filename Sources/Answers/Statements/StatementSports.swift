@@ -171,11 +171,19 @@ extension StatementReader {
       || story.amounts(in: segment).contains { $0.number != nil }
   }
 
+  /// "Hip thrust, lunge, squat": one of several that a sentence about the gym lists.
+  private func isListed(exercise index: Int) -> Bool {
+    let segment = story.segment(of: index)
+    return segment.prefix(while: { $0 < story.end }).count == 1
+      && story.contains(
+        any: Notions(.gym, .deadlift, .lunge, .squat), in: story.sentence(of: index))
+  }
+
   private mutating func readLifting(at index: Int) {
     guard
       !story.notions[index].isDisjoint(with: Notions(.squat, .lunge, .deadlift))
         || story.isPlainly(Notions(.squat, .lunge, .deadlift), index)
-        || ["squat", "squatting"].contains(story.text(index)),
+        || ["squat", "squatting", "lunge"].contains(story.text(index)),
       story.isSaid(index)
     else { return }
     let segment = story.segment(of: index)
@@ -183,6 +191,7 @@ extension StatementReader {
     if story.contains(anyWord: ["avoid", "avoiding", "stopped", "never"], in: segment) { return }
     if story.contains(any: Notions(.unhelped, .helped), in: segment)
       || story.contains(.rehab, in: story.before(index, 6))
+      || story.text(story.end(of: index)) == "and" && story.has(.rehab, story.end(of: index) + 1)
     {
       return
     }
@@ -218,10 +227,14 @@ extension StatementReader {
       state("sport", .including("gym"), at: index)
       state("gym_details", .including("squat"), at: index)
     }
+    let lifts = Notions(.gym, .deadlift, .lunge, .squat, .heavy)
     if ["squat", "squatting"].contains(story.text(index)),
-      story.contains(any: Notions(.gym, .deadlift, .lunge, .heavy), in: segment)
+      story.contains(any: lifts, in: segment) || isListed(exercise: index)
     {
       state("gym_details", .including("squat"), at: index)
+    }
+    if story.text(index) == "lunge", isListed(exercise: index) {
+      state("gym_details", .including("lunge"), at: index)
     }
   }
 }

@@ -201,7 +201,7 @@ extension StatementReader {
     guard let week = rest.first(where: { ["week", "weekly"].contains(story.text($0)) }),
       let amount = story.amounts(in: index..<week).last, amount.items.lowerBound <= index + 5,
       (amount.items.upperBound..<week).allSatisfy({
-        ["a", "per", "each", "times", "days", "runs", "sessions", "miles", "km", "k", "kms"]
+        ["a", "of", "per", "each", "times", "days", "runs", "sessions", "miles", "km", "k", "kms"]
           .contains(story.text($0)) || isTraining($0)
       }),
       !story.contains(any: Notions(.pain, .sit, .stretch, .rehab), in: rest)

@@ -230,7 +230,11 @@ struct Story {
         items[first].role = .small
         items[first].isCovered = true
       }
-      for index in range { items[index].role = .small }
+      for index in range {
+        items[index].role = .small
+        // "Since mid May": a month supposes nothing.
+        items[index].traits.remove(.supposing)
+      }
       for index in range.dropFirst() where items[index].pause == .comma {
         items[index].pause = .none
       }
