@@ -150,8 +150,10 @@ extension StatementReader {
     let isOfSome =
       story.text(index - 1) == "of"
       && story.contains(
-        anyWord: ["blocks", "block", "rounds", "round", "course", "courses", "sessions", "lots",
-          "loads", "bouts"], in: story.before(index, 3))
+        anyWord: [
+          "blocks", "block", "rounds", "round", "course", "courses", "sessions", "lots",
+          "loads", "bouts",
+        ], in: story.before(index, 3))
     if isSeen || isCounted || isOfSome { state("physio_seen", .yes, at: index) }
   }
 

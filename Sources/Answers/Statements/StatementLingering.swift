@@ -86,8 +86,9 @@ extension StatementReader {
     let isFor = story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
     let staysSore =
       isFor && isNext(segment)
-      || ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
-      && isFor
+      || ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(
+        story.text(pain))
+        && isFor
       || story.text(story.lead(of: range)) == "during" || story.end(of: pain) == range.lowerBound
     let followsEffort =
       (story.contains(plainly: others, in: segment) || isNext(segment))
@@ -102,7 +103,8 @@ extension StatementReader {
       let before = story.segmentBefore(segment.lowerBound)
     else { return false }
     return story.contains(
-      plainly: Self.exerting, in: story.sentence(of: segment.lowerBound).lowerBound..<segment.lowerBound)
+      plainly: Self.exerting,
+      in: story.sentence(of: segment.lowerBound).lowerBound..<segment.lowerBound)
       && story.contains(any: Notions(.eases, .fine, .warm), in: before)
   }
 
@@ -187,7 +189,8 @@ extension StatementReader {
   private func isOfExertion(_ sentence: Range<Int>) -> Bool {
     let before = story.sentenceBefore(sentence.lowerBound)?.lowerBound ?? sentence.lowerBound
     return story.contains(plainly: Self.exerting, in: before..<sentence.upperBound)
-      || story.contains(anyWord: ["trained", "exercised", "played", "ran"], in: before..<sentence.upperBound)
+      || story.contains(
+        anyWord: ["trained", "exercised", "played", "ran"], in: before..<sentence.upperBound)
   }
 
   private func staysOn(_ index: Int) -> Bool {

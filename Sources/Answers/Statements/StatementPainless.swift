@@ -45,7 +45,8 @@ extension StatementReader {
   /// "Nothing at rest, 5/10 on the run."
   private mutating func readNothing(at index: Int) {
     guard ["nothing", "none", "nil"].contains(story.text(index)), story.isOwn(index),
-      story.items[index].pause != .none || ["and", "but"].contains(story.text(index - 1)), story.allNotions.has(.pain) || !story.amounts.isEmpty,
+      story.items[index].pause != .none || ["and", "but"].contains(story.text(index - 1)),
+      story.allNotions.has(.pain) || !story.amounts.isEmpty,
       ["at", "when", "while"].contains(story.text(index + 1))
         || situation(at: index + 1) != nil,
       let place = story.after(index + 1, 4).first(where: { situation(at: $0) != nil }),

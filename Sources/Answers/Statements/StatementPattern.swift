@@ -19,7 +19,8 @@ extension StatementReader {
     let isEased =
       story.has(.eases, index)
       || ((story.has(.fine, index) || Self.well.contains(story.text(index)))
-        && (story.contains(.warm, in: story.after(story.end(of: index), 4)) || isFineOnceWarm(index)))
+        && (story.contains(.warm, in: story.after(story.end(of: index), 4))
+          || isFineOnceWarm(index)))
     if isEased, story.isSaid(index) || story.items[index].length > 1 && story.isOwn(index) {
       let near =
         max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
@@ -83,7 +84,8 @@ extension StatementReader {
     let sentence = story.sentence(of: index)
     // "Sore at the start of a run, then okay."
     if story.text(index - 1) == "then",
-      let warm = (max(sentence.lowerBound, index - 12)..<index).last(where: { story.has(.warm, $0) })
+      let warm = (max(sentence.lowerBound, index - 12)..<index).last(where: { story.has(.warm, $0) }
+      )
     {
       return story.contains(.pain, in: sentence.lowerBound..<warm)
     }

@@ -35,7 +35,8 @@ extension StatementReader {
     let near = segment.lowerBound..<min(segment.lowerBound + 4, segment.upperBound)
     guard near.contains(index),
       near.lowerBound == index || story.text(near.lowerBound) == "right"
-        || ["up", "at", "just", "down", "the", "by", "near", "along"].contains(story.text(near.lowerBound))
+        || ["up", "at", "just", "down", "the", "by", "near", "along"].contains(
+          story.text(near.lowerBound))
     else { return }
     let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
     let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)

@@ -103,7 +103,9 @@ extension StatementReader {
       let amount = story.amounts(in: story.after(index + 2, 2)).first
     else { return false }
     return story.contains(
-      anyWord: ["runs", "run", "days", "times", "sessions", "miles", "km", "k", "rides", "classes"],
+      anyWord: [
+        "runs", "run", "days", "times", "sessions", "miles", "km", "k", "rides", "classes",
+      ],
       in: amount.items.lowerBound..<min(story.end, amount.items.upperBound + 3))
   }
 
@@ -154,7 +156,8 @@ extension StatementReader {
       amount.items.upperBound == index - 1, let length = amount.length, isOfTraining(index)
     {
       state("rest_state", .choice("stopped"), at: index)
-      state("stopped_weeks", .seconds(length.seconds), amount.items.lowerBound..<story.end(of: index))
+      state(
+        "stopped_weeks", .seconds(length.seconds), amount.items.lowerBound..<story.end(of: index))
       return
     }
     guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),

@@ -106,7 +106,8 @@ extension StatementReader {
     if ["a", "an"].contains(before) {
       let lead = story.text(range.lowerBound - 2)
       return [
-        "is", "its", "are", "still", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
+        "is", "its", "are", "still", "at", "about", "like", "around", "maybe", "be", "say", "to",
+        "was", "probably",
         "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and",
       ].contains(lead)
         // "Right sit bone, a 2 at rest."
@@ -136,7 +137,8 @@ extension StatementReader {
   }
 
   private static let heralds: WordSet = [
-    "is", "its", "are", "still", "about", "around", "like", "roughly", "maybe", "probably", "say", "of",
+    "is", "its", "are", "still", "about", "around", "like", "roughly", "maybe", "probably", "say",
+    "of",
     "level",
     "at", "to", "rate", "approximately", "score", "hits", "reaches", "only", "be", "usually",
     "mostly", "perhaps", "nearly",

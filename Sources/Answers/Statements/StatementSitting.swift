@@ -136,7 +136,8 @@ extension StatementReader {
       story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
       || story.contains(
         anyWord: [
-          "numb", "squirming", "wriggling", "shuffling", "standing", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
+          "numb", "squirming", "wriggling", "shuffling", "standing", "stand", "up", "move", "shift",
+          "fidget", "unbearable", "kicks", "it", "its",
           "stop", "brings", "sets", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
@@ -163,8 +164,10 @@ extension StatementReader {
     if story.contains(anyWord: ["limit", "tops"], in: segment) { return true }
     // "Sitting is fine for the first twenty minutes and then it aches."
     if story.contains(.fine, in: story.before(range.lowerBound, 5)), !isAfter {
-      let rest = range.upperBound..<max(
-        range.upperBound, min(story.end, story.sentence(of: range.lowerBound).upperBound))
+      let rest =
+        range
+        .upperBound..<max(
+          range.upperBound, min(story.end, story.sentence(of: range.lowerBound).upperBound))
       if let turn = rest.first(where: { ["then", "but"].contains(story.text($0)) }) {
         return isOfPain(turn..<rest.upperBound)
       }

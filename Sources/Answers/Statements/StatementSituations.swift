@@ -86,7 +86,9 @@ extension StatementReader {
       return nil
     }
     // "6 when I bend": for something else than what stands before.
-    if !hasOwnScore || segment.upperBound > range.upperBound, ["when", "while", "if", "whenever", "during"].contains(story.text(range.upperBound)) {
+    if !hasOwnScore || segment.upperBound > range.upperBound,
+      ["when", "while", "if", "whenever", "during"].contains(story.text(range.upperBound))
+    {
       return nil
     }
     for index in (max(start, segment.lowerBound)..<max(start, range.lowerBound, segment.lowerBound))

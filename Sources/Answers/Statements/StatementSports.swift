@@ -41,7 +41,8 @@ extension StatementReader {
   /// "Signed up for my first half", and not "half an hour" nor "the first half".
   private func isHalfMarathon(_ index: Int) -> Bool {
     let next = story.items[index + 1]
-    guard next.pause != .none || ["and", "in", "so", "at", "this", "last", "next"].contains(next.text),
+    guard
+      next.pause != .none || ["and", "in", "so", "at", "this", "last", "next"].contains(next.text),
       story.isSaid(index), !story.isWish(index),
       ["first", "a", "my", "next", "second", "another"].contains(story.text(index - 1))
     else { return false }

@@ -170,7 +170,8 @@ extension StatementReader {
 
   /// "My weekly distance nearly doubled."
   private func ownRise(_ index: Int) -> Int? {
-    guard ["doubled", "tripled", "increased", "jumped", "ramped", "rose"].contains(story.text(index))
+    guard
+      ["doubled", "tripled", "increased", "jumped", "ramped", "rose"].contains(story.text(index))
     else { return nil }
     let before = story.before(index, 5)
     guard story.contains(.training, in: before.suffix(3).first.map { $0..<index } ?? before),
