@@ -57,7 +57,7 @@ extension StatementReader {
     }
     guard !isPerfect else { return nil }
     if story.contains(any: Notions(.stopped, .rest, .rehab, .stiff), in: before) { return nil }
-    if let linger = story.first(.lingers, in: before), story.isSaid(linger) {
+    if let linger = story.first(.lingers, in: before), story.isSaid(linger), !isOfGuest(linger) {
       let isPain =
         story.contains(any: Notions(.pain), in: segment.lowerBound..<range.lowerBound)
         || story.contains(any: Notions(.returns), in: before)
@@ -194,7 +194,14 @@ extension StatementReader {
   }
 
   private func staysOn(_ index: Int) -> Bool {
-    !story.notions[index].isDisjoint(with: Notions(.pain, .lingers))
+    !isOfGuest(index) && !story.notions[index].isDisjoint(with: Notions(.pain, .lingers))
+  }
+
+  /// "We stayed two days": a person did, and not the pain.
+  private func isOfGuest(_ index: Int) -> Bool {
+    ["stayed", "stay", "stays", "hung", "hanging", "stuck"].contains(story.text(index))
+      && story.contains(
+        anyWord: ["i", "we", "they", "he", "she", "ive", "to"], in: story.before(index, 2))
   }
 
   private static let laterThatDay: WordSet = [
@@ -213,6 +220,7 @@ extension StatementReader {
   private func staysSore(in range: Range<Int>) -> Int? {
     range.first {
       !story.notions[$0].isDisjoint(with: Notions(.pain, .lingers, .stiff)) && story.isSaid($0)
+        && !isOfGuest($0)
     }
   }
 }

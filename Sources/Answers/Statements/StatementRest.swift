@@ -78,12 +78,17 @@ extension StatementReader {
 
   /// "I ran three times a week. ... I stopped completely in September."
   private func isStopOfWhatCameBefore(_ index: Int) -> Bool {
-    let next = story.end(of: index)
+    var next = story.end(of: index)
+    if ["completely", "altogether", "entirely", "totally"].contains(story.text(next)) { next += 1 }
+    let when = story.amounts(in: story.after(next, 2)).first
+    if let when, when.moment != nil || when.length?.isAgo == true { next = when.items.upperBound }
+    if ["ago", "back"].contains(story.text(next)) { next += 1 }
+    // "I quit in September from my job."
     guard ["stopped", "quit"].contains(story.text(index)), story.items[index].length == 1,
       story.text(index - 1) == "i" || story.text(index - 1) == "ive",
-      story.items[next].pause != .none
-        || ["completely", "altogether", "entirely", "totally", "in"].contains(story.text(next))
-        || story.amounts(in: next..<min(next + 1, story.end)).first?.moment != nil
+      story.items[min(next, story.end)].pause != .none
+        || ["because", "and", "due", "as", "when", "for", "since", "now"].contains(
+          story.text(next))
     else { return false }
     let sentence = story.sentence(of: index)
     let before = story.sentenceBefore(index) ?? sentence
