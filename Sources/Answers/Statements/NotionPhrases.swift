@@ -44,7 +44,7 @@ extension Notion {
       """
       came|come|coming|comes on, crept up|in, creep/ing up, sneaked|snuck|sneaking up, appear/ed, develop/ed, set in,
       notice/d, noticing, surfaced, first felt|feel|hurt|appeared|got|had|started, flared,
-      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed|turned|cropped|flared up, woke up with, kicked in,
+      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, came|come slowly|gradually, showed|turned|cropped|flared up, woke up with, kicked in,
       got|became sore|painful|achy|tender, arrived
       """
     ),
@@ -60,7 +60,7 @@ extension Notion {
       """
       gradual/ly, slowly, slow onset, over time, over weeks|months|years, bit by bit,
       little by little, crept up|in, creep/ing up, sneaked|snuck|sneaking up, insidious/ly, by degrees, step by step,
-      built ?up over|slowly|gradually, slow|gradual start, started|began slow
+      built ?up over|slowly|gradually, slow|gradual start, started|began slow, came|come slowly|gradually
       """
     ),
     (
@@ -113,7 +113,7 @@ extension Notion {
       .eases,
       """
       ease/s|eased|easing off|up, ease/s, eased, easing, loosen/s/ed up, loosen/s, warms up,
-      wear/s off, wearing off, goes|go away|off, disappear/s, fades, fade, gets|get better,
+      wear/s off, wearing off, goes|go away|off, disappear/s/ed, vanish/es/ed, fades, fade, faded, gets|get better,
       feels better, improves, settle/s/d down, settle/s/d, dies|die down, eased off, lessens,
       calms down, calm/s
       """

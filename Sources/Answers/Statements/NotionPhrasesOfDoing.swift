@@ -78,7 +78,7 @@ extension Notion {
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
       running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff|5k|5ks|10k|10ks|parkruns,
       doing track, track reps, cadence session/s|work|drills,
-      mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, pick|picked|picking up pace,
+      mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, at speed, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
       """
     ),
@@ -114,7 +114,7 @@ extension Notion {
       """
       upped, upping, up, increas/e/ed/es/ing, increase in, doubl/ed/ing, tripl/ed/ing,
       ramp/ed/ing up, ramped, ramping, bump/ed/ing up, stepped|stepping up,
-      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from, went|gone up,
+      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone|going from, went|gone up,
       piled on, added, adding
       """
     ),

@@ -56,7 +56,16 @@ extension StatementReader {
       return story.first(.settles, in: story.after(range.upperBound, 4))
     }
     guard !isPerfect else { return nil }
-    if story.contains(any: Notions(.stopped, .rest, .rehab, .stiff), in: before) { return nil }
+    // Stiff for minutes is how mornings begin.
+    let isShort = story.amounts(in: range).first?.length.map { $0.seconds < 6 * 3600 } ?? true
+    let claims = Notions(.stopped, .rest, .rehab).union(isShort ? Notions(.stiff) : [])
+    if story.contains(any: claims, in: before) { return nil }
+    if !isShort, ["afterwards", "after", "afterward"].contains(story.text(segment.lowerBound)),
+      let stiff = before.last(where: { story.has(.stiff, $0) || story.has(.pain, $0) }),
+      story.isSaid(stiff), story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+    {
+      return stiff
+    }
     if let linger = story.first(.lingers, in: before), story.isSaid(linger), !isOfGuest(linger) {
       let isPain =
         story.contains(any: Notions(.pain), in: segment.lowerBound..<range.lowerBound)

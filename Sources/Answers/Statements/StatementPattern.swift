@@ -26,7 +26,8 @@ extension StatementReader {
         max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
       guard
         let warm = near.first(where: { isWarming($0) })
-          ?? (max(sentence.lowerBound, index - 14)..<index).last(where: { story.has(.warm, $0) })
+          ?? (max(sentence.lowerBound, index - 14)..<index)
+          .last(where: { story.has(.warm, $0) || isFirstStretch($0) })
           ?? easing(soonAfter: index) ?? easing(afterTheFirst: index)
           ?? easing(untilItReturns: index),
         !story.contains(any: Notions(.rest, .stretch, .sit, .stopped), in: near)
@@ -62,6 +63,8 @@ extension StatementReader {
         story.contains(plainly: Self.exerting, in: next)
         || story.contains(any: Self.exerting, in: segment)
         || ["progresses", "keep", "keeps"].contains(story.text(index))
+        || story.text(story.end(of: index) - 1) == "go"
+          && !story.allNotions.isDisjoint(with: Self.exerting)
       if worsens, runs, !story.contains(any: Notions(.sit), in: segment) {
         let start = before.first { story.isPlainly(Notions(.worse), $0) } ?? index
         state(
@@ -75,6 +78,16 @@ extension StatementReader {
     {
       state("warm_pattern", .choice("not_exercise"), at: index)
     }
+  }
+
+  /// "The first two miles", "the first 10 minutes".
+  private func isFirstStretch(_ index: Int) -> Bool {
+    guard story.text(index) == "first", let amount = story.amounts(in: story.after(index + 1, 2)).first
+    else { return false }
+    return (amount.length?.seconds ?? TimeUnit.day.seconds) <= TimeUnit.hour.seconds
+      || amount.number != nil
+        && ["miles", "mile", "km", "k", "kms", "laps", "reps"].contains(
+          story.text(amount.items.upperBound))
   }
 
   private static let well: WordSet = ["good", "sweet", "better", "loose", "comfortable", "grand"]
@@ -139,7 +152,7 @@ extension StatementReader {
 
   /// "Once I'm warm", "after the first mile", "as I run".
   private func isWarming(_ index: Int) -> Bool {
-    if story.has(.warm, index) { return true }
+    if story.has(.warm, index) || isFirstStretch(index) { return true }
     guard
       story.text(index) == "as" || story.text(index) == "during" || story.text(index) == "while"
         || story.text(index) == "when"

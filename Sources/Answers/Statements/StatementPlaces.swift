@@ -45,6 +45,8 @@ extension StatementReader {
     switch story.text(index) {
     case "low", "lower", "bottom", "fold", "crease":
       if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
+    case "bone" where near.lowerBound != index:
+      if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
     case "high", "top":
       if isOfHamstring { state("site", .choice("lower_buttock"), at: index) }
     default: return

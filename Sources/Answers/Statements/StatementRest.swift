@@ -102,8 +102,13 @@ extension StatementReader {
 
   /// "Down to three runs a week."
   private func isDownTo(_ index: Int) -> Bool {
+    if story.text(index) == "down", story.text(index + 1) == "to", story.text(index - 1) == "me",
+      ["once", "twice"].contains(story.text(index + 2)), story.allNotions.has(.run)
+    {
+      return true
+    }
     guard story.text(index) == "down", story.text(index + 1) == "to",
-      ["im", "am", "now", "went", "gone", "back", "running", "training", "its"].contains(
+      ["im", "am", "now", "went", "gone", "back", "running", "training", "its", "me"].contains(
         story.text(index - 1)),
       let amount = story.amounts(in: story.after(index + 2, 2)).first
     else { return false }
@@ -258,7 +263,9 @@ extension StatementReader {
     {
       state("cross_train", .yes, kind..<story.end(of: index))
     } else if let last = story.segmentBefore(index),
-      ["which", "that", "and", "it"].contains(story.text(segment.lowerBound)),
+      ["which", "that", "and", "it"].contains(story.text(segment.lowerBound))
+        || story.text(segment.lowerBound) == "no" && segment.count <= 4
+          && !segment.contains(where: { situation(at: $0) != nil }),
       index <= segment.lowerBound + 3,
       let kind = last.suffix(4).last(where: { !story.notions[$0].isDisjoint(with: kinds) }),
       story.isOwn(kind)

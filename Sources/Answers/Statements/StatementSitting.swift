@@ -201,7 +201,8 @@ extension StatementReader {
     {
       return hurts
         && (isAfter
-          || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
+          || story.contains(
+            anyWord: ["takes", "and", "about", "only", "just", "even"], in: before)
           || story.items[range.lowerBound].pause != .none)
     }
     return isAfter && hurts

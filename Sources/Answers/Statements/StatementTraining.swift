@@ -26,6 +26,14 @@ extension StatementReader {
       let isFar = story.contains(anyWord: ["years", "year"], in: story.before(index, 4))
       if !isEntered, !isFar { state("train_volume_change", .yes, index..<raceEnd(index)) }
     }
+    if ["training", "train", "trained", "preparing", "prepping"].contains(story.text(index)),
+      isDone, let end = preparation(after: story.end(of: index)),
+      !story.contains(
+        anyWord: ["entered", "signed", "stop", "stopped", "before", "years", "to", "if"],
+        in: story.before(index, 4))
+    {
+      state("train_volume_change", .yes, index..<end)
+    }
     if story.has(.wentBack, index), isDone,
       ["after", "back", "returned"].contains(story.text(index)) == false,
       ["couch", "c25k", "took", "taken"].contains(story.text(index))

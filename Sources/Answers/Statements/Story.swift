@@ -277,7 +277,7 @@ struct Story {
       guard index + 1 < end else { return false }
       let next = items[index + 1]
       return next.role == .subject || next.role == .possessive || next.role == .negator
-        || ["now", "also", "is", "has", "then", "when", "after", "if"].contains(next.text)
+        || ["now", "also", "is", "has", "then", "when", "after", "if", "since"].contains(next.text)
     case "so":
       return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
     default: return Self.splitters.contains(items[index].text)
