@@ -133,7 +133,7 @@ extension Notion {
       stay/s the same, doesnt|dont|never|not|wont ease|warm|settle|improve|loosen|wear,
       doesnt|dont|never|not|wont loosen|ease|warm|go|wear up|off|away,
       never eases|warms|settles|improves|loosens|wears ?up|off,
-      start to finish|end, throughout, whole way|time|run, entire run|time, all the way
+      start to finish|end, till|until i stop|finish, throughout, whole way|time|run, entire run|time, all the way
       """
     ),
     (
@@ -141,7 +141,7 @@ extension Notion {
       """
       warm/ed/ing up, warmed, warm, get/ting going, got going, gets going, into my|the|a run,
       first few|couple mile|miles|minutes|km|k|kms|mins, first mile|km|kilometre|10|ten,
-      few minutes|mins|miles|km|k, after mile|kilometre|kilometer, start|beginning of run|runs|session|sessions|training|match,
+      few minutes|mins|miles|km|k, after mile|kilometre|kilometer, to start|begin with, middle of run|runs|session|match|workout, start|beginning of run|runs|session|sessions|training|match,
       ive got going, a mile|km|while|bit in|into, loosened up,
       get moving, im moving|going, i get moving
       """

@@ -233,14 +233,15 @@ extension Notion {
       been|im off ?again for|since,
       been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training,
       havent|not|hasnt|havnt|nt jogged|exercised|exercising|played|playing,
-      no running|training|exercise|sport,
+      no running|training|exercise|sport, no longer run|running|train|play|exercise,
+      dont run|train|play|exercise anymore, resting|rested from|off running|football|sport|training|gym,
       knocked running|training|sport|football|it on head
       """
     ),
     (
       .reduced,
       """
-      cut|cutting ?right back|down, cut mileage|running|training,
+      cut|cutting ?right back|down, cut mileage|running|training|classes|sessions|runs,
       halved|halving mileage|running|training, reduc/ed/ing, eas/ed|easing back,
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,

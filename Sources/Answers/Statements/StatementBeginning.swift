@@ -92,7 +92,9 @@ extension StatementReader {
     }
     // "Slow onset over three months", "it started slow".
     let last = story.text(story.end(of: index) - 1)
-    if story.items[index].length > 1, ["onset", "start", "slow", "slowly", "gradually"].contains(last) {
+    if story.items[index].length > 1,
+      ["onset", "start", "slow", "slowly", "gradually"].contains(last)
+    {
       return !story.contains(anyWord: ["i", "we", "ive"], in: story.before(index, 2))
     }
     // "Slowly my sit bone got more and more sore."

@@ -51,6 +51,11 @@ extension StatementReader {
       state("stretching", .choice("none"), index..<story.end(of: index), weight: 2)
       return
     }
+    // "I no longer stretch."
+    if story.text(index - 1) == "longer", story.text(index - 2) == "no" {
+      state("stretching", .choice("none"), index - 2..<story.end(of: index), weight: 2)
+      return
+    }
     if story.isDenied(index) {
       let isPartial =
         story.contains(any: Notions(.daily, .sometimes), in: rest)
@@ -143,6 +148,7 @@ extension StatementReader {
       story.contains(any: Notions(.seen), in: before)
       || story.contains(any: Notions(.seen, .unhelped, .helped), in: rest)
       || story.contains(anyWord: ["my", "from", "by", "after", "with"], in: story.before(index, 2))
+      || story.text(index - 3) == "with"
     let isCounted =
       story.items[story.end(of: index)].pause == .none
       && ["twice", "weekly", "sessions"].contains(story.text(story.end(of: index)))

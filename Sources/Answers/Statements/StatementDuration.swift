@@ -4,6 +4,10 @@ extension StatementReader {
     let range = amount.items
     let first = range.lowerBound
     let segment = story.segment(of: first)
+    if let age = amount.length, isAgeOfPain(age, range) {
+      state("duration_weeks", .seconds(age.seconds), range)
+      return
+    }
     guard let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 0.9,
       story.isOwn(first)
     else { return }
@@ -56,6 +60,21 @@ extension StatementReader {
     }
   }
 
+  /// "It's a month old", of the pain of the sentence before.
+  private func isAgeOfPain(_ length: DurationPhrase, _ range: Range<Int>) -> Bool {
+    let lead = story.lead(of: range)
+    let isOfIt =
+      story.text(lead) == "its"
+      || story.text(lead) == "is"
+        && ["it", "mine", "pain", "injury"].contains(story.text(lead - 1))
+    guard length.isAge || story.text(range.upperBound) == "old", isOfIt, story.isOwn(lead),
+      length.seconds < 10 * TimeUnit.year.seconds,
+      let before = story.sentenceBefore(lead) ?? story.segmentBefore(lead)
+    else { return false }
+    return story.contains(any: Notions.sites.union(Notions(.pain)), in: before)
+      || story.text(lead - 1) == "pain"
+  }
+
   /// "It came on after I added hills for a race on 4 October": the day belongs to what came before
   /// the pain, so a length that was told of the pain itself counts more.
   private func isOfAnEvent(_ amount: Int, _ onset: Int) -> Bool {
@@ -64,6 +83,7 @@ extension StatementReader {
     return between.contains { index in
       ["after", "when", "since"].contains(story.text(index))
         && story.contains(any: Self.doings, in: index..<amount)
+        || ["after", "following"].contains(story.text(index)) && amount - index <= 3
     }
   }
 

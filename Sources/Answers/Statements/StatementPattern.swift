@@ -40,6 +40,8 @@ extension StatementReader {
       let exerts =
         story.contains(plainly: Self.exerting, in: segment)
         || story.contains(word: "step", in: sentence)
+        || ["till", "until"].contains(story.text(index))
+          && !story.allNotions.isDisjoint(with: Self.exerting)
       let isOfPain =
         story.contains(any: Notions(.pain), in: sentence)
         || story.contains(anyWord: ["it"], in: segment)
@@ -82,7 +84,8 @@ extension StatementReader {
 
   /// "The first two miles", "the first 10 minutes".
   private func isFirstStretch(_ index: Int) -> Bool {
-    guard story.text(index) == "first", let amount = story.amounts(in: story.after(index + 1, 2)).first
+    guard story.text(index) == "first",
+      let amount = story.amounts(in: story.after(index + 1, 2)).first
     else { return false }
     return (amount.length?.seconds ?? TimeUnit.day.seconds) <= TimeUnit.hour.seconds
       || amount.number != nil

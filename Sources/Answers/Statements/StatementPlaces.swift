@@ -254,8 +254,15 @@ extension StatementReader {
     guard segment.prefix(while: { $0 < story.end }).count == 1, !isTag else { return false }
     guard let before = story.segmentBefore(index) else {
       // "Left.": a "right" opens or closes many a sentence.
+      // It may also answer for the pain of the sentence before.
+      let pains = Notions.sites.union(Self.situations).union(Notions(.pain))
+      let answers =
+        story.sentence(of: index) == segment
+        && (story.sentenceBefore(index).map { story.contains(any: pains, in: $0) } ?? false)
+        && !["so", "then", "now", "ok", "okay", "well", "anyway"].contains(
+          story.text(segment.upperBound))
       return story.saysPain && index > 0
-        && (story.text(index) == "left" || segment.upperBound >= story.end)
+        && (story.text(index) == "left" || segment.upperBound >= story.end || answers)
     }
     return story.contains(any: Notions(.pain).union(.sites), in: before)
       || story.saysPain && !story.amounts(in: before).isEmpty

@@ -149,6 +149,9 @@ extension StatementReader {
       return
     }
     // "I ran 30k with no training."
+    // "No running for me."
+    let next = story.end(of: index)
+    if story.text(index) == "no", story.text(next) == "for", story.text(next + 1) == "me" { return }
     // "No sport": perhaps never any.
     if story.text(index) == "no", story.text(story.end(of: index) - 1) == "sport",
       story.items[story.end(of: index)].pause != .none

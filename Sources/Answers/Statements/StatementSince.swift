@@ -67,7 +67,8 @@ extension StatementReader {
   private static let places = Notions.sites.union(Notions(.pain, .bodyHalf, .thigh, .bothSides))
 
   private static let headingWords: WordSet = [
-    "for", "about", "around", "roughly", "nearly", "almost", "the", "a", "an", "in", "my", "of",
+    "for", "about", "bout", "around", "roughly", "nearly", "almost", "the", "a", "an", "in", "my",
+    "of",
     "low", "lower", "high", "deep", "dull", "over", "past", "last", "now", "and", "at", "since",
     "top", "bottom", "base", "up", "down", "right", "left", "on", "off", "x", "or", "so", "going",
     "ongoing", "approx", "approximately", "well", "maybe", "probably", "just", "under", "beginning",
@@ -183,7 +184,7 @@ extension StatementReader {
     let lead = story.lead(of: amount.items)
     var was = ["in", "on"].contains(story.text(lead)) ? lead - 1 : lead
     // "That was back in June", "that would be ten weeks ago".
-    if ["back", "be"].contains(story.text(was)), was > 0 { was -= 1 }
+    if ["back", "be", "now"].contains(story.text(was)), was > 0 { was -= 1 }
     let isThat = ["thats", "thatd"].contains(story.text(was))
     guard
       isThat

@@ -181,6 +181,8 @@ extension StatementReader {
       return true
     }
     if ["before", "until", "till", "mark"].contains(next) { return hurts }
+    // "It hurts when I sit, half an hour in."
+    if next == "in", story.items[range.upperBound + 1].pause != .none { return hurts }
     // "Half an hour into a drive", "15 minutes and I need to move".
     if next == "into", seat > range.upperBound { return hurts }
     if next == "and", !["drove", "sat"].contains(story.text(seat)),

@@ -79,6 +79,9 @@ extension StatementReader {
     }
     if story.text(index) == "lifting", Self.burdens.contains(story.text(index + 1)) { return false }
     if !story.isSaid(index), !isStopped { return false }
+    // "No running for me."
+    let next = story.end(of: index)
+    if isStopped, story.text(next) == "for", story.text(next + 1) == "me" { return false }
     let before = story.before(index, 4)
     if notion == .run, isPath(index) { return false }
     if story.contains(any: Notions(.physio, .told), in: before), notion != .run { return false }
