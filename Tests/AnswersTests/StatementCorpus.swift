@@ -12,7 +12,7 @@ enum StatementCorpus {
   }
 
   static let today = CalendarDay(year: 2026, month: 11, day: 22)
-  static let stories = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
+  static let stories = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
     .flatMap(\.self)
   static let allTraps = traps + otherTraps + thirdTraps
   static let all = stories + allTraps

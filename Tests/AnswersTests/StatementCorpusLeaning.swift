@@ -28,5 +28,8 @@ extension StatementCorpus {
     I was fine until I bought a gravel bike in June. Since then both sit bones are bruised \
     feeling, and my left goes numb. Rides of two hours.
     => duration_weeks=22.9; side=both; site=lower_buttock; sport=cycle
+    I'm fairly sure it's PHT. Sore low in the buttock when I bend, lunge or go up stairs, both \
+    sides but mainly right. It's a month old and I'm resting from football.
+    => duration_weeks=4.3; rest_state=stopped; side=both; site=lower_buttock; sport=team
     """)
 }

@@ -133,7 +133,7 @@ extension Notion {
       stay/s the same, doesnt|dont|never|not|wont ease|warm|settle|improve|loosen|wear,
       doesnt|dont|never|not|wont loosen|ease|warm|go|wear up|off|away,
       never eases|warms|settles|improves|loosens|wears ?up|off,
-      start to finish|end, till|until i stop|finish, throughout, whole way|time|run, entire run|time, all the way
+      start to finish|end, hurting|hurts till|until i stop|finish, throughout, whole way|time|run, entire run|time, all the way
       """
     ),
     (

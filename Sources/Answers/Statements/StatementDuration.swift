@@ -83,7 +83,10 @@ extension StatementReader {
     return between.contains { index in
       ["after", "when", "since"].contains(story.text(index))
         && story.contains(any: Self.doings, in: index..<amount)
-        || ["after", "following"].contains(story.text(index)) && amount - index <= 3
+        || ["after", "following"].contains(story.text(index))
+          && (index + 1..<amount).allSatisfy {
+            ["a", "the", "that", "long"].contains(story.text($0))
+          }
     }
   }
 

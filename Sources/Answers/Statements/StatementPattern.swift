@@ -40,7 +40,7 @@ extension StatementReader {
       let exerts =
         story.contains(plainly: Self.exerting, in: segment)
         || story.contains(word: "step", in: sentence)
-        || ["till", "until"].contains(story.text(index))
+        || ["hurts", "hurting"].contains(story.text(index))
           && !story.allNotions.isDisjoint(with: Self.exerting)
       let isOfPain =
         story.contains(any: Notions(.pain), in: sentence)
