@@ -31,7 +31,7 @@ extension Notion {
       throb/s/bing, tender/ness, stab/s/bing, agony, killing, kills, problem/s, issue/s, trouble,
       injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis, flare/s/d up,
       flare ups, grumbl/e/es/ing/y, pht, hht, on fire,
-      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s, complaining, complained, nag/s/ging, gnaw/s/ing, bite/s, biting,
+      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s, complaining, complained, nag/s/ging, gnaw/s/ing, bite/s, biting, bugging, pestering, plaguing,
       bruised feeling, whing/es/ing, moaning, tightness
       """
     ),

@@ -202,12 +202,12 @@ extension Notion {
       no|any change|changes to|in|with training|mileage|running|routine,
       no|any change|changes to|in|with exercise|programme|program|sport,
       no|any training change|changes,
-      training|mileage hasnt|has|havent|not|is ?not|been|the changed|same|unchanged,
-      routine|running|programme hasnt|has|havent|not|is ?not|been|the changed|same|unchanged,
+      training|mileage hasnt|hadnt|has|havent|not|is ?not|been|the changed|same|unchanged,
+      routine|running|programme hasnt|hadnt|has|havent|not|is ?not|been|the changed|same|unchanged,
       same|usual|normal mileage|training|routine|distance, nothing has changed,
       nothing about training|routine|mileage|running ?has changed,
       nothing changed|different|new, nothing new|different in|with|about,
-      havent|not|didnt|never changed|change anything|training|mileage|running|routine,
+      havent|hadnt|not|didnt|never changed|change anything|training|mileage|running|routine,
       havent|not|didnt|wasnt done|do|doing|did anything|something different|new,
       not|havent|didnt|wasnt doing|done|do|did more than usual|normal
       """

@@ -46,6 +46,8 @@ extension StatementReader {
     }
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
+    // "I started them in July": something that one does.
+    if ["them", "those", "these"].contains(story.text(next)) { return false }
     let following = story.after(next, 3)
     if let pain = story.after(next, 6).first(where: { story.has(.pain, $0) }),
       !(next..<pain).contains(where: { !story.notions[$0].isDisjoint(with: Self.doings) })
@@ -107,6 +109,15 @@ extension StatementReader {
     }
     // "Gradually, over the last few weeks, an ache came on."
     let sentence = story.sentence(of: index)
+    // "It came little by little", "it was so gradual".
+    let before = story.before(index, 5)
+    if story.has(.gradual, index),
+      story.contains(anyWord: ["came", "was", "arrived", "built", "grew"], in: before),
+      story.contains(anyWord: ["it", "pain", "ache", "soreness"], in: story.before(index, 12)),
+      !story.contains(anyWord: ["i", "we"], in: before)
+    {
+      return true
+    }
     // "It was instant."
     if sentence.prefix(while: { $0 < story.end }).count <= 5,
       ["it", "this", "onset"].contains(story.text(sentence.lowerBound)),
@@ -169,7 +180,9 @@ extension StatementReader {
     guard lead >= 0, ["over", "within", "in"].contains(story.text(lead)), story.isOwn(lead),
       !story.contains(anyWord: ["last", "past"], in: lead..<range.upperBound + 1),
       !["ago", "back", "now", "later"].contains(story.text(range.upperBound)),
-      let onset = onset(before: lead), isBeginning(onset)
+      let onset = onset(before: lead), isBeginning(onset),
+      // "It starts aching within ten minutes" is what it does each time.
+      !["starts", "start", "begins", "begin", "comes", "come"].contains(story.text(onset))
     else { return }
     let days = length.seconds / TimeUnit.day.seconds
     if days <= 4 {

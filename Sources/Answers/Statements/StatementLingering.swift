@@ -73,6 +73,13 @@ extension StatementReader {
         || story.contains(anyWord: ["it", "pay", "hangs"], in: segment) || isAfterwards
       return isPain ? linger : nil
     }
+    // "Fine again in an hour."
+    if ["in", "within", "after"].contains(story.text(story.lead(of: range))),
+      let well = before.last(where: { story.has(.fine, $0) }), story.isSaid(well),
+      story.text(story.end(of: well)) == "again"
+    {
+      return well
+    }
     // "It's back for a few hours afterwards."
     if let back = before.last(where: { story.has(.returns, $0) }), story.isSaid(back),
       story.text(story.lead(of: range)) == "for"

@@ -12,6 +12,7 @@ extension StatementReader {
     let segment = story.segment(of: index)
     let sentence = story.sentence(of: index)
     if story.text(index) == "warms", story.text(index + 1) == "up", story.isSaid(index),
+      !story.contains(anyWord: ["never", "doesnt", "not", "hardly"], in: story.before(index, 3)),
       story.contains(anyWord: ["it", "pain", "hamstring"], in: story.before(index, 3))
     {
       state("warm_pattern", .choice("eases_returns"), at: index)
@@ -40,7 +41,7 @@ extension StatementReader {
       let exerts =
         story.contains(plainly: Self.exerting, in: segment)
         || story.contains(word: "step", in: sentence)
-        || ["hurts", "hurting"].contains(story.text(index))
+        || ["hurts", "hurting", "never"].contains(story.text(index))
           && !story.allNotions.isDisjoint(with: Self.exerting)
       let isOfPain =
         story.contains(any: Notions(.pain), in: sentence)

@@ -75,6 +75,10 @@ extension StatementReader {
   /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
   private func isListed(_ range: Range<Int>) -> Bool {
     let segment = story.segment(of: range.lowerBound)
+    // "61, I walk the dog every day."
+    if segment == range, range.lowerBound == 0, story.items[range.upperBound].pause == .comma {
+      return ["i", "im", "ive", "male", "female"].contains(story.text(range.upperBound))
+    }
     guard segment == range, let before = story.segmentBefore(range.lowerBound) else {
       // "Runner. 39."
       return segment == range && story.sentence(of: range.lowerBound) == range

@@ -44,8 +44,11 @@ extension StatementReader {
   /// "Right glute pain, low, since May when I ran more": the same, with an event at its end.
   private func isSinceOfHeading(_ amount: StoryAmount, in sentence: Range<Int>) -> Bool {
     let start = amount.items.lowerBound
-    let since = story.text(start) == "since" ? start : story.lead(of: amount.items)
-    guard story.text(since) == "since", amount.moment != nil, since > sentence.lowerBound,
+    let segment = story.segment(of: start)
+    let since =
+      (segment.lowerBound..<start + 1).last { story.text($0) == "since" } ?? segment.lowerBound
+    guard story.text(since) == "since", amount.moment != nil, !isOfRestOrCare(since..<start),
+      since > sentence.lowerBound,
       sentence.contains(since)
     else { return false }
     let before = sentence.lowerBound..<since
@@ -148,7 +151,7 @@ extension StatementReader {
     guard
       let since = (start..<range.lowerBound).first(where: {
         ["since", "after", "following"].contains(story.text($0))
-      }), since <= start + 2, !isOfRestOrCare(since..<range.lowerBound)
+      }), since <= start + 2 || story.text(since - 1) == "and", !isOfRestOrCare(since..<range.lowerBound)
     else { return nil }
     let rest = range.upperBound..<max(range.upperBound, min(sentence.upperBound, story.end))
     guard let pain = story.first(.pain, in: rest), story.isSaid(pain),

@@ -49,7 +49,12 @@ extension StatementReader {
   }
 
   private func isSeat(_ index: Int) -> Bool {
-    story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
+    // "It sits at about 3."
+    if story.text(index) == "sits", ["it", "pain", "that", "which"].contains(story.text(index - 1))
+    {
+      return false
+    }
+    return story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
       || story.has(.cannot, index)
         && story.contains(plainly: Notions(.sit), in: index..<story.end(of: index))
   }
@@ -150,6 +155,7 @@ extension StatementReader {
       return story.contains(
         anyWord: [
           "before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most",
+          "maybe", "around", "perhaps", "roughly", "probably",
         ],
         in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
     }

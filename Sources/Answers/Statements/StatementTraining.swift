@@ -105,7 +105,7 @@ extension StatementReader {
       if let end = preparation(after: next) ?? perWeek(after: next) ?? ownRise(index) {
         return end
       }
-      let rest = story.after(next, 4)
+      let rest = story.after(next, story.text(next) == "from" ? 7 : 4)
       guard let what = rest.first(where: { isTraining($0) || story.text($0) == "amount" }) else {
         return nil
       }

@@ -31,6 +31,7 @@ struct Story {
     findAmounts()
     places = MentionStanding(items).places
     divide()
+    keepOnsets()
     standing = StoryStanding(of: self)
   }
 
@@ -246,6 +247,18 @@ struct Story {
     "only", "just", "like", "nearly", "almost", "approximately", "bout",
   ]
 
+  /// "The pain came on a year ago": long ago, and not over.
+  private mutating func keepOnsets() {
+    for amount in amounts where amount.length?.isAgo == true && amount.length?.unit == .year {
+      let segment = segment(of: amount.items.lowerBound)
+      guard contains(any: Notions(.arose, .began), in: segment),
+        contains(any: Notions(.pain).union(.sites), in: sentence(of: segment.lowerBound)),
+        !contains(anyWord: ["went", "gone", "cleared", "healed", "resolved"], in: segment)
+      else { continue }
+      for index in segment { places[index].isPast = false }
+    }
+  }
+
   private mutating func divide() {
     var (segment, sentence) = (0, 0)
     segmentOfItem = Array(repeating: 0, count: items.count)
@@ -277,7 +290,7 @@ struct Story {
       guard index + 1 < end else { return false }
       let next = items[index + 1]
       return next.role == .subject || next.role == .possessive || next.role == .negator
-        || ["now", "also", "is", "has", "then", "when", "after", "if", "since"].contains(next.text)
+        || ["now", "also", "is", "has", "then", "when", "after", "if"].contains(next.text)
     case "so":
       return text(index - 1) != "or" && ["i", "im", "ive", "its", "my"].contains(text(index + 1))
     default: return Self.splitters.contains(items[index].text)
