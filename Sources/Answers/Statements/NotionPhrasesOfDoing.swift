@@ -13,7 +13,7 @@ extension Notion {
       """
       gym, weights, weight training|lifting|session/s, weightlifting, lift/s|lifting weights,
       lift, lifting, powerlift/ing/er, crossfit, cross fit, strength training, gymming, bodypump,
-      body pump, hyrox, kettlebell/s
+      body pump, hyrox, kettlebell/s, bootcamp/s, hiit
       """
     ),
     (

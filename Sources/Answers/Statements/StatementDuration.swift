@@ -228,7 +228,8 @@ extension StatementReader {
     {
       let ofPain =
         story.text(next) == "of"
-        && (story.contains(.pain, in: story.after(next, 4)) || isOfThis(range))
+        && (story.contains(.pain, in: story.after(next, 4)) || isOfThis(range)
+          || onset != nil && saysUntilNow(range))
       let isHistory = story.text(next) == "long" && story.contains(.pain, in: story.after(next, 4))
       if !ofPain, !isHistory { return true }
     }

@@ -75,6 +75,12 @@ extension StatementReader {
   /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
   private func isListed(_ range: Range<Int>) -> Bool {
     let segment = story.segment(of: range.lowerBound)
+    // "Running since school, 29 now."
+    if segment.lowerBound == range.lowerBound, segment.upperBound == range.upperBound + 1,
+      story.text(range.upperBound) == "now", let before = story.segmentBefore(range.lowerBound)
+    {
+      return story.contains(anyWord: ["years", "school", "life", "kid"], in: before)
+    }
     // "61, I walk the dog every day."
     if segment == range, range.lowerBound == 0, story.items[range.upperBound].pause == .comma {
       return ["i", "im", "ive", "male", "female"].contains(story.text(range.upperBound))

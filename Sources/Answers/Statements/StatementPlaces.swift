@@ -141,6 +141,10 @@ extension StatementReader {
       if isPlace, !isPartial { state("refers", .choice("none"), at: index) }
       return
     }
+    // "Low down in the buttock" goes nowhere.
+    if story.text(index) == "down", ["low", "lower", "deep"].contains(story.text(index - 1)) {
+      return
+    }
     guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
       story.contains(any: Notions(.pain, .spreads), in: story.sentence(of: index))
         || story.contains(

@@ -151,7 +151,8 @@ extension StatementReader {
     guard
       let since = (start..<range.lowerBound).first(where: {
         ["since", "after", "following"].contains(story.text($0))
-      }), since <= start + 2 || story.text(since - 1) == "and", !isOfRestOrCare(since..<range.lowerBound)
+      }), since <= start + 2 || story.text(since - 1) == "and",
+      !isOfRestOrCare(since..<range.lowerBound)
     else { return nil }
     let rest = range.upperBound..<max(range.upperBound, min(sentence.upperBound, story.end))
     guard let pain = story.first(.pain, in: rest), story.isSaid(pain),

@@ -101,6 +101,14 @@ extension StatementReader {
   private func saysDaily(_ range: Range<Int>, seat: Int) -> Bool {
     let before = story.before(range.lowerBound, 4)
     if story.contains(anyWord: ["after", "within", "until", "before"], in: before) { return false }
+    // "I only sit an hour or two."
+    if story.text(seat) == "only", !["can", "could"].contains(story.text(seat - 1)),
+      story.contains(anyWord: ["sit"], in: seat..<story.end(of: seat))
+    {
+      return !story.contains(
+        anyWord: ["before", "until", "till", "then", "without"],
+        in: story.sentence(of: seat))
+    }
     if ["a", "per", "each", "every"].contains(story.text(range.upperBound)),
       story.text(range.upperBound + 1) == "day"
     {
@@ -151,7 +159,9 @@ extension StatementReader {
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
     }
-    if story.contains(anyWord: ["can", "manage", "last", "get"], in: before) {
+    if story.contains(
+      anyWord: ["can", "manage", "last", "get"], in: story.before(range.lowerBound, 8))
+    {
       return story.contains(
         anyWord: [
           "before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most",
