@@ -11,7 +11,7 @@ extension Notion {
     (
       .daily,
       """
-      every day|morning|night|evening|single, each day|morning|night|evening, daily,
+      every day|morning|night|evening|single, every single day, each day|morning|night|evening, daily,
       twice|once|times|three a|per day, everyday, morning and night|evening,
       several|many|few times a|per day, day and night, every run, religiously,
       3x|2x|1x a|per day, nightly, every hour|couple, before bed,
