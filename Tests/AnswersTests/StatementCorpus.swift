@@ -12,8 +12,10 @@ enum StatementCorpus {
   }
 
   static let today = CalendarDay(year: 2026, month: 11, day: 22)
-  static let all =
-    first + second + third + fourth + fifth + sixth + seventh + traps + otherTraps
+  static let stories = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
+    .flatMap(\.self)
+  static let allTraps = traps + otherTraps + thirdTraps
+  static let all = stories + allTraps
 
   static func read(_ text: String) -> [Row] {
     var rows: [Row] = []

@@ -22,5 +22,14 @@ extension StatementCorpus {
     No pain walking or lying down. Pain 4/10 after an hour sitting. Pain 6/10 when I try to jog. \
     Left side since August.
     => duration_weeks=16.1; pain_activity=6; pain_sit=4; side=left; sit_to_pain_min=60; sport=run
+    The physio diagnosed it 5 weeks ago, though I'd had it two months by then. I'm doing single \
+    leg bridges and it's slowly improving. Right.
+    => pain_trend=better; physio_seen=yes; rehab_result=better; side=right
+    I was fine until I bought a gravel bike in June. Since then both sit bones are bruised \
+    feeling, and my left goes numb. Rides of two hours.
+    => duration_weeks=22.9; side=both; site=lower_buttock; sport=cycle
+    I'm fairly sure it's PHT. Sore low in the buttock when I bend, lunge or go up stairs, both \
+    sides but mainly right. It's a month old and I'm resting from football.
+    => duration_weeks=4.3; rest_state=stopped; side=both; site=lower_buttock; sport=team
     """)
 }

@@ -3,15 +3,12 @@ import Testing
 
 /// Free text that fills slots, on stories of our own.
 @Suite struct `Statements` {
-  @Test(
-    arguments: StatementCorpus.first + StatementCorpus.second + StatementCorpus.third
-      + StatementCorpus.fourth + StatementCorpus.fifth + StatementCorpus.sixth
-      + StatementCorpus.seventh + StatementCorpus.leaning)
+  @Test(arguments: StatementCorpus.stories + StatementCorpus.leaning)
   func `a story states what it says and nothing else`(row: StatementCorpus.Row) {
     #expect(StatementCorpus.stated(row.story) == row.stated)
   }
 
-  @Test(arguments: StatementCorpus.traps + StatementCorpus.otherTraps)
+  @Test(arguments: StatementCorpus.allTraps)
   func `a trap states nothing that it does not say`(row: StatementCorpus.Row) {
     #expect(StatementCorpus.stated(row.story) == row.stated)
   }
@@ -81,7 +78,7 @@ import Testing
   /// The union of two texts states no more than the two: nothing is inferred across them.
   @Test func `a sentence that states nothing adds nothing`() {
     for (number, row) in StatementCorpus.first.enumerated() {
-      for trap in StatementCorpus.traps + StatementCorpus.otherTraps where trap.stated.isEmpty {
+      for trap in StatementCorpus.allTraps where trap.stated.isEmpty {
         guard (number + trap.story.utf8.count) % 5 == 0 else { continue }
         let added = StatementCorpus.stated("\(trap.story). \(row.story)").subtracting(row.stated)
         #expect(added == [], "\(trap.story). \(row.story)")

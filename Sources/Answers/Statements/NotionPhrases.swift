@@ -6,7 +6,7 @@ extension Notion {
     (
       .nothing,
       """
-      in the long run, run|running|runs|ran out|late|errands|past, running water,
+      in the long run, run|running|ran|runs for train|bus|taxi|door, couch potato, run|running|runs|ran out|late|errands|past, running water,
       run|running|runs|ran my own, run down|by, school|dry|trial|dummy run,
       running shoes|trainers|watch|gear|kit|app|store|shop|coach|magazine, all right, alright,
       put|putting|puts|lose|lost|losing|gain|gained weight, weight on|bearing|off|loss,
@@ -31,16 +31,21 @@ extension Notion {
       throb/s/bing, tender/ness, stab/s/bing, agony, killing, kills, problem/s, issue/s, trouble,
       injury, tendinopathy, tendonitis, tendinitis, tendonopathy, tendinosis, flare/s/d up,
       flare ups, grumbl/e/es/ing/y, pht, hht, on fire,
-      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s
+      screaming, grumpy, torture, agonising, agonizing, excruciating, unbearable, gyp, jip, bother/s/ing, playing up, pinch/es/ing, cramp/s, complaining, complained, nag/s/ging, gnaw/s/ing, bite/s, biting, bugging, pestering, plaguing,
+      bruised feeling, whing/es/ing, moaning, tightness
       """
     ),
-    (.began, "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset"),
+    (
+      .began,
+      "start/s/ed, began, begin, begins, begun, kicked off, kick off, onset, started|began slow"
+    ),
     (
       .arose,
       """
-      came|come|coming|comes on, crept up|in, creep/ing up, appear/ed, develop/ed, set in,
+      came|come|coming|comes on, crept up|in, creep/ing up, sneaked|snuck|sneaking up, appear/ed, develop/ed, set in,
       notice/d, noticing, surfaced, first felt|feel|hurt|appeared|got|had|started, flared,
-      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, showed up, woke up with, got|became sore|painful|achy|tender
+      it|this|injury happened, popped up, came|come|appeared|started out nowhere|blue, came about, came|come slowly|gradually, showed|turned|cropped|flared up, woke up with, kicked in,
+      got|became sore|painful|achy|tender, arrived
       """
     ),
     (
@@ -54,8 +59,8 @@ extension Notion {
       .gradual,
       """
       gradual/ly, slowly, slow onset, over time, over weeks|months|years, bit by bit,
-      little by little, crept up|in, creep/ing up, insidious/ly, by degrees, step by step,
-      built up over|slowly|gradually
+      little by little, crept up|in, creep/ing up, sneaked|snuck|sneaking up, insidious/ly, by degrees, step by step,
+      built ?up over|slowly|gradually, slow|gradual start, started|began slow, came|come slowly|gradually
       """
     ),
     (
@@ -108,8 +113,8 @@ extension Notion {
       .eases,
       """
       ease/s|eased|easing off|up, ease/s, eased, easing, loosen/s/ed up, loosen/s, warms up,
-      wear/s off, wearing off, goes|go away|off, disappear/s, fades, fade, gets|get better,
-      feels better, improves, settle/s down, settle/s, dies|die down, eased off, lessens,
+      wear/s off, wearing off, goes|go away|off, disappear/s/ed, vanish/es/ed, fades, fade, faded, gets|get better,
+      feels better, improves, settle/s/d down, settle/s/d, dies|die down, eased off, lessens,
       calms down, calm/s
       """
     ),
@@ -127,15 +132,17 @@ extension Notion {
       """
       stay/s the same, doesnt|dont|never|not|wont ease|warm|settle|improve|loosen|wear,
       doesnt|dont|never|not|wont loosen|ease|warm|go|wear up|off|away,
-      throughout, whole way|time|run, entire run|time, all the way
+      never eases|warms|settles|improves|loosens|wears ?up|off,
+      start to finish|end, hurting|hurts till|until i stop|finish, throughout, whole way|time|run, entire run|time, all the way
       """
     ),
     (
       .warm,
       """
       warm/ed/ing up, warmed, warm, get/ting going, got going, gets going, into my|the|a run,
-      first few mile|miles|minutes|km|k|mins, first mile|km|kilometre|10|ten,
-      few minutes|mins|miles|km|k, ive got going, a mile|km|while|bit in|into, loosened up,
+      first few|couple mile|miles|minutes|km|k|kms|mins, first mile|km|kilometre|10|ten,
+      few minutes|mins|miles|km|k, after mile|kilometre|kilometer, to start|begin with, middle of run|runs|session|match|workout, start|beginning of run|runs|session|sessions|training|match,
+      ive got going, a mile|km|while|bit in|into, loosened up,
       get moving, im moving|going, i get moving
       """
     ),
@@ -151,13 +158,14 @@ extension Notion {
       .lingers,
       """
       linger/s/ed, last/s/ed, lasting, pay for it, pays for, paying for, flare/s up,
-      hang/s around, feel|feels|feeling|felt it for, persists, stays sore|painful
+      hang/s around, feel|feels|feeling|felt it for, persists, stays sore|painful, stay/s/ed, sticks|stuck|hung|hanging around
       """
     ),
     (
       .settles,
       """
-      settle/s/d, settles down, calm/s down, die/s down, to settle|calm|recover|go|pass|disappear, recover/s, gone,
+      settle/s/d, settles down, calm/s down, die/s down, quieten/s down,
+      to settle|calm|recover|go|pass|disappear|quieten|ease, recover/s, gone,
       goes away, go away, get over
       """
     ),
@@ -173,7 +181,7 @@ extension Notion {
       .fine,
       """
       fine, ok, okay, no problem/s, no bother, no issue/s,
-      doesnt|dont|didnt|not|never hurt|hurts|bother|bothers|affect|aggravate|irritate, isnt|not painful|sore,
+      doesnt|dont|didnt|not|never hurt|hurts|bother|bothers|affect|aggravate|irritate, isnt|not painful|sore|there,
       pain free, painfree, painless, without pain|any pain|problem|hurting|issue,
       no pain|discomfort|soreness|hassle
       """
@@ -184,18 +192,18 @@ extension Notion {
     (
       .lowerButtock,
       """
-      sit|sits|sitting|sitz|sitter bone/s, sitbone/s, sitzbone/s,
-      bum|butt|arse|ass bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
+      sit|sits|sitting|sitz|sitter|seat bone/s, sitbone/s, sitzbone/s,
+      bum|butt|arse|ass|buttock|cheek|glute bone/s, ischial ?tuberosity|tuberosities|area|bone, ischium, tuberosity,
       low|lower|bottom|base ?part|half|end buttock/s|bum|glute/s|butt,
       low|lower|bottom|base ?part|half|end cheek/s|backside|arse|ass|rear,
       underneath|under|underside|beneath|below ?part|half|end buttock/s|bum|glute/s|butt,
       underneath|under|underside|beneath|below ?part|half|end cheek/s|backside|arse|ass|rear,
       low|lower bottom,
-      buttock/s|bum|glute/s|butt|cheek/s|backside ?aches|hurts low|lower ?down,
+      buttock/s|bum|glute/s|butt|cheek/s|backside ?aches|hurts|ached|sore low|lower ?down,
       buttock|bum|glute|butt|cheek|backside at|in|along|near|by crease|fold,
       glute|butt|bum|buttock hamstring junction|border|tie|meet|boundary,
       top|up near|by|towards bum|butt|buttock|bottom|cheek|glute|backside|arse|ass,
-      low|lower down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
+      low|lower ?down in buttock/s|bum|glute/s|butt|cheek/s|bottom|backside|arse|ass,
       lower gluteal,
       fold|crease under|below|between|at|of ?bottom buttock/s|bum|glute/s|butt|cheek/s|backside,
       gluteal|glute|buttock|bum|butt fold|crease,
@@ -209,9 +217,9 @@ extension Notion {
       where it joins|meets|attaches|connects ?onto|into|to cheek|pelvis|arse|ass|backside,
       bum|bottom|butt|buttock meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
       glute|cheek|arse|ass|backside meets|joins|becomes|turns ?into leg|thigh|hamstring|hammy,
-      top|origin|attachment|insertion ?end ?both hamstring/s|hammy|hammies, high up|on hamstring/s|hammy,
+      top|origin|attachment|insertion ?end ?both hamstring/s|hammy|hammies|ham|hams, high up|on hamstring/s|hammy,
       high|upper|proximal hamstring/s|hammy|hammies,
-      hamstring/s|hammy attachment|origin|origins|insertion|attaches, hamstring/s at|near top,
+      hamstring/s|hammy attachment|origin|origins|insertion|attaches|inserts, hamstring/s at|near top,
       hamstring tendon at, top of back of thigh|leg, bone i sit, bone that i sit, bones i sit,
       bone you sit, bones you sit, bone under bum|buttock
       """
@@ -263,7 +271,7 @@ extension Notion {
       .bodyHalf,
       """
       side/s, sided, buttock/s, bum, butt, cheek/s, hamstring/s, hammy, hammies, glute/s, hip/s,
-      thigh/s, leg/s, sit bone/s, sitbone/s, sits bone/s, sitting bone/s, sitz bone/s, ham, one,
+      thigh/s, leg/s, sit bone/s, sitbone/s, sits bone/s, sitting bone/s, sitz bone/s, ham/s, one,
       bottom, backside, arse, ass, hand side, upper|lower|high hamstring|buttock|thigh|glute
       """
     ),

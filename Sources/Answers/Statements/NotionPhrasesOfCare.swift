@@ -11,10 +11,11 @@ extension Notion {
     (
       .daily,
       """
-      every day|morning|night|evening|single, each day|morning|night|evening, daily,
+      every day|morning|night|evening|single, every single day, each day|morning|night|evening, daily,
       twice|once|times|three a|per day, everyday, morning and night|evening,
       several|many|few times a|per day, day and night, every run, religiously,
-      3x|2x|1x a|per day, nightly, every hour|couple, before bed
+      3x|2x|1x a|per day, nightly, every hour|couple, before bed,
+      minutes|mins|hours a|per day
       """
     ),
     (
@@ -82,7 +83,7 @@ extension Notion {
       not|didnt|hasnt|isnt|arent|havent ?got|get|getting|gotten|any better,
       not|didnt|hasnt|isnt|arent|havent improved|improving|improve,
       without success|improvement|change|luck|joy, made|makes|making no|little difference,
-      did|does|done|doing|do nothing, to no avail,
+      did|does|done|doing|do nothing, to no avail, same as it|ever|before,
       didnt|not|hasnt|doesnt|havent do|done anything|much, still the same,
       hasnt|havent|not changed, still no better|different, isnt shifting, not doing anything,
       nothing helped|helps|works, nothing has helped|worked
@@ -91,7 +92,7 @@ extension Notion {
     (
       .harmed,
       """
-      made|makes|making|make it|things|pain ?much|even|all worse, made worse,
+      made|makes|making|make it|things|pain ?much|even|all worse|angrier|sorer, made worse,
       aggravated|aggravates|irritated|irritates it, feel|feels|felt|its|is worse, flared it,
       flared up, got|getting|gets worse
       """
@@ -118,7 +119,7 @@ extension Notion {
       .hardSeat,
       """
       hard|wooden|plastic|metal|firm ?dining|kitchen|office|wooden|plastic chair/s|seat/s|bench/es,
-      hard bucket seat/s, chair|seat ?at ?work|home ?so is|its|thats hard|wooden|plastic|metal,
+      hard bucket seat/s, chair/s|seat/s ?is rock|too hard, chair|seat ?at ?work|home ?so is|its|thats hard|wooden|plastic|metal,
       hard|wooden|plastic|metal|firm ?dining|kitchen|office|wooden|plastic stool/s|surface/s|floor
       """
     ),

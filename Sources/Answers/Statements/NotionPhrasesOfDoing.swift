@@ -13,14 +13,14 @@ extension Notion {
       """
       gym, weights, weight training|lifting|session/s, weightlifting, lift/s|lifting weights,
       lift, lifting, powerlift/ing/er, crossfit, cross fit, strength training, gymming, bodypump,
-      body pump, hyrox, kettlebell/s
+      body pump, hyrox, kettlebell/s, bootcamp/s, hiit
       """
     ),
     (
       .cycle,
       """
       cycle, cycles, cycling, cyclist, bike/s, biking, bike|bicycle rides|ride|riding,
-      spin class/es, spin, spinning, peloton, exercise bike, turbo
+      spin class/es, spin, spinning, peloton, exercise bike, turbo, bicycle/s
       """
     ),
     (
@@ -28,7 +28,7 @@ extension Notion {
       """
       football, footy, soccer, rugby, hockey, netball, basketball, tennis, cricket, volleyball,
       lacrosse, squash, badminton, padel, baseball, softball, handball, gaelic, hurling, camogie,
-      footballer, team sport/s, five a side, 5 a side
+      footballer, netballer, cricketer, hurler, team sport/s, five a side, 5 a side
       """
     ),
     (.yoga, "yoga, pilates, ballet, dancing, dancer, dance class/es, barre, dance"),
@@ -51,15 +51,16 @@ extension Notion {
       """
       sit/s, sitting, sat, seated, chair/s, desk, driv/e/es/ing, drove, at my|the computer,
       office job, in the car, car journey/s, in a car, seat/s, sitting down, at work,
-      commut/e/ing, flight/s, long drive/s, car ride/s, behind|at wheel, driver, meeting/s,
-      lecture/s, cinema, in car
+      commut/e/ing, flight/s, long drive/s, car ride/s|trip/s, behind|at wheel, driver, meeting/s,
+      lecture/s, cinema, in car|cab|truck|lorry|van|tractor|plane,
+      im|am in car|cab|truck|lorry|van|chair|meetings
       """
     ),
     (
       .rest,
       """
       at rest, rest/s, resting, lie/s|lying|laying|lay down, lying, laying down, in bed,
-      doing nothing, keep still, not moving, rested, relaxing
+      doing nothing, keep still, not moving, rested, relaxing, chilling
       """
     ),
     (.walk, "walk/s/ed/ing"),
@@ -75,16 +76,16 @@ extension Notion {
       """
       speed work|session/s|training|workouts|block|drills|stuff, speedwork, interval/s, sprint/s, sprinting,
       track session/s|work|workouts|training, fartlek/s, tempo run/s, tempos, tempo,
-      running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff,
+      running|run|ran faster|quicker|fast, fast|faster|quick running|run/s|sessions|miles|stuff|5k|5ks|10k|10ks|parkruns,
       doing track, track reps, cadence session/s|work|drills,
-      mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, pick|picked|picking up pace,
+      mileage and ?my ?the pace|speed, faster pace|paces, hiit, strides, at speed, pick|picked|picking up pace,
       up|upped|increase|increased my pace|speed, upped|increased the pace|speed
       """
     ),
     (
       .longStride,
       """
-      long/er stride/s, long steps, overstrid/e/ing, over striding,
+      long/er stride/s, long steps, stride|striding out, overstrid/e/ing, over striding,
       lengthen/ed|lengthening stride, open|opening|opened up|out ?my stride
       """
     ),
@@ -92,7 +93,8 @@ extension Notion {
       .effort,
       """
       play/s/ing, match, matches, kick/s/ing, squat, squatting, lunge, climb/s/ing, jump/s/ing,
-      hop/s/ping, pulling, in|during|at training, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding
+      hop/s/ping, pulling, in|during|at training, hike/s, hiking, skate, skating, skiing, rowing, stairs, bounding,
+      pull from|off floor
       """
     ),
     (.squat, "squats, back squat/s, goblet squat/s, front squat/s, squat rack, squat session"),
@@ -103,7 +105,7 @@ extension Notion {
       bulgarians, stepups
       """
     ),
-    (.deadlift, "deadlift/s, dead lift/s, deadlifting, rdl/s, romanian deadlift/s"),
+    (.deadlift, "deadlift/s, dead lift/s, deadlifting, rdl/s, romanian deadlift/s, deadlifted"),
     (.heavy, "heavy, heavier, big"),
     (.light, "light, lighter"),
     (.more, "more, extra, additional, longer, further, double, twice"),
@@ -112,8 +114,8 @@ extension Notion {
       """
       upped, upping, up, increas/e/ed/es/ing, increase in, doubl/ed/ing, tripl/ed/ing,
       ramp/ed/ing up, ramped, ramping, bump/ed/ing up, stepped|stepping up,
-      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone from, went|gone up,
-      piled on, added
+      built|build|building up, jump|spike|rise|hike in, raised, raising, jumped|went|gone|going from, went|gone up,
+      piled on, added, adding
       """
     ),
     (
@@ -173,6 +175,7 @@ extension Notion {
       heavier weight/s, lift/ed/ing heavier, went|going|go|gone heavier,
       upped|increased|added|raised|raising|increasing my|the weight/s,
       upped|increased|added weight/s,
+      upped|increased|increasing squat|deadlift|lunge weight/s,
       heavier ?weighted deadlift/s|squat/s|lifts|kettlebell/s|load/s, more weight, heavier at|in
       """
     ),
@@ -188,6 +191,7 @@ extension Notion {
       started|joined|began|starting|begun ?doing|going|a|new ?heavy kettlebells|weights|pilates,
       started|joined|began|starting|begun ?doing|going|a|new ?heavy bulgarian|split|rdls,
       started|joined|began|starting|begun ?doing|going|a|new reformer|spin|barre|circuits|boxing,
+      started|joined|began|starting|begun strength|weight training,
       took|taken|taking up crossfit|weights|weightlifting|bodypump,
       took|taken|taking up pilates|lifting|hyrox|kettlebells
       """
@@ -198,11 +202,12 @@ extension Notion {
       no|any change|changes to|in|with training|mileage|running|routine,
       no|any change|changes to|in|with exercise|programme|program|sport,
       no|any training change|changes,
-      training|mileage hasnt|has|havent|not|is ?not|been|the changed|same|unchanged,
-      routine|running|programme hasnt|has|havent|not|is ?not|been|the changed|same|unchanged,
+      training|mileage hasnt|hadnt|has|havent|not|is ?not|been|the changed|same|unchanged,
+      routine|running|programme hasnt|hadnt|has|havent|not|is ?not|been|the changed|same|unchanged,
       same|usual|normal mileage|training|routine|distance, nothing has changed,
+      nothing about training|routine|mileage|running ?has changed,
       nothing changed|different|new, nothing new|different in|with|about,
-      havent|not|didnt|never changed|change anything|training|mileage|running|routine,
+      havent|hadnt|not|didnt|never changed|change anything|training|mileage|running|routine,
       havent|not|didnt|wasnt done|do|doing|did anything|something different|new,
       not|havent|didnt|wasnt doing|done|do|did more than usual|normal
       """
@@ -228,17 +233,20 @@ extension Notion {
       been|im off ?again for|since,
       been resting ?completely|it, havent|not|hasnt|havnt|nt run|running|ran|trained|training,
       havent|not|hasnt|havnt|nt jogged|exercised|exercising|played|playing,
-      no running|training|exercise|sport
+      no running|training|exercise|sport, no longer run|running|train|play|exercise,
+      dont run|train|play|exercise anymore, resting|rested from|off running|football|sport|training|gym,
+      knocked running|training|sport|football|it on head
       """
     ),
     (
       .reduced,
       """
-      cut|cutting ?right back|down, cut mileage|running|training,
+      cut|cutting ?right back|down, cut mileage|running|training|classes|sessions|runs,
       halved|halving mileage|running|training, reduc/ed/ing, eas/ed|easing back,
       backed|backing|back off, scaled|scaling|dialled|dialed|dialling back|down,
       less running|training|mileage|exercise, running|run|training|train|jogging less,
-      drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down, fewer runs|miles|sessions,
+      drop/ped|dropped mileage|down, dropped to, only run|train|jog week|once|twice, dropped running|training to|down|by, fewer runs|miles|sessions,
+      half of what, half what i, cut out speedwork|hills|speed|intervals|sprints|deadlifts|lunges|squats,
       eased off running|training, running|run|jogging|jog|train|training slower|easier|gently,
       running|run|jogging|jog|train|training more gently|slowly|easily,
       lifting|lift lighter|less, lighter weights, dropped|drop|lowered weight|weights,
@@ -252,8 +260,9 @@ extension Notion {
       as normal, as usual, running|training|run|train through,
       carried|carry|carrying on ?with running|training|playing|regardless|anyway|as,
       kept|keep running|training|playing, kept|keep on running|training,
-      continued|continuing to|running|training,
-      havent|not cut|reduced|stopped|missed back|down|anything|at|any|a, full training
+      continued|continuing to|running|training, running|training|run|train same as|amount,
+      havent|not cut|reduced|stopped|missed back|down|anything|at|any|a, full training,
+      as hard|much as ever|before|usual|always
       """
     ),
   ]

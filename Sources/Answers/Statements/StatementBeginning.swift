@@ -8,11 +8,18 @@ extension StatementReader {
       story.isOwn(index)
         && (["returned", "recurred", "relapsed"].contains(story.text(index))
           && story.text(index + 1) != "to"
-          || story.text(index) == "came" && story.text(index + 1) == "back"
+          || story.text(index) == "came" && story.text(index + 1) == "back" && !isOfPerson(index)
           || story.text(index) == "flared" && story.text(index - 1) == "then")
     }
     if !cameBack { for amount in story.amounts { readDuration(amount) } }
     if !cameBack { for amount in story.amounts { readSince(amount) } }
+  }
+
+  /// "I was off for a year and came back in September": the person did, and not the pain.
+  private func isOfPerson(_ index: Int) -> Bool {
+    let before = story.segment(of: index).lowerBound..<index
+    return story.contains(anyWord: ["i", "we", "off", "away"], in: before)
+      && !story.contains(.pain, in: before) && !story.contains(anyWord: ["it"], in: before)
   }
 
   /// Whether the item speaks of the pain's beginning, and not of a person's beginning to run.
@@ -22,9 +29,25 @@ extension StatementReader {
       return story.contains(.pain, in: story.after(index + 1, 4))
         && !story.contains(anyWord: ["never", "always"], in: story.before(index, 2))
     }
+    // "Woke up one morning with a sore bum."
+    if story.text(index) == "woke" {
+      let rest = story.after(index + 1, 9)
+      return rest.contains {
+        story.text($0) == "with" && story.contains(.pain, in: story.after($0 + 1, 4))
+      }
+    }
     guard !story.notions[index].isDisjoint(with: .onsets) else { return false }
+    if ["turned", "arrived", "kicked"].contains(story.text(index)) {
+      // Trains arrive too.
+      let before = story.before(index, 16)
+      return story.contains(any: Notions.sites.union(Notions(.pain)), in: before)
+        || ["it", "this", "which", "that"].contains(story.text(index - 1))
+        || story.segment(of: index).lowerBound == index
+    }
     if story.has(.arose, index) || story.has(.injured, index) { return true }
     let next = story.end(of: index)
+    // "I started them in July": something that one does.
+    if ["them", "those", "these"].contains(story.text(next)) { return false }
     let following = story.after(next, 3)
     if let pain = story.after(next, 6).first(where: { story.has(.pain, $0) }),
       !(next..<pain).contains(where: { !story.notions[$0].isDisjoint(with: Self.doings) })
@@ -65,9 +88,43 @@ extension StatementReader {
 
   /// Whether "gradually" or "suddenly" tells how the pain began.
   private func speaksOfBeginning(_ index: Int, in segment: Range<Int>) -> Bool {
-    if ["crept", "creeping", "insidious"].contains(story.text(index)) { return true }
+    if Self.creeping.contains(story.text(index)) {
+      return story.text(index) != "built"
+        || story.contains(.pain, in: story.before(index, 4)) || story.text(index - 1) == "it"
+    }
+    // "Slow onset over three months", "it started slow".
+    let last = story.text(story.end(of: index) - 1)
+    if story.items[index].length > 1,
+      ["onset", "start", "slow", "slowly", "gradually"].contains(last)
+    {
+      return !story.contains(anyWord: ["i", "we", "ive"], in: story.before(index, 2))
+    }
+    // "Slowly my sit bone got more and more sore."
+    if index == segment.lowerBound, story.items[index].pause >= .stop,
+      let got = story.after(index + 1, 8).first(where: {
+        ["got", "became", "started", "began"].contains(story.text($0))
+      })
+    {
+      return story.contains(plainly: Notions(.pain), in: story.after(got + 1, 6))
+    }
     // "Gradually, over the last few weeks, an ache came on."
     let sentence = story.sentence(of: index)
+    // "It came little by little", "it was so gradual".
+    let before = story.before(index, 5)
+    if story.has(.gradual, index),
+      story.contains(anyWord: ["came", "was", "arrived", "built", "grew"], in: before),
+      story.contains(anyWord: ["it", "pain", "ache", "soreness"], in: story.before(index, 12)),
+      !story.contains(anyWord: ["i", "we"], in: before)
+    {
+      return true
+    }
+    // "It was instant."
+    if sentence.prefix(while: { $0 < story.end }).count <= 5,
+      ["it", "this", "onset"].contains(story.text(sentence.lowerBound)),
+      ["was", "came", "happened"].contains(story.text(sentence.lowerBound + 1))
+    {
+      return true
+    }
     if segment.count <= 2 {
       return sentence.prefix(16).contains(where: isBeginning)
     }
@@ -102,6 +159,10 @@ extension StatementReader {
       || ["onset"].contains(story.text(story.end(of: index)))
   }
 
+  private static let creeping: WordSet = [
+    "crept", "creeping", "insidious", "sneaked", "snuck", "sneaking", "built",
+  ]
+
   /// The beginning that stands just before, or before the pause that an item follows.
   private func onset(before index: Int) -> Int? {
     let segment = story.segment(of: index)
@@ -119,7 +180,9 @@ extension StatementReader {
     guard lead >= 0, ["over", "within", "in"].contains(story.text(lead)), story.isOwn(lead),
       !story.contains(anyWord: ["last", "past"], in: lead..<range.upperBound + 1),
       !["ago", "back", "now", "later"].contains(story.text(range.upperBound)),
-      let onset = onset(before: lead), isBeginning(onset)
+      let onset = onset(before: lead), isBeginning(onset),
+      // "It starts aching within ten minutes" is what it does each time.
+      !["starts", "start", "begins", "begin", "comes", "come"].contains(story.text(onset))
     else { return }
     let days = length.seconds / TimeUnit.day.seconds
     if days <= 4 {

@@ -4,6 +4,12 @@ extension StatementReader {
     for index in 0..<story.end {
       if story.has(.stretch, index) { readStretching(at: index) }
       if story.has(.physio, index) { readPhysio(at: index) }
+      // "Did my physio's exercises."
+      if story.has(.rehab, index), story.isPlainly(Notions(.physio), index), story.isSaid(index),
+        story.text(index - 1) == "my", !story.contains(.planned, in: story.segment(of: index))
+      {
+        state("physio_seen", .yes, at: index)
+      }
       // "I haven't seen anyone about it."
       if ["anyone", "anybody", "nobody"].contains(story.text(index)),
         story.isDenied(index) || story.text(index) == "nobody",
@@ -34,11 +40,20 @@ extension StatementReader {
       if isObeyed(index) { state("stretching", .choice("none"), at: index, weight: 2) }
       return
     }
-    if story.contains(anyWord: ["should", "tried", "need", "tight", "if"], in: before) { return }
+    if story.contains(
+      anyWord: ["should", "tried", "need", "tight", "if", "overdid", "overdone"], in: before)
+    {
+      return
+    }
     if story.contains(.stopped, in: before)
       || story.contains(anyWord: ["stopped", "quit", "avoid", "avoiding", "given"], in: before)
     {
       state("stretching", .choice("none"), index..<story.end(of: index), weight: 2)
+      return
+    }
+    // "I no longer stretch."
+    if story.text(index - 1) == "longer", story.text(index - 2) == "no" {
+      state("stretching", .choice("none"), index - 2..<story.end(of: index), weight: 2)
       return
     }
     if story.isDenied(index) {
@@ -88,7 +103,7 @@ extension StatementReader {
     let rest = story.end(of: index)..<min(story.end, story.sentence(of: index).upperBound)
     return rest.contains {
       ["i", "ive"].contains(story.text($0))
-        && ["have", "did", "stopped"].contains(story.text($0 + 1))
+        && ["have", "did", "done", "stopped"].contains(story.text($0 + 1))
     }
   }
 
@@ -133,7 +148,19 @@ extension StatementReader {
       story.contains(any: Notions(.seen), in: before)
       || story.contains(any: Notions(.seen, .unhelped, .helped), in: rest)
       || story.contains(anyWord: ["my", "from", "by", "after", "with"], in: story.before(index, 2))
-    if isSeen { state("physio_seen", .yes, at: index) }
+      || story.text(index - 3) == "with"
+    let isCounted =
+      story.items[story.end(of: index)].pause == .none
+      && ["twice", "weekly", "sessions"].contains(story.text(story.end(of: index)))
+    // "Two blocks of physio."
+    let isOfSome =
+      story.text(index - 1) == "of"
+      && story.contains(
+        anyWord: [
+          "blocks", "block", "rounds", "round", "course", "courses", "sessions", "lots",
+          "loads", "bouts",
+        ], in: story.before(index, 3))
+    if isSeen || isCounted || isOfSome { state("physio_seen", .yes, at: index) }
   }
 
   /// "After walking 200 yards it cramps and I have to stop".

@@ -4,6 +4,10 @@ extension StatementReader {
     let range = amount.items
     let first = range.lowerBound
     let segment = story.segment(of: first)
+    if let age = amount.length, isAgeOfPain(age, range) {
+      state("duration_weeks", .seconds(age.seconds), range)
+      return
+    }
     guard let seconds = seconds(since: amount), seconds >= TimeUnit.day.seconds * 0.9,
       story.isOwn(first)
     else { return }
@@ -16,8 +20,9 @@ extension StatementReader {
         "duration_weeks", .seconds(seconds), words, weight: isOfAnEvent(first, onset) ? 0 : 2)
       return
     }
-    if isAlone(range), points(amount),
-      story.contains(any: .onsets, in: story.segmentBefore(first) ?? first..<first)
+    if isAlone(range) || isBeforeNow(range), points(amount),
+      story.contains(
+        any: Notions.onsets.union(Notions(.pop)), in: story.segmentBefore(first) ?? first..<first)
     {
       // "Not sure when it started, maybe two months ago."
       state("duration_weeks", .seconds(seconds), range)
@@ -55,6 +60,21 @@ extension StatementReader {
     }
   }
 
+  /// "It's a month old", of the pain of the sentence before.
+  private func isAgeOfPain(_ length: DurationPhrase, _ range: Range<Int>) -> Bool {
+    let lead = story.lead(of: range)
+    let isOfIt =
+      story.text(lead) == "its"
+      || story.text(lead) == "is"
+        && ["it", "mine", "pain", "injury"].contains(story.text(lead - 1))
+    guard length.isAge || story.text(range.upperBound) == "old", isOfIt, story.isOwn(lead),
+      length.seconds < 10 * TimeUnit.year.seconds,
+      let before = story.sentenceBefore(lead) ?? story.segmentBefore(lead)
+    else { return false }
+    return story.contains(any: Notions.sites.union(Notions(.pain)), in: before)
+      || story.text(lead - 1) == "pain"
+  }
+
   /// "It came on after I added hills for a race on 4 October": the day belongs to what came before
   /// the pain, so a length that was told of the pain itself counts more.
   private func isOfAnEvent(_ amount: Int, _ onset: Int) -> Bool {
@@ -63,6 +83,10 @@ extension StatementReader {
     return between.contains { index in
       ["after", "when", "since"].contains(story.text(index))
         && story.contains(any: Self.doings, in: index..<amount)
+        || ["after", "following"].contains(story.text(index))
+          && (index + 1..<amount).allSatisfy {
+            ["a", "the", "that", "long"].contains(story.text($0))
+          }
     }
   }
 
@@ -88,11 +112,38 @@ extension StatementReader {
     guard let length = amount.length else { return false }
     if isBack(length, range) { return true }
     if story.text(range.upperBound) == "or", isBackLater(range) { return true }
-    return saysUntilNow(range)
+    // "Four months since it began."
+    if story.text(range.upperBound) == "since",
+      ["it", "this", "the"].contains(story.text(range.upperBound + 1)),
+      story.after(range.upperBound + 1, 4).contains(where: isBeginning)
+    {
+      return true
+    }
+    return saysUntilNow(range) || isBeforeNow(range)
+  }
+
+  /// "It began eight weeks before.": before now, where nothing else is named.
+  private func isBeforeNow(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return story.text(next) == "before" && story.items[next].pause == .none
+      && story.items[next + 1].pause >= .stop
+      && story.contains(any: .onsets, in: story.sentence(of: next))
+      && !story.contains(anyWord: ["had", "hed", "shed", "id"], in: story.segment(of: next))
+      && !story.amounts.contains { $0.moment != nil }
+      && !story.allNotions.has(.race)
   }
 
   private func isBackLater(_ range: Range<Int>) -> Bool {
     story.contains(anyWord: ["ago", "back"], in: story.after(range.upperBound, 3))
+  }
+
+  /// "Three months of this."
+  func isOfThis(_ range: Range<Int>) -> Bool {
+    let this = range.upperBound + 1
+    return ["of", "with"].contains(story.text(range.upperBound))
+      && ["this", "it"].contains(story.text(this))
+      && (story.items[min(this + 1, story.end)].pause != .none
+        || ["now", "one"].contains(story.text(this + 1)))
   }
 
   /// "The last 3 weeks", "for the past month", "3 weeks now".
@@ -115,12 +166,14 @@ extension StatementReader {
     }
     if [
       "for", "since", "over", "past", "last", "nearly", "almost", "these", "x", "on", "been",
-      "roughly",
+      "roughly", "during",
     ]
     .contains(before) {
       return true
     }
-    if ["for", "since", "over"].contains(story.text(range.lowerBound)) { return true }
+    if ["for", "since", "over"].contains(story.text(range.lowerBound)) || isOfThis(range) {
+      return true
+    }
     if story.contains(
       anyWord: ["for", "since", "over", "past", "last"], in: story.before(range.lowerBound, 4))
     {
@@ -147,13 +200,16 @@ extension StatementReader {
     }
   }
 
+  private static let ratedBy: WordSet = ["day", "night", "week", "month", "year", "time", "go"]
+
   private static let aroundLengths: WordSet = [
+    "happening",
     "on", "and", "off", "for", "about", "over", "roughly", "the", "last", "past", "now",
     "intermittently", "around", "nearly", "almost", "well", "at", "least", "probably", "maybe",
     "going", "its", "been", "so", "just", "ongoing", "ago", "back", "or", "approximately", "since",
     "id", "say", "i", "guess", "think", "a", "tad", "bit", "more", "less", "like", "far", "it",
     "has", "ive", "had", "this", "long", "suddenly", "gradually", "slowly", "quickly",
-    "done",
+    "done", "must", "be", "easily", "getting", "close",
   ]
 
   /// Whether the amount belongs to something else than the pain: an activity, a rest, a race.
@@ -163,16 +219,23 @@ extension StatementReader {
     if [
       "time", "later", "away", "old", "pregnant", "before", "until", "per", "after", "afterwards",
       "earlier", "a", "long", "into", "post", "of",
-    ].contains(story.text(next)),
+    ].contains(story.text(next)), !isBeforeNow(range),
       story.items[next].pause == .none, amount.moment == nil,
+      // "Over the last two years a soreness came."
+      story.text(next) != "a" || Self.ratedBy.contains(story.text(next + 1)),
       !(["after", "afterwards"].contains(story.text(next))
         && (amount.length?.seconds ?? 0) >= TimeUnit.week.seconds)
     {
-      let ofPain = story.text(next) == "of" && story.contains(.pain, in: story.after(next, 4))
+      let ofPain =
+        story.text(next) == "of"
+        && (story.contains(.pain, in: story.after(next, 4)) || isOfThis(range)
+          || onset != nil && saysUntilNow(range))
       let isHistory = story.text(next) == "long" && story.contains(.pain, in: story.after(next, 4))
       if !ofPain, !isHistory { return true }
     }
     if story.text(range.lowerBound - 1) == "in", amount.moment == nil { return true }
+    // "I'd had it two months by then."
+    if story.text(next) == "by", story.text(next + 1) == "then" { return true }
     // "Two weeks since I trained", "it can last two days".
     if isSinceTrained(amount) { return true }
     let lead = story.lead(of: range)

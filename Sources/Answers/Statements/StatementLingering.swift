@@ -27,7 +27,15 @@ extension StatementReader {
     let segment = story.segment(of: range.lowerBound)
     let before = story.before(range.lowerBound, 6)
     let next = story.text(range.upperBound)
-    if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next) {
+    // "Within an hour of stopping."
+    let isOfStopping =
+      next == "of"
+      && story.contains(
+        anyWord: ["stopping", "finishing", "running", "training", "exercise"],
+        in: story.after(range.upperBound, 3))
+    if ["ago", "now", "of", "before", "back", "into", "old", "already"].contains(next),
+      !isOfStopping
+    {
       return nil
     }
     let isAfterwards =
@@ -48,15 +56,41 @@ extension StatementReader {
       return story.first(.settles, in: story.after(range.upperBound, 4))
     }
     guard !isPerfect else { return nil }
-    if story.contains(any: Notions(.stopped, .rest, .rehab, .stiff), in: before) { return nil }
-    if let linger = story.first(.lingers, in: before), story.isSaid(linger) {
+    // Stiff for minutes is how mornings begin.
+    let isShort = story.amounts(in: range).first?.length.map { $0.seconds < 6 * 3600 } ?? true
+    let claims = Notions(.stopped, .rest, .rehab).union(isShort ? Notions(.stiff) : [])
+    if story.contains(any: claims, in: before) { return nil }
+    if !isShort, ["afterwards", "after", "afterward"].contains(story.text(segment.lowerBound)),
+      let stiff = before.last(where: { story.has(.stiff, $0) || story.has(.pain, $0) }),
+      story.isSaid(stiff), story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+    {
+      return stiff
+    }
+    if let linger = story.first(.lingers, in: before), story.isSaid(linger), !isOfGuest(linger) {
       let isPain =
         story.contains(any: Notions(.pain), in: segment.lowerBound..<range.lowerBound)
+        || story.contains(any: Notions(.returns), in: before)
         || story.contains(anyWord: ["it", "pay", "hangs"], in: segment) || isAfterwards
       return isPain ? linger : nil
     }
-    guard let pain = before.last(where: { story.has(.pain, $0) || story.has(.worse, $0) }),
-      story.isSaid(pain)
+    // "Fine again in an hour."
+    if ["in", "within", "after"].contains(story.text(story.lead(of: range))),
+      let well = before.last(where: { story.has(.fine, $0) }), story.isSaid(well),
+      story.text(story.end(of: well)) == "again"
+    {
+      return well
+    }
+    // "It's back for a few hours afterwards."
+    if let back = before.last(where: { story.has(.returns, $0) }), story.isSaid(back),
+      story.text(story.lead(of: range)) == "for"
+    {
+      return back
+    }
+    guard
+      let pain = before.last(where: {
+        story.has(.pain, $0) || story.has(.worse, $0)
+          || isNext(segment) && Self.complaints.contains(story.text($0))
+      }), story.isSaid(pain)
     else { return nil }
     // "Achy a few hours after deadlifts" is when it comes.
     if isAfterwards {
@@ -65,14 +99,29 @@ extension StatementReader {
     }
     let between = story.end(of: pain)..<range.lowerBound
     let others = Self.exerting.union(Notions(.sit))
+    let isFor = story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
     let staysSore =
-      ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(story.text(pain))
-      && story.contains(anyWord: ["for"], in: story.before(range.lowerBound, 2))
+      isFor && isNext(segment)
+      || ["hurts", "aches", "sore", "hurt", "painful", "stings", "throbs"].contains(
+        story.text(pain))
+        && isFor
       || story.text(story.lead(of: range)) == "during" || story.end(of: pain) == range.lowerBound
     let followsEffort =
-      story.contains(plainly: others, in: segment) && !story.contains(any: others, in: between)
+      (story.contains(plainly: others, in: segment) || isNext(segment))
+      && !story.contains(any: others, in: between)
       && !story.contains(.training, in: story.after(range.upperBound, 3))
     return staysSore && followsEffort ? pain : nil
+  }
+
+  /// "Fine once I'm warm, then it's awful for two days": what comes after the exertion.
+  private func isNext(_ segment: Range<Int>) -> Bool {
+    guard ["then", "but"].contains(story.text(segment.lowerBound)),
+      let before = story.segmentBefore(segment.lowerBound)
+    else { return false }
+    return story.contains(
+      plainly: Self.exerting,
+      in: story.sentence(of: segment.lowerBound).lowerBound..<segment.lowerBound)
+      && story.contains(any: Notions(.eases, .fine, .warm), in: before)
   }
 
   /// "Sore for days afterwards", "hurts for the rest of the day".
@@ -106,7 +155,7 @@ extension StatementReader {
     switch story.text(index) {
     case "rest" where story.text(index + 1) == "of":
       guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 2, 2)),
-        let cue = staysSore(in: before)
+        let cue = staysSore(in: before) ?? before.last(where: { story.has(.returns, $0) })
       else { return }
       state("lingers", .choice("hours"), cue..<min(index + 4, story.end))
     case "all", "for":
@@ -117,6 +166,23 @@ extension StatementReader {
           || story.contains(anyWord: ["after", "then"], in: sentence)
       else { return }
       state("lingers", .choice("hours"), cue..<part + 1)
+    case "until", "till", "til":
+      guard story.contains(anyWord: Self.laterThatDay, in: story.after(index + 1, 2)),
+        let cue = before.last(where: { staysOn($0) }), story.isSaid(cue),
+        !story.contains(any: Notions(.stiff, .sit, .rest), in: story.segment(of: index)),
+        isOfExertion(sentence)
+      else { return }
+      state("lingers", .choice("hours"), cue..<min(index + 3, story.segment(of: index).upperBound))
+    case "next", "following":
+      guard ["day", "morning"].contains(story.text(index + 1)),
+        let cue = before.last(where: { story.has(.settles, $0) || story.has(.fine, $0) })
+          ?? story.after(index + 2, 5).first(where: { isWellAgain($0) && story.isSaid($0) }),
+        story.isSaid(cue) || story.items[cue].length > 1, isOfExertion(sentence),
+        story.text(cue - 1) != "was",
+        !story.contains(
+          anyWord: ["until", "till", "by", "if", "not"], in: story.segment(of: index))
+      else { return }
+      state("lingers", .choice("hours"), min(cue, index)..<max(story.end(of: cue), index + 2))
     case "by":
       guard story.contains(anyWord: Self.partsOfDay, in: story.after(index + 1, 3)),
         let cue = before.last(where: { isWellAgain($0) })
@@ -135,6 +201,29 @@ extension StatementReader {
     }
   }
 
+  /// Whether a sentence, or the one before it, speaks of exertion.
+  private func isOfExertion(_ sentence: Range<Int>) -> Bool {
+    let before = story.sentenceBefore(sentence.lowerBound)?.lowerBound ?? sentence.lowerBound
+    return story.contains(plainly: Self.exerting, in: before..<sentence.upperBound)
+      || story.contains(
+        anyWord: ["trained", "exercised", "played", "ran"], in: before..<sentence.upperBound)
+  }
+
+  private func staysOn(_ index: Int) -> Bool {
+    !isOfGuest(index) && !story.notions[index].isDisjoint(with: Notions(.pain, .lingers))
+  }
+
+  /// "We stayed two days": a person did, and not the pain.
+  private func isOfGuest(_ index: Int) -> Bool {
+    ["stayed", "stay", "stays", "hung", "hanging", "stuck"].contains(story.text(index))
+      && story.contains(
+        anyWord: ["i", "we", "they", "he", "she", "ive", "to"], in: story.before(index, 2))
+  }
+
+  private static let laterThatDay: WordSet = [
+    "evening", "night", "afternoon", "bedtime", "lunchtime", "lunch", "teatime", "dinner", "tea",
+  ]
+
   private func isWellAgain(_ index: Int) -> Bool {
     story.has(.settles, index) || story.has(.fine, index)
   }
@@ -147,6 +236,7 @@ extension StatementReader {
   private func staysSore(in range: Range<Int>) -> Int? {
     range.first {
       !story.notions[$0].isDisjoint(with: Notions(.pain, .lingers, .stiff)) && story.isSaid($0)
+        && !isOfGuest($0)
     }
   }
 }

@@ -5,11 +5,13 @@ extension StatementReader {
     var others = Self.doings.union(Notions(.stopped, .rest, .reduced, .lives))
     // No one sits for months.
     if !isLong(range) { others.formUnion(Notions(.sit)) }
-    let isSince = [range.lowerBound, range.lowerBound - 1].contains { story.text($0) == "since" }
+    let isSince =
+      [range.lowerBound, range.lowerBound - 1].contains { story.text($0) == "since" }
+      || story.text(story.lead(of: range)) == "since"
     var pain: Int?
     var index = range.lowerBound - 1
     while index >= segment.lowerBound {
-      if story.has(.pain, index) || story.has(.stiff, index) {
+      if story.has(.pain, index) || story.has(.stiff, index) || isBad(index) {
         pain = index
         break
       }
@@ -31,7 +33,7 @@ extension StatementReader {
     if pain == nil {
       let rest = story.after(range.upperBound, 7)
       if ["of", "history", "long", "with"].contains(story.text(range.upperBound))
-        || story.text(story.lead(of: range)) == "for" || saysUntilNow(range)
+        || story.text(story.lead(of: range)) == "for" || saysUntilNow(range) || isSince
       {
         pain = story.first(.pain, in: rest)
       }
@@ -51,6 +53,7 @@ extension StatementReader {
         }
       }
     }
+    if pain == nil, isOfThis(range), story.saysPain { pain = range.upperBound + 1 }
     guard let pain else { return nil }
     if pain == range.lowerBound { return pain }
     guard story.isSaid(pain) || isUnresolved(segment) else { return nil }
@@ -61,16 +64,24 @@ extension StatementReader {
     let saysPerfect =
       story.contains(anyWord: Self.perfect, in: reach) || isNamed(pain, in: segment)
       || ["now", "of", "history", "already"].contains(story.text(range.upperBound))
+      || isOfThis(range) || story.text(story.lead(of: range)) == "since"
       || saysUntilNow(range) || ["since", "x"].contains(story.text(range.lowerBound - 1))
       || ["since"].contains(story.text(range.lowerBound))
       || isLong(range) && story.text(story.lead(of: range)) == "for" && !saysWhen(segment)
     let isSoFar = story.text(range.upperBound) == "so"
     if story.contains(anyWord: ["worse", "bad", "better", "worst", "lasted", "lasts"], in: reach),
-      !isSoFar
+      !isSoFar, !isBad(pain)
     {
       return nil
     }
     return saysPerfect || isSoFar ? pain : nil
+  }
+
+  /// "My hip has been bad for nine weeks."
+  private func isBad(_ index: Int) -> Bool {
+    ["bad", "dodgy", "wrong"].contains(story.text(index)) && story.text(index - 1) == "been"
+      && story.contains(
+        plainly: Notions.sites.union(Notions(.bodyHalf, .thigh)), in: story.before(index, 9))
   }
 
   /// "I run, and for the past six weeks I've had a pain."

@@ -12,6 +12,7 @@ extension StatementReader {
     let segment = story.segment(of: index)
     let sentence = story.sentence(of: index)
     if story.text(index) == "warms", story.text(index + 1) == "up", story.isSaid(index),
+      !story.contains(anyWord: ["never", "doesnt", "not", "hardly"], in: story.before(index, 3)),
       story.contains(anyWord: ["it", "pain", "hamstring"], in: story.before(index, 3))
     {
       state("warm_pattern", .choice("eases_returns"), at: index)
@@ -19,14 +20,17 @@ extension StatementReader {
     let isEased =
       story.has(.eases, index)
       || ((story.has(.fine, index) || Self.well.contains(story.text(index)))
-        && story.contains(.warm, in: story.after(story.end(of: index), 4)))
+        && (story.contains(.warm, in: story.after(story.end(of: index), 4))
+          || isFineOnceWarm(index)))
     if isEased, story.isSaid(index) || story.items[index].length > 1 && story.isOwn(index) {
       let near =
         max(segment.lowerBound, index - 7)..<min(segment.upperBound, story.end(of: index) + 8)
       guard
         let warm = near.first(where: { isWarming($0) })
-          ?? (max(sentence.lowerBound, index - 14)..<index).last(where: { story.has(.warm, $0) })
-          ?? easing(soonAfter: index) ?? easing(untilItReturns: index),
+          ?? (max(sentence.lowerBound, index - 14)..<index)
+          .last(where: { story.has(.warm, $0) || isFirstStretch($0) })
+          ?? easing(soonAfter: index) ?? easing(afterTheFirst: index)
+          ?? easing(untilItReturns: index),
         !story.contains(any: Notions(.rest, .stretch, .sit, .stopped), in: near)
       else { return }
       let back = (story.end(of: index)..<sentence.upperBound).first { story.has(.returns, $0) }
@@ -37,6 +41,8 @@ extension StatementReader {
       let exerts =
         story.contains(plainly: Self.exerting, in: segment)
         || story.contains(word: "step", in: sentence)
+        || ["hurts", "hurting", "never"].contains(story.text(index))
+          && !story.allNotions.isDisjoint(with: Self.exerting)
       let isOfPain =
         story.contains(any: Notions(.pain), in: sentence)
         || story.contains(anyWord: ["it"], in: segment)
@@ -51,6 +57,8 @@ extension StatementReader {
         story.contains(plainly: Notions(.worse), in: before)
         || story.contains(anyWord: ["builds", "build", "increases", "worse", "more"], in: before)
         || story.contains(any: Notions(.worse, .trendWorse), in: story.after(index + 1, 8))
+        || story.contains(word: "more", in: story.after(story.end(of: index), 6))
+          && story.contains(.pain, in: story.after(story.end(of: index), 8))
         || (story.segmentAfter(index).map {
           story.contains(any: Notions(.worse, .trendWorse), in: $0)
         } ?? false)
@@ -58,6 +66,8 @@ extension StatementReader {
         story.contains(plainly: Self.exerting, in: next)
         || story.contains(any: Self.exerting, in: segment)
         || ["progresses", "keep", "keeps"].contains(story.text(index))
+        || story.text(story.end(of: index) - 1) == "go"
+          && !story.allNotions.isDisjoint(with: Self.exerting)
       if worsens, runs, !story.contains(any: Notions(.sit), in: segment) {
         let start = before.first { story.isPlainly(Notions(.worse), $0) } ?? index
         state(
@@ -73,7 +83,34 @@ extension StatementReader {
     }
   }
 
+  /// "The first two miles", "the first 10 minutes".
+  private func isFirstStretch(_ index: Int) -> Bool {
+    guard story.text(index) == "first",
+      let amount = story.amounts(in: story.after(index + 1, 2)).first
+    else { return false }
+    return (amount.length?.seconds ?? TimeUnit.day.seconds) <= TimeUnit.hour.seconds
+      || amount.number != nil
+        && ["miles", "mile", "km", "k", "kms", "laps", "reps"].contains(
+          story.text(amount.items.upperBound))
+  }
+
   private static let well: WordSet = ["good", "sweet", "better", "loose", "comfortable", "grand"]
+
+  /// "Once I get going it's fine but I pay for it later."
+  private func isFineOnceWarm(_ index: Int) -> Bool {
+    let sentence = story.sentence(of: index)
+    // "Sore at the start of a run, then okay."
+    if story.text(index - 1) == "then",
+      let warm = (max(sentence.lowerBound, index - 12)..<index).last(where: { story.has(.warm, $0) }
+      )
+    {
+      return story.contains(.pain, in: sentence.lowerBound..<warm)
+    }
+    let rest = story.end(of: index)..<max(story.end(of: index), sentence.upperBound)
+    return story.contains(anyWord: ["once", "after", "when"], in: story.before(index, 8))
+      && story.contains(.warm, in: story.before(index, 7))
+      && story.contains(any: Notions(.returns, .lingers, .pain, .worse), in: rest)
+  }
 
   /// "It eases off after ten minutes", said of a run.
   private func easing(soonAfter index: Int) -> Int? {
@@ -90,6 +127,22 @@ extension StatementReader {
     }?.items.lowerBound
   }
 
+  /// "Sore for ten minutes of a run, then it fades."
+  private func easing(afterTheFirst index: Int) -> Int? {
+    let sentence = story.sentence(of: index)
+    let before = max(sentence.lowerBound, index - 9)..<index
+    guard story.contains(word: "then", in: before),
+      !story.contains(anyWord: ["after", "afterwards", "following"], in: before),
+      story.contains(.pain, in: sentence.lowerBound..<index),
+      story.contains(plainly: Self.exerting, in: sentence)
+        && !story.contains(plainly: Notions(.sit), in: sentence.lowerBound..<index)
+    else { return nil }
+    return story.amounts(in: before).first { amount in
+      ["for", "first"].contains(story.text(story.lead(of: amount.items)))
+        && (amount.length?.seconds ?? TimeUnit.day.seconds) <= TimeUnit.hour.seconds
+    }?.items.lowerBound
+  }
+
   /// "It eases on a run but it's back the next day".
   private func easing(untilItReturns index: Int) -> Int? {
     let sentence = story.sentence(of: index)
@@ -103,7 +156,7 @@ extension StatementReader {
 
   /// "Once I'm warm", "after the first mile", "as I run".
   private func isWarming(_ index: Int) -> Bool {
-    if story.has(.warm, index) { return true }
+    if story.has(.warm, index) || isFirstStretch(index) { return true }
     guard
       story.text(index) == "as" || story.text(index) == "during" || story.text(index) == "while"
         || story.text(index) == "when"

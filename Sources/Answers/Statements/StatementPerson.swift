@@ -74,9 +74,24 @@ extension StatementReader {
 
   /// "Tennis player, 38, groin pain": a number between commas beside what the person is.
   private func isListed(_ range: Range<Int>) -> Bool {
-    guard story.segment(of: range.lowerBound) == range,
-      let before = story.segmentBefore(range.lowerBound)
-    else { return false }
+    let segment = story.segment(of: range.lowerBound)
+    // "Running since school, 29 now."
+    if segment.lowerBound == range.lowerBound, segment.upperBound == range.upperBound + 1,
+      story.text(range.upperBound) == "now", let before = story.segmentBefore(range.lowerBound)
+    {
+      return story.contains(anyWord: ["years", "school", "life", "kid"], in: before)
+    }
+    // "61, I walk the dog every day."
+    if segment == range, range.lowerBound == 0, story.items[range.upperBound].pause == .comma {
+      return ["i", "im", "ive", "male", "female"].contains(story.text(range.upperBound))
+    }
+    guard segment == range, let before = story.segmentBefore(range.lowerBound) else {
+      // "Runner. 39."
+      return segment == range && story.sentence(of: range.lowerBound) == range
+        && story.sentenceBefore(range.lowerBound).map {
+          $0.count <= 3 && story.contains(anyWord: Self.people, in: $0)
+        } ?? false
+    }
     if before.count <= 4, story.contains(anyWord: Self.people, in: before) { return true }
     // "I'm a keen hill walker, 61."
     if before.count <= 6, ["im", "am"].contains(story.text(before.lowerBound)),
@@ -92,7 +107,9 @@ extension StatementReader {
   private static let people: WordSet = [
     "runner", "player", "cyclist", "male", "female", "man", "woman", "dancer", "footballer",
     "triathlete", "lady", "guy",
-    "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad",
+    "teacher", "nurse", "jogger", "lifter", "rower", "mum", "dad", "netballer", "swimmer",
+    "climber", "walker", "powerlifter", "hiker", "golfer", "driver", "instructor", "gardener",
+    "retired", "sprinter", "crossfitter",
   ]
 
   private func saysAge(_ length: DurationPhrase, _ range: Range<Int>) -> Bool {
@@ -162,6 +179,7 @@ extension StatementReader {
         || story.contains(anyWord: Self.qualifiers, in: following)
         || story.contains(
           any: Notions(.sit, .run, .exercise, .hill, .morning, .gym, .cycle), in: rest)
+        || story.contains(plainly: Self.exerting, in: following)
       if isQualified { continue }
       state("pain_trend", .choice(trend), at: index)
     }

@@ -4,6 +4,7 @@ extension StatementReader {
     for index in 0..<story.end {
       readSite(at: index)
       readHeight(at: index)
+      readEnd(ofHamstring: index)
       readSpread(at: index)
       readSide(at: index)
       if story.has(.lives, index) { readRegion(at: index) }
@@ -27,26 +28,71 @@ extension StatementReader {
 
   /// "My right buttock, low down", "the hamstring, right at the top": the height, after a pause.
   private mutating func readHeight(at index: Int) {
-    guard story.isSaid(index), let before = story.segmentBefore(index), before.count <= 14 else {
+    guard story.isSaid(index), let before = story.segmentBefore(index), before.count <= 20 else {
       return
     }
     let segment = story.segment(of: index)
     let near = segment.lowerBound..<min(segment.lowerBound + 4, segment.upperBound)
     guard near.contains(index),
       near.lowerBound == index || story.text(near.lowerBound) == "right"
-        || ["up", "at", "just", "down", "by", "near", "along"].contains(story.text(near.lowerBound))
+        || ["up", "at", "just", "down", "the", "by", "near", "along"].contains(
+          story.text(near.lowerBound))
     else { return }
     let last = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
     let isOfButtock = story.contains(anyWord: Self.buttocks, in: last)
-    let isOfHamstring = story.contains(plainly: Notions(.thigh), in: last)
+    let isOfHamstring =
+      story.contains(plainly: Notions(.thigh), in: last) || story.contains(word: "ham", in: last)
     switch story.text(index) {
     case "low", "lower", "bottom", "fold", "crease":
+      if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
+    case "bone" where near.lowerBound != index:
       if isOfButtock { state("site", .choice("lower_buttock"), at: index) }
     case "high", "top":
       if isOfHamstring { state("site", .choice("lower_buttock"), at: index) }
     default: return
     }
   }
+
+  /// "My hamstring started complaining right at the top", "my hamstring hurts up high".
+  private mutating func readEnd(ofHamstring index: Int) {
+    if ["bottom", "base", "low", "crease"].contains(story.text(index)) {
+      return readEnd(ofButtock: index)
+    }
+    // "Right hamstring high up."
+    if story.text(index) == "high", story.text(index + 1) == "up", story.isSaid(index),
+      Self.hamstrings.contains(story.text(index - 1)), !story.items[index].isCovered
+    {
+      return state("site", .choice("lower_buttock"), index - 1..<index + 2)
+    }
+    guard ["top", "high"].contains(story.text(index)), !story.items[index].isCovered,
+      story.isSaid(index), story.text(index + 1) != "of",
+      ["up", "the", "at", "very"].contains(story.text(index - 1)),
+      story.text(index) == "high" || story.contains(word: "at", in: story.before(index, 3))
+    else { return }
+    let before = story.before(index, 9)
+    guard
+      let hamstring = before.last(where: {
+        Self.hamstrings.contains(story.text($0)) && story.items[$0].length == 1
+      }),
+      story.contains(any: Notions(.pain, .began, .arose, .injured), in: hamstring..<index)
+    else { return }
+    state("site", .choice("lower_buttock"), hamstring..<index + 1)
+  }
+
+  /// "My glute, right at the bottom", "my left buttock is sore at the base".
+  private mutating func readEnd(ofButtock index: Int) {
+    guard !story.items[index].isCovered, story.isSaid(index), story.text(index + 1) != "of",
+      story.text(index) == "low"
+        ? story.text(index + 1) == "down" : ["the", "very"].contains(story.text(index - 1)),
+      let buttock = story.before(index, 6).last(where: {
+        Self.buttocks.contains(story.text($0)) && !story.items[$0].isCovered
+      }), !story.has(.sit, buttock), isPainful(near: index),
+      story.text(index) == "low" || ["at", "by", "near", "in"].contains(story.text(index - 2))
+    else { return }
+    state("site", .choice("lower_buttock"), buttock..<index + 1)
+  }
+
+  private static let hamstrings: WordSet = ["hamstring", "hamstrings", "hammy", "hammies", "ham"]
 
   private static let buttocks: WordSet = [
     "buttock", "buttocks", "bum", "butt", "cheek", "glute", "glutes", "bottom", "backside",
@@ -93,6 +139,10 @@ extension StatementReader {
         || ["spread", "spreads", "radiate", "radiates", "travel", "refer"]
           .contains(story.text(index))
       if isPlace, !isPartial { state("refers", .choice("none"), at: index) }
+      return
+    }
+    // "Low down in the buttock" goes nowhere.
+    if story.text(index) == "down", ["low", "lower", "deep"].contains(story.text(index - 1)) {
       return
     }
     guard story.text(index) == "down" || story.has(.spreads, index), story.isSaid(index),
@@ -144,6 +194,12 @@ extension StatementReader {
     let next = index + 1
     let follows = story.items[min(next, story.end)].pause == .none && next < story.end
     if follows {
+      // "Sore right under the buttock" says how exactly.
+      if story.text(index) == "right", Self.exactly.contains(story.text(next)),
+        !["the", "my", "lower", "upper"].contains(story.text(index - 1))
+      {
+        return false
+      }
       // "On the left side of the river."
       if story.text(next) == "side", story.text(next + 1) == "of",
         !story.contains(
@@ -176,7 +232,7 @@ extension StatementReader {
         "and", "when", "after", "only", "since", "for", "it", "that", "is",
         "hurts", "aches", "started", "which", "mainly", "mostly", "at", "near", "low", "just",
         "where", "as", "too", "also", "got", "gets", "was", "has", "had", "been", "feels", "hurt",
-        "seems", "being", "not",
+        "seems", "being", "not", "thats", "diagnosed", "confirmed", "under", "below",
       ]
       .contains(story.text(next))
     // "The right." "My right one."
@@ -188,6 +244,11 @@ extension StatementReader {
       || isListed(side: index)
   }
 
+  private static let exactly: WordSet = [
+    "under", "underneath", "below", "beneath", "in", "on", "at", "where", "near", "by", "behind",
+    "above", "inside", "beside", "along", "around", "across", "against",
+  ]
+
   /// "Buttock pain, right, 6 weeks."
   private func isListed(side index: Int) -> Bool {
     let segment = story.segment(of: index)
@@ -197,8 +258,15 @@ extension StatementReader {
     guard segment.prefix(while: { $0 < story.end }).count == 1, !isTag else { return false }
     guard let before = story.segmentBefore(index) else {
       // "Left.": a "right" opens or closes many a sentence.
+      // It may also answer for the pain of the sentence before.
+      let pains = Notions.sites.union(Self.situations).union(Notions(.pain))
+      let answers =
+        story.sentence(of: index) == segment
+        && (story.sentenceBefore(index).map { story.contains(any: pains, in: $0) } ?? false)
+        && !["so", "then", "now", "ok", "okay", "well", "anyway"].contains(
+          story.text(segment.upperBound))
       return story.saysPain && index > 0
-        && (story.text(index) == "left" || segment.upperBound >= story.end)
+        && (story.text(index) == "left" || segment.upperBound >= story.end || answers)
     }
     return story.contains(any: Notions(.pain).union(.sites), in: before)
       || story.saysPain && !story.amounts(in: before).isEmpty

@@ -9,6 +9,9 @@ extension StatementReader {
       {
         state("rest_state", .choice("reduced"), at: index)
       }
+      if isDownTo(index), story.isSaid(index), !isResumed(after: index) {
+        state("rest_state", .choice("reduced"), index..<min(story.end, index + 4))
+      }
       if story.has(.asUsual, index), isOwnAct(index), isOfTraining(index) {
         state("rest_state", .choice("normal"), at: index)
       }
@@ -37,6 +40,7 @@ extension StatementReader {
   }
 
   private func isOfTraining(_ index: Int) -> Bool {
+    if isStopOfWhatCameBefore(index) { return true }
     // "I've been off again for two weeks", after a sentence about running.
     if story.contains(word: "off", in: index..<story.end(of: index))
       || story.text(index) == "had" && story.end(of: index) == index + 3,
@@ -45,10 +49,13 @@ extension StatementReader {
     {
       return true
     }
-    let reach =
-      max(
-        story.segment(of: index).lowerBound, index - 3)..<min(
-        story.segment(of: index).upperBound, story.end(of: index) + 5)
+    let next = story.end(of: index)
+    let follows = min(story.segment(of: index).upperBound, next + 5)
+    // "Not run for two months and sitting is still a 3."
+    let isOther = (next..<max(next, follows)).first {
+      story.text($0) == "and" && story.has(.sit, $0 + 1)
+    }
+    let reach = max(story.segment(of: index).lowerBound, index - 3)..<(isOther ?? follows)
     if [
       "sitting", "sit", "painkillers", "ibuprofen", "meds", "chocolate", "sugar", "alcohol", "work",
       "stretching",
@@ -67,6 +74,49 @@ extension StatementReader {
         && ["cut", "scaled", "dialled", "dialed", "carried", "running", "backed"].contains(
           story.text(index))
         && story.segment(of: index).count <= 6
+  }
+
+  /// "I ran three times a week. ... I stopped completely in September."
+  private func isStopOfWhatCameBefore(_ index: Int) -> Bool {
+    var next = story.end(of: index)
+    if ["completely", "altogether", "entirely", "totally"].contains(story.text(next)) { next += 1 }
+    let when = story.amounts(in: story.after(next, 2)).first
+    if let when, when.moment != nil || when.length?.isAgo == true { next = when.items.upperBound }
+    if ["ago", "back"].contains(story.text(next)) { next += 1 }
+    // "I quit in September from my job."
+    guard ["stopped", "quit"].contains(story.text(index)), story.items[index].length == 1,
+      story.text(index - 1) == "i" || story.text(index - 1) == "ive",
+      story.items[min(next, story.end)].pause != .none
+        || ["because", "and", "due", "as", "when", "for", "since", "now"].contains(
+          story.text(next))
+    else { return false }
+    let sentence = story.sentence(of: index)
+    let before = story.sentenceBefore(index) ?? sentence
+    let others = Notions(.sit, .stretch, .rehab, .physio)
+    let earlier = before.lowerBound..<index
+    return
+      (story.contains(plainly: Self.exerting, in: earlier)
+      || story.contains(any: Self.exerting, in: earlier))
+      && !story.contains(any: others, in: before.lowerBound..<sentence.upperBound)
+  }
+
+  /// "Down to three runs a week."
+  private func isDownTo(_ index: Int) -> Bool {
+    if story.text(index) == "down", story.text(index + 1) == "to", story.text(index - 1) == "me",
+      ["once", "twice"].contains(story.text(index + 2)), story.allNotions.has(.run)
+    {
+      return true
+    }
+    guard story.text(index) == "down", story.text(index + 1) == "to",
+      ["im", "am", "now", "went", "gone", "back", "running", "training", "its", "me"].contains(
+        story.text(index - 1)),
+      let amount = story.amounts(in: story.after(index + 2, 2)).first
+    else { return false }
+    return story.contains(
+      anyWord: [
+        "runs", "run", "days", "times", "sessions", "miles", "km", "k", "rides", "classes",
+      ],
+      in: amount.items.lowerBound..<min(story.end, amount.items.upperBound + 3))
   }
 
   /// "Stopped for two weeks, then went back to it"; a few sentences on, it would be another story.
@@ -99,7 +149,28 @@ extension StatementReader {
       return
     }
     // "I ran 30k with no training."
+    // "No running for me."
+    let next = story.end(of: index)
+    if story.text(index) == "no", story.text(next) == "for", story.text(next + 1) == "me" { return }
+    // "No sport": perhaps never any.
+    if story.text(index) == "no", story.text(story.end(of: index) - 1) == "sport",
+      story.items[story.end(of: index)].pause != .none
+    {
+      return
+    }
+    // "Running or not running".
+    if story.text(index - 1) == "or" { return }
     if story.text(index) == "no", ["with", "on", "from", "after"].contains(story.text(index - 1)) {
+      return
+    }
+    // "Five weeks of no running."
+    if story.text(index) == "no", story.text(index - 1) == "of", story.isOwn(index),
+      let amount = story.amounts(in: story.before(index, 6)).last,
+      amount.items.upperBound == index - 1, let length = amount.length, isOfTraining(index)
+    {
+      state("rest_state", .choice("stopped"), at: index)
+      state(
+        "stopped_weeks", .seconds(length.seconds), amount.items.lowerBound..<story.end(of: index))
       return
     }
     guard isOwnAct(index), isOfTraining(index), !isResumed(after: index), !isOfPart(index),
@@ -195,7 +266,9 @@ extension StatementReader {
     {
       state("cross_train", .yes, kind..<story.end(of: index))
     } else if let last = story.segmentBefore(index),
-      ["which", "that", "and", "it"].contains(story.text(segment.lowerBound)),
+      ["which", "that", "and", "it"].contains(story.text(segment.lowerBound))
+        || story.text(segment.lowerBound) == "no" && segment.count <= 4
+          && !segment.contains(where: { situation(at: $0) != nil }),
       index <= segment.lowerBound + 3,
       let kind = last.suffix(4).last(where: { !story.notions[$0].isDisjoint(with: kinds) }),
       story.isOwn(kind)

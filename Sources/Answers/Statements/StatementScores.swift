@@ -102,20 +102,31 @@ extension StatementReader {
     if isHours, !story.contains(.pain, in: story.segment(of: range.lowerBound)) { return false }
     guard story.words.standsAlone(number), !isWord(range) else { return false }
     let before = story.text(range.lowerBound - 1)
+    let segment = story.segment(of: range.lowerBound)
     if ["a", "an"].contains(before) {
       let lead = story.text(range.lowerBound - 2)
       return [
-        "is", "its", "at", "about", "like", "around", "maybe", "be", "say", "to", "was", "probably",
+        "is", "its", "are", "still", "at", "about", "like", "around", "maybe", "be", "say", "to",
+        "was", "probably",
         "of", "reaches", "hits", "gets", "pain", "or", "hurts", "and",
       ].contains(lead)
+        // "Right sit bone, a 2 at rest."
+        || story.items[range.lowerBound - 1].pause != .none && isAboutPain(segment, range)
+        // "Walking is a 2 and sitting a 4."
+        || situation(at: range.lowerBound - 2) != nil
         || lead == "it" && Self.rating.contains(story.text(range.lowerBound - 3))
     }
-    let segment = story.segment(of: range.lowerBound)
-    if Self.heralds.contains(before) { return isAboutPain(segment, range) }
+    // "I'd put it at 6".
+    if before == "at", ["it", "that"].contains(story.text(range.lowerBound - 2)),
+      Self.rating.contains(story.text(range.lowerBound - 3))
+    {
+      return true
+    }
     // "I rate it 3 at rest".
     if before == "it" || before == "that", Self.rating.contains(story.text(range.lowerBound - 2)) {
       return true
     }
+    if Self.heralds.contains(before) { return isAboutPain(segment, range) }
     if story.contains(.pain, in: story.before(range.lowerBound, 3)) { return true }
     if story.contains(.pain, in: story.after(range.upperBound, 1)) { return true }
     // "2 at rest", "sitting 6".
@@ -126,7 +137,9 @@ extension StatementReader {
   }
 
   private static let heralds: WordSet = [
-    "is", "its", "about", "around", "like", "roughly", "maybe", "probably", "say", "of", "level",
+    "is", "its", "are", "still", "about", "around", "like", "roughly", "maybe", "probably", "say",
+    "of",
+    "level",
     "at", "to", "rate", "approximately", "score", "hits", "reaches", "only", "be", "usually",
     "mostly", "perhaps", "nearly",
   ]
@@ -152,10 +165,22 @@ extension StatementReader {
     if story.contains(any: Notions(.pain, .score), in: segment) { return true }
     let before = story.text(range.lowerBound - 1)
     if before == "at" || before == "to" { return false }
+    // "3 walking and 5 sitting".
+    let next = range.upperBound
+    let isLed =
+      ["on", "at", "in", "when", "during"].contains(story.text(next))
+      && (situation(at: next + 1) != nil || situation(at: next + 2) != nil)
+    if ["and", "or", "but"].contains(before), isLed || situation(at: next) != nil { return true }
     let others = Notions(.cycle, .training, .raised, .rehab, .physio, .hill, .stopped)
     let last = range.lowerBound - 1
     let reach = situationNotions(last).isEmpty ? range.lowerBound : max(segment.lowerBound, last)
-    if story.contains(any: others, in: story.before(reach, 6)) { return false }
+    let earlier = story.before(reach, 6)
+    // "When I am running it is 4."
+    let isOccasion =
+      story.contains(anyWord: ["when", "while", "whenever", "if", "once"], in: earlier)
+      && ["it", "its", "pain"].contains { story.contains(word: $0, in: earlier) }
+    let claims = isOccasion ? others.subtracting(Notions(.training)) : others
+    if story.contains(any: claims, in: earlier) { return false }
     return segment.contains { !situationNotions($0).isEmpty }
       || (story.segmentBefore(range.lowerBound) ?? segment).contains {
         !situationNotions($0).isEmpty
@@ -165,6 +190,9 @@ extension StatementReader {
   /// "It was an 8 at first": no score of today.
   private func isFormer(_ range: Range<Int>) -> Bool {
     let before = story.before(range.lowerBound, 6)
+    if story.text(range.upperBound) == "by", story.text(range.upperBound + 1) == "then" {
+      return true
+    }
     if story.contains(
       anyWord: ["was", "were", "used", "initially", "originally", "previously", "been", "from"],
       in: before)
@@ -177,8 +205,17 @@ extension StatementReader {
       }
       return !story.contains(anyWord: ["now", "today"], in: story.after(range.upperBound, 6))
     }
+    // "Running hurts 5/10 at first" is how each run begins.
+    let next = range.upperBound
+    let isOfEachTime =
+      ["at", "for"].contains(story.text(next))
+      && (story.text(next + 1) == "first" || story.text(next + 2) == "first")
+      && story.contains(
+        anyWord: ["hurts", "is", "its", "aches", "feels", "starts"],
+        in: story.segment(of: range.lowerBound).lowerBound..<range.lowerBound)
+    if isOfEachTime { return false }
     return story.contains(
-      anyWord: ["initially", "originally", "ago", "first"], in: story.after(range.upperBound, 6))
+      anyWord: ["initially", "originally", "ago", "first"], in: story.after(next, 6))
   }
 
   // Scores that lean on what was said just before.
@@ -190,7 +227,7 @@ extension StatementReader {
     let segment = story.segment(of: range.lowerBound)
     guard number.bound == .exact || number.bound == .atMost, !isWord(range),
       number.outOf == 10 || story.words.standsAlone(number),
-      isBare(segment, range)
+      isBare(segment, range) || number.outOf == 10 && !namesOccasion(segment)
     else { return nil }
     let sentence = story.sentence(of: range.lowerBound)
     let here = max(sentence.lowerBound, segment.lowerBound - 24)..<segment.lowerBound
@@ -211,6 +248,15 @@ extension StatementReader {
       found = (situation, index..<story.end(of: index))
     }
     return found
+  }
+
+  /// Whether a stretch tells by itself when it hurts so, as "6/10 in bed" does.
+  private func namesOccasion(_ segment: Range<Int>) -> Bool {
+    story.contains(plainly: Self.situations.union(Notions(.morning, .stretch)), in: segment)
+      || story.contains(any: Self.situations.union(Notions(.morning, .stretch)), in: segment)
+      || story.contains(
+        anyWord: ["bed", "night", "bend", "bending", "when", "ago", "yesterday", "was", "after"],
+        in: segment)
   }
 
   /// "When I sit", "driving is the worst": what hurts, and not only what the person does.
@@ -237,12 +283,16 @@ extension StatementReader {
     }
   }
 
-  private func isOfPain(_ range: Range<Int>) -> Bool {
+  func isOfPain(_ range: Range<Int>) -> Bool {
     story.contains(any: Notions(.pain, .worse, .fine), in: range)
       || story.contains(anyWord: Self.complaints, in: range)
+      || range.contains {
+        ["notice", "feel"].contains(story.text($0)) && story.text($0 + 1) == "it"
+      }
   }
 
-  private static let complaints: WordSet = [
+  static let complaints: WordSet = [
+    "agony", "painful", "sore", "horrendous", "grim", "horrid", "rough", "ouch",
     "horrible", "awful", "murder", "bad", "unbearable", "nightmare", "killer", "terrible", "hell",
     "worst", "miserable", "excruciating", "brutal",
   ]

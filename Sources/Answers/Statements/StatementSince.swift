@@ -9,8 +9,11 @@ extension StatementReader {
       return state("duration_weeks", .seconds(seconds), amount.items)
     }
     guard points(amount) else { return }
+    if isSinceOfHeading(amount, in: sentence) {
+      return state("duration_weeks", .seconds(seconds), amount.items)
+    }
     if let end = endOfThatIsWhen(amount) ?? endOfSinceThen(amount)
-      ?? endOfSinceEvent(amount, in: sentence)
+      ?? endOfFromThere(amount, in: sentence) ?? endOfSinceEvent(amount, in: sentence)
     {
       state("duration_weeks", .seconds(seconds), amount.items.lowerBound..<end, weight: 0)
     } else if pointsBack(amount) || isBy(amount) {
@@ -38,6 +41,21 @@ extension StatementReader {
       && !story.contains(any: others, in: before)
   }
 
+  /// "Right glute pain, low, since May when I ran more": the same, with an event at its end.
+  private func isSinceOfHeading(_ amount: StoryAmount, in sentence: Range<Int>) -> Bool {
+    let start = amount.items.lowerBound
+    let segment = story.segment(of: start)
+    let since =
+      (segment.lowerBound..<start + 1).last { story.text($0) == "since" } ?? segment.lowerBound
+    guard story.text(since) == "since", amount.moment != nil, !isOfRestOrCare(since..<start),
+      since > sentence.lowerBound,
+      sentence.contains(since)
+    else { return false }
+    let before = sentence.lowerBound..<since
+    return before.count <= 12 && before.contains(where: isPlace)
+      && before.allSatisfy({ isOfHeading($0) })
+  }
+
   private func isOfHeading(_ index: Int) -> Bool {
     isPlace(index) || Self.headingWords.contains(story.text(index)) || story.has(.stiff, index)
       || story.amounts(in: index..<index + 1).isEmpty == false || story.items[index].isCovered
@@ -52,11 +70,12 @@ extension StatementReader {
   private static let places = Notions.sites.union(Notions(.pain, .bodyHalf, .thigh, .bothSides))
 
   private static let headingWords: WordSet = [
-    "for", "about", "around", "roughly", "nearly", "almost", "the", "a", "an", "in", "my", "of",
+    "for", "about", "bout", "around", "roughly", "nearly", "almost", "the", "a", "an", "in", "my",
+    "of",
     "low", "lower", "high", "deep", "dull", "over", "past", "last", "now", "and", "at", "since",
     "top", "bottom", "base", "up", "down", "right", "left", "on", "off", "x", "or", "so", "going",
     "ongoing", "approx", "approximately", "well", "maybe", "probably", "just", "under", "beginning",
-    "start", "end", "early", "late", "mid",
+    "bit", "part", "side", "start", "end", "early", "late", "mid",
   ]
 
   // "I ran a marathon in April and it has hurt ever since."
@@ -93,6 +112,31 @@ extension StatementReader {
     return story.end(of: onset)
   }
 
+  /// "Six weeks ago I added sprints and it crept up from there."
+  private func endOfFromThere(_ amount: StoryAmount, in sentence: Range<Int>) -> Int? {
+    let start = amount.items.upperBound
+    let rest = start..<max(start, min(sentence.upperBound, story.end))
+    return rest.first { index in
+      (["there", "then"].contains(story.text(index)) && story.text(index - 1) == "from"
+        || isSoonAfter(index, in: rest))
+        && story.amounts(in: start..<index).isEmpty
+        && (story.before(index, 7).contains(where: isBeginning)
+          || story.contains(.pain, in: story.before(index, 7))
+          || isSoonAfter(index, in: rest))
+    }
+    .map { $0 + 1 }
+  }
+
+  /// "... and the next day my hamstring was sore."
+  private func isSoonAfter(_ index: Int, in rest: Range<Int>) -> Bool {
+    ["day", "morning", "evening", "night"].contains(story.text(index))
+      && ["next", "following", "that", "same"].contains(story.text(index - 1))
+      && ["was", "had", "felt", "got", "woke"].contains { word in
+        story.contains(word: word, in: index..<rest.upperBound)
+      }
+      && story.contains(.pain, in: index..<rest.upperBound)
+  }
+
   private func isSinceThen(_ index: Int) -> Bool {
     story.text(index) == "since"
       && (story.text(index + 1) == "then" || story.text(index - 1) == "ever"
@@ -107,7 +151,8 @@ extension StatementReader {
     guard
       let since = (start..<range.lowerBound).first(where: {
         ["since", "after", "following"].contains(story.text($0))
-      }), since <= start + 2, !isOfRestOrCare(since..<range.lowerBound)
+      }), since <= start + 2 || story.text(since - 1) == "and",
+      !isOfRestOrCare(since..<range.lowerBound)
     else { return nil }
     let rest = range.upperBound..<max(range.upperBound, min(sentence.upperBound, story.end))
     guard let pain = story.first(.pain, in: rest), story.isSaid(pain),
@@ -141,10 +186,17 @@ extension StatementReader {
 
   private func pointsBack(_ amount: StoryAmount) -> Bool {
     let lead = story.lead(of: amount.items)
-    let was = ["in", "on"].contains(story.text(lead)) ? lead - 1 : lead
-    guard story.text(was) == "was", ["that", "this"].contains(story.text(was - 1)),
+    var was = ["in", "on"].contains(story.text(lead)) ? lead - 1 : lead
+    // "That was back in June", "that would be ten weeks ago".
+    if ["back", "be", "now"].contains(story.text(was)), was > 0 { was -= 1 }
+    let isThat = ["thats", "thatd"].contains(story.text(was))
+    guard
+      isThat
+        || ["was", "is", "would"].contains(story.text(was))
+          && ["that", "this"].contains(story.text(was - 1)),
       let before = story.segmentBefore(was) ?? story.sentenceBefore(was),
-      story.isOwn(before.lowerBound), !story.contains(any: Notions(.stopped, .physio), in: before)
+      story.isOwn(before.lowerBound), !before.contains(where: story.isSomeoneElse),
+      !story.contains(any: Notions(.stopped, .physio), in: before)
     else { return false }
     // "Now it hurts."
     if let next = story.sentenceAfter(was), story.text(next.lowerBound) == "now",
@@ -152,6 +204,9 @@ extension StatementReader {
     {
       return true
     }
-    return story.contains(any: Notions(.pain, .began, .arose, .injured, .pop), in: before)
+    let began = Notions(.pain, .began, .arose, .injured, .pop)
+    return story.contains(any: began, in: before)
+      || isThat
+        && story.contains(any: began, in: story.sentence(of: was).lowerBound..<was)
   }
 }

@@ -49,7 +49,12 @@ extension StatementReader {
   }
 
   private func isSeat(_ index: Int) -> Bool {
-    story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
+    // "It sits at about 3."
+    if story.text(index) == "sits", ["it", "pain", "that", "which"].contains(story.text(index - 1))
+    {
+      return false
+    }
+    return story.has(.sit, index) || story.has(.softSeat, index) || story.has(.hardSeat, index)
       || story.has(.cannot, index)
         && story.contains(plainly: Notions(.sit), in: index..<story.end(of: index))
   }
@@ -96,6 +101,14 @@ extension StatementReader {
   private func saysDaily(_ range: Range<Int>, seat: Int) -> Bool {
     let before = story.before(range.lowerBound, 4)
     if story.contains(anyWord: ["after", "within", "until", "before"], in: before) { return false }
+    // "I only sit an hour or two."
+    if story.text(seat) == "only", !["can", "could"].contains(story.text(seat - 1)),
+      story.contains(anyWord: ["sit"], in: seat..<story.end(of: seat))
+    {
+      return !story.contains(
+        anyWord: ["before", "until", "till", "then", "without"],
+        in: story.sentence(of: seat))
+    }
     if ["a", "per", "each", "every"].contains(story.text(range.upperBound)),
       story.text(range.upperBound + 1) == "day"
     {
@@ -130,27 +143,50 @@ extension StatementReader {
       story.contains(
         anyWord: ["after", "within"], in: story.before(min(seat, range.lowerBound), 3))
       || story.contains(
-        anyWord: ["after", "within", "over", "than", "beyond"],
+        anyWord: ["after", "within", "over", "than", "beyond", "more"],
         in: story.before(range.lowerBound, 2))
     let hurts =
       story.contains(any: Notions(.pain, .worse, .stiff), in: story.sentence(of: seat))
       || story.contains(
         anyWord: [
-          "numb", "stand", "up", "move", "shift", "fidget", "unbearable", "kicks", "it", "its",
-          "stop", "comes", "starts", "start", "get", "gets",
+          "numb", "squirming", "wriggling", "shuffling", "standing", "stand", "up", "move", "shift",
+          "fidget", "unbearable", "kicks", "it", "its",
+          "stop", "brings", "sets", "comes", "starts", "start", "get", "gets",
         ],
         in: story.sentence(of: seat))
-      || story.contains(.pain, in: story.sentence(of: range.lowerBound))
+      || isOfPain(story.sentence(of: range.lowerBound))
       || story.amounts(in: story.sentence(of: seat)).contains { $0.number?.outOf == 10 }
     if story.contains(.cannot, in: before) || story.contains(.cannot, in: story.before(seat, 5)) {
       return true
     }
-    if story.contains(anyWord: ["can", "manage", "last", "get"], in: before) {
+    if story.contains(
+      anyWord: ["can", "manage", "last", "get"], in: story.before(range.lowerBound, 8))
+    {
       return story.contains(
         anyWord: [
           "before", "until", "max", "then", "only", "about", "at", "maximum", "tops", "most",
+          "maybe", "around", "perhaps", "roughly", "probably",
         ],
         in: segment.lowerBound..<min(story.end, segment.upperBound + 3))
+    }
+    // "Sitting on anything firm for ten minutes is horrible."
+    if seat < range.lowerBound, story.text(story.lead(of: range)) == "for",
+      ["is", "was", "hurts", "makes", "sets", "brings", "gets"].contains(next),
+      !["i", "im"].contains(story.text(seat - 1))
+    {
+      return isOfPain(range.upperBound..<min(story.end, range.upperBound + 5))
+    }
+    // "Twenty minutes of sitting is my limit."
+    if story.contains(anyWord: ["limit", "tops"], in: segment) { return true }
+    // "Sitting is fine for the first twenty minutes and then it aches."
+    if story.contains(.fine, in: story.before(range.lowerBound, 5)), !isAfter {
+      let rest =
+        range
+        .upperBound..<max(
+          range.upperBound, min(story.end, story.sentence(of: range.lowerBound).upperBound))
+      if let turn = rest.first(where: { ["then", "but"].contains(story.text($0)) }) {
+        return isOfPain(turn..<rest.upperBound)
+      }
     }
     // No one says of 3 hours that they bring the pain on.
     let length = story.amounts(in: range).first?.length?.seconds ?? 0
@@ -161,6 +197,8 @@ extension StatementReader {
       return true
     }
     if ["before", "until", "till", "mark"].contains(next) { return hurts }
+    // "It hurts when I sit, half an hour in."
+    if next == "in", story.items[range.upperBound + 1].pause != .none { return hurts }
     // "Half an hour into a drive", "15 minutes and I need to move".
     if next == "into", seat > range.upperBound { return hurts }
     if next == "and", !["drove", "sat"].contains(story.text(seat)),
@@ -172,7 +210,7 @@ extension StatementReader {
     }
     if seat < range.lowerBound, story.contains(anyWord: ["when", "if"], in: story.before(seat, 4)),
       ["for", "than"].contains(story.text(range.lowerBound - 1)),
-      story.contains(any: Notions(.pain, .worse), in: story.segment(of: seat))
+      story.contains(any: Notions(.pain, .worse), in: story.sentence(of: seat))
     {
       return true
     }
@@ -181,7 +219,8 @@ extension StatementReader {
     {
       return hurts
         && (isAfter
-          || story.contains(anyWord: ["takes", "and", "about", "only", "just"], in: before)
+          || story.contains(
+            anyWord: ["takes", "and", "about", "only", "just", "even"], in: before)
           || story.items[range.lowerBound].pause != .none)
     }
     return isAfter && hurts
@@ -222,6 +261,7 @@ extension StatementReader {
       || story.contains(
         anyWord: [
           "if", "when", "after", "especially", "bought", "tried", "avoid", "like", "last", "manage",
+          "can", "ages",
         ],
         in: segment)
     let isHabit =
@@ -237,7 +277,7 @@ extension StatementReader {
     }
     guard !hurts, isHabit,
       story.contains(anyWord: ["i", "im", "my", "ive"], in: segment)
-        || story.contains(.sit, in: before)
+        || story.contains(.sit, in: story.before(index, 9))
     else { return }
     if story.contains(any: Notions(.rehab, .stretch, .exercise, .gym), in: segment) { return }
     state("seat", .choice(story.has(.hardSeat, index) ? "hard" : "soft"), at: index)

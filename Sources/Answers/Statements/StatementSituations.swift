@@ -34,6 +34,10 @@ extension StatementReader {
       return isStill ? .rest : .sitting
     }
     if notions.has(.rest) { return .rest }
+    // "Worst on hard chairs."
+    if story.has(.hardSeat, index), story.contains(word: "on", in: story.before(index, 2)) {
+      return .sitting
+    }
     return notions.isEmpty ? nil : .activity
   }
 
@@ -44,8 +48,13 @@ extension StatementReader {
     let segment = story.segment(of: range.lowerBound)
     // "2 out of 10, when I jog": the occasion may follow a pause.
     let next = story.segmentAfter(range.lowerBound)
+    // "It is a 6, when I run it is a 4": the occasion of another score.
+    let hasOwnScore =
+      next.map { next in
+        story.amounts(in: next).contains { $0.number.map { $0.high <= 10 } ?? false }
+      } ?? false
     let isParted =
-      segment.upperBound == range.upperBound
+      segment.upperBound == range.upperBound && !hasOwnScore
       && ["when", "while", "if", "whenever"].contains(story.text(range.upperBound))
     let close = isParted ? next?.upperBound ?? segment.upperBound : segment.upperBound
     let following =
@@ -77,7 +86,9 @@ extension StatementReader {
       return nil
     }
     // "6 when I bend": for something else than what stands before.
-    if ["when", "while", "if", "whenever", "during"].contains(story.text(range.upperBound)) {
+    if !hasOwnScore || segment.upperBound > range.upperBound,
+      ["when", "while", "if", "whenever", "during"].contains(story.text(range.upperBound))
+    {
       return nil
     }
     for index in (max(start, segment.lowerBound)..<max(start, range.lowerBound, segment.lowerBound))

@@ -22,6 +22,9 @@ extension StatementReader {
       if story.text(index).hasPrefix("sprint"), isSprintOfRunner(index) {
         state("sport", .including("run"), at: index)
       }
+      if story.text(index) == "half", isHalfMarathon(index) {
+        state("sport", .including("run"), at: index)
+      }
       if story.has(.longStride, index), story.isSaid(index) {
         state("run_details", .including("long_stride"), at: index)
       }
@@ -33,6 +36,21 @@ extension StatementReader {
   private func isSprintOfRunner(_ index: Int) -> Bool {
     story.isSaid(index) && story.text(index - 1) == "i"
       && story.allNotions.isDisjoint(with: Notions(.cycle, .team, .gym, .swim))
+  }
+
+  /// "Signed up for my first half", and not "half an hour" nor "the first half".
+  private func isHalfMarathon(_ index: Int) -> Bool {
+    let next = story.items[index + 1]
+    guard
+      next.pause != .none || ["and", "in", "so", "at", "this", "last", "next"].contains(next.text),
+      story.isSaid(index), !story.isWish(index),
+      ["first", "a", "my", "next", "second", "another"].contains(story.text(index - 1))
+    else { return false }
+    let before = story.before(index, 5)
+    return !story.contains(anyWord: ["the", "hour", "year", "years", "month", "and"], in: before)
+      && story.contains(anyWord: ["for", "ran", "run", "running"], in: before)
+      && (story.contains(anyWord: ["signed", "training", "entered", "ran", "run"], in: before)
+        || story.contains(any: Notions(.raised, .run), in: before))
   }
 
   private func isTriathlon(_ index: Int) -> Bool {
@@ -61,6 +79,9 @@ extension StatementReader {
     }
     if story.text(index) == "lifting", Self.burdens.contains(story.text(index + 1)) { return false }
     if !story.isSaid(index), !isStopped { return false }
+    // "No running for me."
+    let next = story.end(of: index)
+    if isStopped, story.text(next) == "for", story.text(next + 1) == "me" { return false }
     let before = story.before(index, 4)
     if notion == .run, isPath(index) { return false }
     if story.contains(any: Notions(.physio, .told), in: before), notion != .run { return false }
@@ -154,11 +175,19 @@ extension StatementReader {
       || story.amounts(in: segment).contains { $0.number != nil }
   }
 
+  /// "Hip thrust, lunge, squat": one of several that a sentence about the gym lists.
+  private func isListed(exercise index: Int) -> Bool {
+    let segment = story.segment(of: index)
+    return segment.prefix(while: { $0 < story.end }).count == 1
+      && story.contains(
+        any: Notions(.gym, .deadlift, .lunge, .squat), in: story.sentence(of: index))
+  }
+
   private mutating func readLifting(at index: Int) {
     guard
       !story.notions[index].isDisjoint(with: Notions(.squat, .lunge, .deadlift))
         || story.isPlainly(Notions(.squat, .lunge, .deadlift), index)
-        || ["squat", "squatting"].contains(story.text(index)),
+        || ["squat", "squatting", "lunge"].contains(story.text(index)),
       story.isSaid(index)
     else { return }
     let segment = story.segment(of: index)
@@ -166,6 +195,7 @@ extension StatementReader {
     if story.contains(anyWord: ["avoid", "avoiding", "stopped", "never"], in: segment) { return }
     if story.contains(any: Notions(.unhelped, .helped), in: segment)
       || story.contains(.rehab, in: story.before(index, 6))
+      || story.text(story.end(of: index)) == "and" && story.has(.rehab, story.end(of: index) + 1)
     {
       return
     }
@@ -201,10 +231,14 @@ extension StatementReader {
       state("sport", .including("gym"), at: index)
       state("gym_details", .including("squat"), at: index)
     }
+    let lifts = Notions(.gym, .deadlift, .lunge, .squat, .heavy)
     if ["squat", "squatting"].contains(story.text(index)),
-      story.contains(any: Notions(.gym, .deadlift, .lunge, .heavy), in: segment)
+      story.contains(any: lifts, in: segment) || isListed(exercise: index)
     {
       state("gym_details", .including("squat"), at: index)
+    }
+    if story.text(index) == "lunge", isListed(exercise: index) {
+      state("gym_details", .including("lunge"), at: index)
     }
   }
 }

@@ -26,6 +26,14 @@ extension StatementReader {
       let isFar = story.contains(anyWord: ["years", "year"], in: story.before(index, 4))
       if !isEntered, !isFar { state("train_volume_change", .yes, index..<raceEnd(index)) }
     }
+    if ["training", "train", "trained", "preparing", "prepping"].contains(story.text(index)),
+      isDone, let end = preparation(after: story.end(of: index)),
+      !story.contains(
+        anyWord: ["entered", "signed", "stop", "stopped", "before", "years", "to", "if"],
+        in: story.before(index, 4))
+    {
+      state("train_volume_change", .yes, index..<end)
+    }
     if story.has(.wentBack, index), isDone,
       ["after", "back", "returned"].contains(story.text(index)) == false,
       ["couch", "c25k", "took", "taken"].contains(story.text(index))
@@ -79,10 +87,25 @@ extension StatementReader {
   /// Where "upped my mileage", "more running", "running further" ends, when it begins here.
   private func raisedTraining(at index: Int) -> Int? {
     let next = story.end(of: index)
+    if story.text(index) == "ready", story.text(index - 1) == "getting" {
+      return preparation(after: next)
+    }
+    // "A year off and then straight back to 30 miles a week."
+    if story.text(index) == "back", story.text(index + 1) == "to",
+      story.contains(anyWord: ["went", "straight", "jumped", "going"], in: story.before(index, 3)),
+      story.contains(
+        anyWord: ["off", "break", "out", "rest"],
+        in: story.sentence(of: index).lowerBound..<index)
+    {
+      return perWeek(after: index + 1)
+    }
     if story.has(.raised, index) {
       if story.text(index) == "up", story.text(index - 1) != "went" { return nil }
       if story.text(index) == "up" { return nil }
-      let rest = story.after(next, 4)
+      if let end = preparation(after: next) ?? perWeek(after: next) ?? ownRise(index) {
+        return end
+      }
+      let rest = story.after(next, story.text(next) == "from" ? 7 : 4)
       guard let what = rest.first(where: { isTraining($0) || story.text($0) == "amount" }) else {
         return nil
       }
@@ -153,6 +176,48 @@ extension StatementReader {
     return closes ? next : nil
   }
 
+  /// "My weekly distance nearly doubled."
+  private func ownRise(_ index: Int) -> Int? {
+    guard
+      ["doubled", "tripled", "increased", "jumped", "ramped", "rose"].contains(story.text(index))
+    else { return nil }
+    let before = story.before(index, 5)
+    guard story.contains(.training, in: before.suffix(3).first.map { $0..<index } ?? before),
+      story.contains(anyWord: ["my", "weekly", "training", "the"], in: before),
+      !story.contains(anyWord: ["i", "ive", "pain", "to", "have"], in: before)
+    else { return nil }
+    return story.end(of: index)
+  }
+
+  /// Where "for a half", "for Chester marathon" ends, when it begins here.
+  private func preparation(after index: Int) -> Int? {
+    guard ["for", "to", "towards"].contains(story.text(index)) else { return nil }
+    return story.after(index + 1, 4).first { place in
+      Self.races.contains(story.text(place))
+        && !(story.text(place) == "half" && ["an", "hour", "past"].contains(story.text(place + 1)))
+    }
+    .map { $0 + 1 }
+  }
+
+  private static let races: WordSet = [
+    "marathon", "half", "ultra", "race", "10k", "50k", "100k", "ironman", "triathlon", "sportive",
+    "duathlon",
+  ]
+
+  /// Where "from maybe 10 to 25 miles a week", "to five days a week" ends, when it begins here.
+  private func perWeek(after index: Int) -> Int? {
+    let rest = story.after(index, 9)
+    guard let week = rest.first(where: { ["week", "weekly"].contains(story.text($0)) }),
+      let amount = story.amounts(in: index..<week).last, amount.items.lowerBound <= index + 5,
+      (amount.items.upperBound..<week).allSatisfy({
+        ["a", "of", "per", "each", "times", "days", "runs", "sessions", "miles", "km", "k", "kms"]
+          .contains(story.text($0)) || isTraining($0)
+      }),
+      !story.contains(any: Notions(.pain, .sit, .stretch, .rehab), in: rest)
+    else { return nil }
+    return week + 1
+  }
+
   private func isTraining(_ index: Int) -> Bool {
     story.has(.training, index) || story.has(.run, index) || story.has(.race, index)
       || story.has(.exercise, index)
@@ -204,6 +269,10 @@ extension StatementReader {
   private func isChanged(_ index: Int) -> Bool {
     let segment = story.segment(of: index)
     let before = story.before(index, 6)
+    // "The day after a hilly run" is when, and no change.
+    if story.text(index) == "hilly", story.contains(word: "day", in: story.before(index, 3)) {
+      return false
+    }
     // "Aggravated by running uphill" is where it hurts.
     if story.contains(any: Notions(.worse), in: segment.lowerBound..<index) { return false }
     let hurts =

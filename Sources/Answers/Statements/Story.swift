@@ -31,6 +31,7 @@ struct Story {
     findAmounts()
     places = MentionStanding(items).places
     divide()
+    keepOnsets()
     standing = StoryStanding(of: self)
   }
 
@@ -230,7 +231,11 @@ struct Story {
         items[first].role = .small
         items[first].isCovered = true
       }
-      for index in range { items[index].role = .small }
+      for index in range {
+        items[index].role = .small
+        // "Since mid May": a month supposes nothing.
+        items[index].traits.remove(.supposing)
+      }
       for index in range.dropFirst() where items[index].pause == .comma {
         items[index].pause = .none
       }
@@ -241,6 +246,18 @@ struct Story {
     "maybe", "perhaps", "possibly", "probably", "about", "around", "a", "an", "roughly", "mabye",
     "only", "just", "like", "nearly", "almost", "approximately", "bout",
   ]
+
+  /// "The pain came on a year ago": long ago, and not over.
+  private mutating func keepOnsets() {
+    for amount in amounts where amount.length?.isAgo == true && amount.length?.unit == .year {
+      let segment = segment(of: amount.items.lowerBound)
+      guard contains(any: Notions(.arose, .began), in: segment),
+        contains(any: Notions(.pain).union(.sites), in: sentence(of: segment.lowerBound)),
+        !contains(anyWord: ["went", "gone", "cleared", "healed", "resolved"], in: segment)
+      else { continue }
+      for index in segment { places[index].isPast = false }
+    }
+  }
 
   private mutating func divide() {
     var (segment, sentence) = (0, 0)

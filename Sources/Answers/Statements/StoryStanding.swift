@@ -44,6 +44,14 @@ struct StoryStanding {
     let next = story.text(index + 1)
     switch story.text(index) {
     case "would", "wouldnt":
+      // "That would be about ten weeks ago" is when it was.
+      if next == "be", ["that", "it", "this"].contains(story.text(index - 1)),
+        story.amounts(in: story.after(index + 1, 6)).contains(where: {
+          $0.number == nil && ($0.moment != nil || $0.length?.isAgo == true)
+        })
+      {
+        return false
+      }
       // "It would hang around for a day" is what it did.
       return ![
         "say", "rate", "give", "call", "put", "describe", "guess", "estimate", "score", "hang",
@@ -68,6 +76,10 @@ struct StoryStanding {
     let isFirst = pause >= .stop || ["and", "so"].contains(story.text(index - 1))
     guard isFirst || pause == .comma else { return false }
     switch story.text(index) {
+    // "Did my exercises for two months."
+    case "did" where story.text(index + 1) == "my" && pause != .comma:
+      let sentence = story.sentence(of: index)
+      return story.items[min(sentence.upperBound, story.end)].pause == .question
     case "can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may",
       "shall":
       return ["i", "it", "this", "that", "my", "there", "you", "the", "we"].contains(

@@ -172,13 +172,18 @@ extension Words {
     (amount.high, amount.unit, amount.end) = (amount.low, next.unit, next.end)
   }
 
+  /// "Two years, 8 hours a day": what is so each day adds nothing.
+  private func isRated(_ end: Int) -> Bool {
+    ["a", "per", "each", "every"].contains(self[end]) && unitWord(end + 1) != nil
+  }
+
   /// "1 year 2 days 3 hours": adds each smaller length that follows.
   private func add(smallerAt start: Int, to amount: inout AmountOfTime) {
     var index = start
     var smallest = amount.grain
     while true {
       if let next = amountOfTime(at: index), next.grain < smallest,
-        next.low == next.high, self[index] != "for",
+        next.low == next.high, self[index] != "for", !isRated(next.end),
         next.high * next.unit.seconds < smallest
       {
         amount.low += next.low * next.unit.seconds / amount.unit.seconds
