@@ -115,8 +115,11 @@ private struct Edit: Sendable, CustomTestStringConvertible {
     Edit(
       testDescription: "a list in another order",
       after: {
-        let seat =
-          "  item seat = hard: I mostly sit on a hard seat | hard | hard seat | hard chair\n"
+        let seat = """
+            item seat = hard: I mostly sit on a hard seat | hard | hard seat | hard chair | wooden chair |
+                 bench
+
+          """
         let otherwise = "  otherwise seat = soft\n"
         return try $0.putting(seat, as: "").putting(otherwise, as: seat + otherwise)
       }),
