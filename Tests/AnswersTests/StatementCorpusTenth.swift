@@ -7,6 +7,8 @@ extension StatementCorpus {
     vanishes. Hurts for the rest of that day afterwards.
     => age_years=37; duration_weeks=4.3; lingers=hours; side=left; site=lower_buttock; sport=run; \
     train_volume_change=yes; warm_pattern=eases_returns
+    My left sit bone hurts since I added hills six weeks ago.
+    => duration_weeks=6; side=left; site=lower_buttock; train_intensity_change=hills
     My trouble is right under the left sitting bone. I sit 6 or 7 hours a day and can manage an \
     hour or so before it complains. Never been to a physio.
     => physio_seen=no; side=left; sit_hours=7; sit_to_pain_min=60; site=lower_buttock

@@ -275,8 +275,15 @@ extension StatementReader {
     }
     // "Aggravated by running uphill" is where it hurts.
     if story.contains(any: Notions(.worse), in: segment.lowerBound..<index) { return false }
+    let isWorse = story.contains(any: Notions(.worse), in: segment)
+    // "It hurts since I added hills."
+    if !isWorse, let added = story.before(index, 4).last(where: { story.has(.added, $0) }),
+      story.contains(anyWord: ["since", "after"], in: story.before(added, 2))
+    {
+      return true
+    }
     let hurts =
-      story.contains(any: Notions(.worse), in: segment)
+      isWorse
       || before.contains { story.has(.pain, $0) && !isBeginning($0) }
     let began =
       segment.contains(where: isBeginning)
