@@ -142,6 +142,18 @@ import Testing
     #expect(signs.interpret(words, strictly: true) == .ambiguous([.choices([])]))
   }
 
+  @Test func `are all when their number is said`() {
+    let all = AnswerType.choices(["a", "b", "c"].map { Option(ChoiceID($0), "Option \($0)") })
+    #expect(all.interpret("all three") == .understood(.choices(["a", "b", "c"]), .plain))
+    #expect(all.interpret("all two").answer != .choices(["a", "b", "c"]))
+  }
+
+  @Test(arguments: ["not really", "nothing I know of", "none that I know", "nothing yet"])
+  func `are none in words that leave a little room`(words: String) {
+    let reading = signs.interpret(words)
+    #expect([.understood(.choices([]), .plain), .ambiguous([.choices([])])].contains(reading))
+  }
+
   @Test(arguments: ["n/a", "N/A", "not applicable", "na"])
   func `are none where they don't apply, and no fourteenth of a list`(words: String) {
     #expect(signs.interpret(words, strictly: true) == .understood(.choices([]), .plain))

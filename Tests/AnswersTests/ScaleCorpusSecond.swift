@@ -6,7 +6,8 @@ extension ScaleCorpus {
       [
         "nothing at all", "zilch", "naught", "painless", "doesn't hurt",
         "it doesn't hurt at all", "0.", "zero pain", "no pain whatsoever right now",
-        "not painful", "not sore at all", "absolutely none", "pain-free", "none today",
+        "not painful", "not at all", "not sore at all", "absolutely none", "pain-free",
+        "none today",
         "zero point zero",
       ]
     ),

@@ -19,7 +19,7 @@ struct ChoicesReading {
       return isLoose && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
     }
     if said.sayThatAllIsWell { return .ambiguous([.choices([])]) }
-    if said.sayAllOfThem || (said.count == 1 && said[0].text == "both" && options.count == 2) {
+    if said.sayAllOfThem || saysAllByCount || (said.count == 1 && said[0].text == "both" && options.count == 2) {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)
@@ -29,6 +29,12 @@ struct ChoicesReading {
     if words[0] == "other", words[1] == "than" { return .notUnderstood }
     if words.isAmong(Self.leavingOut, 0) { return .notUnderstood }
     return parts(match)
+  }
+
+  /// "All three" of three.
+  private var saysAllByCount: Bool {
+    said.count == 2 && said[0].text == "all"
+      && NumberWords.cardinals[said[1].text] == Double(options.count)
   }
 
   /// "0", which is no place in the list, is how many of them apply.

@@ -30,8 +30,9 @@ extension [Words.Token] {
     return isAll ? 1 : count
   }
 
-  /// "All fine", "I'm healthy", "everything is ok": most likely that nothing of a list applies.
+  /// "All fine", "I'm healthy", "not really": most likely that nothing of a list applies.
   var sayThatAllIsWell: Bool {
+    if count == 2, self[0].text == "not", self[1].text == "really" { return true }
     guard count <= 8, let last, Self.well.contains(last.key) else { return false }
     // "Good" and "ok" by themselves only say that somebody listens.
     return (count > 1 || last.text == "healthy")
@@ -61,7 +62,7 @@ extension [Words.Token] {
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
     "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list", "dear",
-    "love", "mate", "doctor", "doc", "sir", "hope", "god", "goodness", "meds", "medicines",
+    "love", "mate", "doctor", "doc", "sir", "hope", "god", "goodness", "know", "yet", "meds", "medicines",
     "medication", "medications", "luckily", "fortunately",
   ]
 

@@ -212,6 +212,8 @@ extension Words {
     case "no", "zero":
       return said.count == 2 && ["pain", "soreness", "hurt"].contains(said[1].text)
     case "pain": return said.count == 2 && said[1].text == "free"
+    // "Not at all".
+    case "not" where said.count == 1: return tokens.last?.text == "all"
     case "not":
       return said.count == 2 && ["painful", "sore", "hurting", "hurt"].contains(said[1].text)
     case "doesnt", "dont", "didnt": return said.count == 2 && said[1].text == "hurt"
