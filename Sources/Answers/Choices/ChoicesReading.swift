@@ -19,7 +19,9 @@ struct ChoicesReading {
       return isLoose && isStrict ? .ambiguous([.choices([])]) : .understood(.choices([]), .plain)
     }
     if said.sayThatAllIsWell { return .ambiguous([.choices([])]) }
-    if said.sayAllOfThem || saysAllByCount || (said.count == 1 && said[0].text == "both" && options.count == 2) {
+    if said.sayAllOfThem || saysAllByCount
+      || (said.count == 1 && said[0].text == "both" && options.count == 2)
+    {
       return .understood(.choices(options.map(\.id)), .plain)
     }
     let match = OptionMatch(options)

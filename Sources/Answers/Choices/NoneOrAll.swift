@@ -62,7 +62,8 @@ extension [Words.Token] {
     "of", "these", "those", "them", "the", "above", "apply", "applies", "that", "this", "at", "all",
     "for", "me", "to", "thanks", "thankfully", "whatsoever", "i", "have", "really", "like", "one",
     "thank", "you", "um", "uh", "oh", "well", "there", "is", "options", "from", "list", "dear",
-    "love", "mate", "doctor", "doc", "sir", "hope", "god", "goodness", "know", "yet", "meds", "medicines",
+    "love", "mate", "doctor", "doc", "sir", "hope", "god", "goodness", "know",
+    "yet", "meds", "medicines",
     "medication", "medications", "luckily", "fortunately",
   ]
 
