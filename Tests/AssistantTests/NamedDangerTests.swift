@@ -76,6 +76,13 @@ import Testing
     return ![.no, .choices([]), .choice("none")].contains(known) && known != dialog.harmless(flag)
   }
 
+  @Test(arguments: [("notice", "yes, fever"), ("onset", "slow, fever"), ("side", "left. fever")])
+  func `is heard in the shortest answer that was understood`(place: String, words: String) {
+    var conversation = at(place)
+    let reply = conversation.hear(words)
+    #expect(asked(reply) == "fever_unwell", "\(reply.text)")
+  }
+
   @Test func `counts although the list that names it is answered with none`() {
     var conversation = at("story")
     _ = conversation.hear("it hurts when I sit, and I have a fever")
